@@ -1,0 +1,28 @@
+import QtQml
+
+/*!
+ * The frame of a screen: margins, bars and panels. Bars never get lower than what stands in them.
+ */
+QtObject {
+    id: root
+
+    required property real k
+    required property real target
+    required property bool portrait
+    required property bool simplified
+
+    readonly property real margin: root.px(root.simplified ? 48 : 32)
+    readonly property real gutter: root.px(root.simplified ? 32 : root.portrait ? 24 : 20)
+    readonly property real topBar: Math.max(root.px(root.simplified ? 228 : root.portrait ? 136 : 112), root.target + root.px(24))
+    readonly property real rail: root.px(root.portrait ? 200 : 184)
+    readonly property real cartBar: Math.max(root.px(136), root.target + root.px(32))
+    readonly property real cartBarInset: root.px(28)
+    readonly property real cartPanel: root.px(480)
+    readonly property real scrollFade: root.px(230)
+    readonly property real sheetTop: root.px(132)
+    readonly property real dialogWidth: root.px(920)
+
+    function px(reference: real): real {
+        return Math.round(reference * root.k);
+    }
+}

@@ -1,0 +1,32 @@
+import QtQml
+
+/*!
+ * Turns reference text sizes into pixels of this screen and holds the floors of legibility.
+ *
+ * Where the floor is above the smallest token, the ranks above it are pressed together instead of
+ * falling onto one size.
+ */
+QtObject {
+    id: root
+
+    required property real k
+    required property real textScale
+    required property bool simplified
+    /*! Smallest font size of any text, in pixels. */
+    required property real textFloor
+    /*! Smallest font size of texts that one must read to order (simplified mode). */
+    required property real essentialFloor
+
+    readonly property real compression: 0.5
+
+    function size(reference: real, smallest: real, floor: real): real {
+        const raised = floor + (reference - smallest) * root.k * root.compression;
+        return Math.round(Math.max(reference * root.k, floor > smallest * root.k ? raised : 0) * root.textScale);
+    }
+
+    function pixels(standard: real, simplified: real, essential: bool): real {
+        if (!root.simplified)
+            return root.size(standard, 24, root.textFloor);
+        return essential ? root.size(simplified, 52, root.essentialFloor) : root.size(simplified, 48, root.textFloor);
+    }
+}

@@ -1,0 +1,129 @@
+pragma Singleton
+
+import QtQml
+import QtQuick
+
+/*!
+ * Colours, sizes, type and motion of everything on screen.
+ *
+ * The window sets the inputs; all else follows. Reference sizes are pixels of a 1080 × 1920 screen
+ * (1920 × 1080 in landscape). Where the size of the screen is known, the floors in millimetres win.
+ */
+QtObject {
+    id: root
+
+    // Inputs.
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    /*! Real pixels per millimetre of this screen; 0 = unknown, no floors. */
+    property real pixelsPerMm: 0
+    /*! Distance of the eyes from the screen in millimetres. */
+    property real viewingDistance: 600
+    property bool simplified: false
+    property bool highContrast: false
+    property bool reducedMotion: false
+    property real textScale: 1
+    /*! Extra space between letters, in em. */
+    property real letterSpacing: 0
+    property string brandPreset: "jade"
+    /*! Colours by role that replace those of the preset. */
+    property var brand: ({})
+
+    readonly property bool portrait: root.windowHeight >= root.windowWidth
+    readonly property real k: Math.min(root.windowWidth / (root.portrait ? 1080 : 1920), root.windowHeight / (root.portrait ? 1920 : 1080))
+
+    readonly property string fontFamily: "Noto Sans CJK SC"
+    /*! Height of a line as the font has it, in em. */
+    readonly property real naturalLeading: 1.448
+    readonly property real capHeight: 0.733
+    readonly property real glyphHeight: 0.92
+    readonly property real smallFigure: 0.62
+    readonly property real sheetScrim: 0.62
+    readonly property real dialogScrim: 0.72
+    readonly property bool shadows: !root.highContrast
+
+    readonly property real target: Math.max(root.px(root.simplified ? 132 : 88), root.mm(root.simplified ? 20 : 16))
+    readonly property real primaryTarget: Math.max(root.px(root.simplified ? 168 : 104), root.mm(root.simplified ? 25 : 16))
+    readonly property real staffTarget: Math.max(root.px(64), root.mm(10))
+    readonly property real gap: Math.max(root.px(root.simplified ? 32 : 16), root.mm(root.simplified ? 5 : 2.5))
+
+    readonly property ColorRoles color: root.highContrast ? root.contrastRoles : root.lightRoles
+    readonly property Spacing space: Spacing {
+        k: root.k
+    }
+    readonly property Radii radius: Radii {
+        k: root.k
+    }
+    readonly property Strokes stroke: Strokes {
+        k: root.k
+        simplified: root.simplified
+        highContrast: root.highContrast
+    }
+    readonly property Motion motion: Motion {
+        reduced: root.reducedMotion || root.simplified
+    }
+    readonly property LayoutSizes layout: LayoutSizes {
+        k: root.k
+        target: root.target
+        portrait: root.portrait
+        simplified: root.simplified
+    }
+    readonly property TypeScale type: TypeScale {
+        sizer: root.sizer
+    }
+    readonly property StaffTypeScale staffType: StaffTypeScale {
+        sizer: root.staffSizer
+    }
+
+    readonly property BrandPresets brandPresets: BrandPresets {}
+    readonly property ColorRoles lightRoles: ColorRoles {
+        brand: Object.assign({}, root.brandPresets.colours(root.brandPreset), root.brand)
+    }
+    readonly property HighContrastRoles contrastRoles: HighContrastRoles {}
+    readonly property TextSizer sizer: TextSizer {
+        k: root.k
+        textScale: root.textScale
+        simplified: root.simplified
+        textFloor: root.mm(root.simplified ? root.viewingDistance * Math.tan(0.7 * Math.PI / 180) : 4.8) / root.capHeight
+        essentialFloor: root.mm(12) / root.glyphHeight
+    }
+    readonly property TextSizer staffSizer: TextSizer {
+        k: root.k
+        textScale: root.textScale
+        simplified: false
+        textFloor: 0
+        essentialFloor: 0
+    }
+
+    /*! Pixels of this screen for a length in reference pixels. */
+    function px(reference: real): real {
+        return Math.round(reference * root.k);
+    }
+
+    /*! Pixels of this screen for a length in millimetres, rounded up; 0 where the screen's size is unknown. */
+    function mm(millimetres: real): real {
+        return Math.ceil(millimetres * root.pixelsPerMm);
+    }
+
+    /*! The tile colour behind a product's picture: peach, mint, rose, butter, sky or lilac. */
+    function tint(name: string): color {
+        switch (name) {
+        case "mint":
+            return root.color.tintMint;
+        case "rose":
+            return root.color.tintRose;
+        case "butter":
+            return root.color.tintButter;
+        case "sky":
+            return root.color.tintSky;
+        case "lilac":
+            return root.color.tintLilac;
+        default:
+            return root.color.tintPeach;
+        }
+    }
+
+    function faded(base: color, opacity: real): color {
+        return Qt.rgba(base.r, base.g, base.b, opacity);
+    }
+}
