@@ -1,0 +1,196 @@
+"""Order events as terminals send them, and central's answer to each."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kiosk.domain.cart import Fulfilment
+from kiosk.wire.message import Message
+
+MOST_EVENTS = 500
+"""A batch holds no more."""
+
+
+class PickMessage(Message):
+    """`quantity` of one choice of one option."""
+
+    option: str
+    choice: str
+    quantity: int = Field(default=1, ge=1)
+
+
+class SlotMessage(Message):
+    """A tailored product in a slot of a combo."""
+
+    slot: str
+    selection: "SelectionMessage"
+    quantity: int = Field(default=1, ge=1)
+
+
+class SelectionMessage(Message):
+    """A tailored product."""
+
+    product: str
+    picks: tuple[PickMessage, ...] = ()
+    slots: tuple[SlotMessage, ...] = ()
+
+
+class LineMessage(Message):
+    """A line as ordered. `name` and `choices` are what the customer read; `net` is its share of the total."""
+
+    selection: SelectionMessage
+    quantity: int = Field(ge=1, le=99)
+    note: str = Field(default="", max_length=200)
+    name: dict[str, str]
+    choices: dict[str, str]
+    unit_price: int
+    listed: int
+    net: int
+
+
+class DiscountMessage(Message):
+    """A reduction as shown to the customer."""
+
+    promotion: str | None
+    name: dict[str, str]
+    amount: int
+
+
+class PlacedMessage(Message):
+    """The first event: the whole order as the customer saw it, with the edition that priced it."""
+
+    kind: Literal["placed"] = "placed"
+    pickup_number: str
+    business_day: date
+    tracking_token: str = Field(min_length=22)
+    edition: int
+    epoch: str
+    currency: str
+    language: str
+    fulfilment: Fulfilment
+    table: str | None = None
+    codes: tuple[str, ...] = ()
+    lines: tuple[LineMessage, ...] = Field(min_length=1)
+    subtotal: int
+    discounts: tuple[DiscountMessage, ...] = ()
+    tax: int
+    tax_included: bool
+    total: int = Field(ge=0)
+
+
+class PaymentAskedMessage(Message):
+    """The customer chose a method."""
+
+    kind: Literal["payment_asked"] = "payment_asked"
+    method: str
+
+
+class PaidMessage(Message):
+    """Money was taken; `attempt` is None at the counter."""
+
+    kind: Literal["paid"] = "paid"
+    amount: int
+    method: str
+    attempt: str | None = None
+
+
+class CancelledMessage(Message):
+    """An unpaid order is off."""
+
+    kind: Literal["cancelled"] = "cancelled"
+    reason: str
+
+
+class RefundedMessage(Message):
+    """Money went back."""
+
+    kind: Literal["refunded"] = "refunded"
+    amount: int
+
+
+class ProgressMessage(Message):
+    """The kitchen's steps."""
+
+    kind: Literal["preparation_begun", "made_ready", "collected"]
+
+
+Fact = Annotated[
+    PlacedMessage | PaymentAskedMessage | PaidMessage | CancelledMessage | RefundedMessage | ProgressMessage,
+    Field(discriminator="kind"),
+]
+
+
+class OrderEventMessage(Message):
+    """One fact about an order, numbered from 1 per order: (order_id, sequence) makes it idempotent."""
+
+    order_id: str
+    sequence: int = Field(ge=1)
+    at: datetime
+    fact: Fact
+
+
+class OrderBatch(Message):
+    """Events, in order per order."""
+
+    events: tuple[OrderEventMessage, ...] = Field(min_length=1, max_length=MOST_EVENTS)
+
+
+class Verdict(StrEnum):
+    """What became of one event. `ACCEPTED` and `DUPLICATE` both mean central has it on disk."""
+
+    ACCEPTED = "accepted"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+    GAP = "gap"
+
+
+class EventAnswer(Message):
+    """Central's answer to one event; `code` and `reason` say why it was refused, `expected` the sequence it waits for.
+
+    `flag` names something staff should look at although the event was accepted, such as a price that differs.
+    """
+
+    order_id: str
+    sequence: int
+    verdict: Verdict
+    code: str = ""
+    reason: str = ""
+    expected: int | None = None
+    flag: str = ""
+
+
+class BatchAnswer(Message):
+    """One answer per event, in the batch's order."""
+
+    answers: tuple[EventAnswer, ...]
+
+
+class OrderSummary(Message):
+    """An order as `kiosk central orders` and `kiosk simulate` print it. Amounts in minor units."""
+
+    order_id: str
+    store_id: str
+    terminal_id: str
+    pickup_number: str
+    total: int
+    paid: int
+    refunded: int
+    currency: str
+    state: str
+    placed_at: datetime
+
+
+class TrackedOrder(Message):
+    """What the tracking page shows: no more than the receipt the customer holds."""
+
+    pickup_number: str
+    store_name: dict[str, str]
+    state: str
+    total: int
+    paid: int
+    currency: str
+    placed_at: datetime
+    lines: tuple[LineMessage, ...]
+    discounts: tuple[DiscountMessage, ...]
