@@ -33,10 +33,10 @@ QtObject {
     readonly property real k: Math.min(root.windowWidth / (root.portrait ? 1080 : 1920), root.windowHeight / (root.portrait ? 1920 : 1080))
 
     readonly property string fontFamily: "Noto Sans CJK SC"
-    /*! Height of a line as the font has it, in em. */
-    readonly property real naturalLeading: 1.448
     readonly property real capHeight: 0.733
     readonly property real glyphHeight: 0.92
+    /*! How far below the middle of its line a Chinese glyph stands, in em. */
+    readonly property real glyphDrop: 0.06
     readonly property real smallFigure: 0.62
     readonly property real sheetScrim: 0.62
     readonly property real dialogScrim: 0.72

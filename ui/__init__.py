@@ -1,0 +1,1 @@
+"""The terminal's screens: the only package that knows Qt."""

@@ -1,0 +1,24 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Theme
+
+/*!
+ * Shows that work goes on. It stands still where motion is reduced.
+ */
+ProgressRing {
+    id: root
+
+    Accessible.ignored: true
+    alarming: false
+    stroke: Math.max(3, root.width * 0.14)
+    value: 0.3
+
+    RotationAnimator on rotation {
+        duration: Theme.motion.wait
+        from: 0
+        loops: Animation.Infinite
+        running: root.visible && !Theme.motion.reduced
+        to: 360
+    }
+}
