@@ -1,0 +1,46 @@
+# One command per task. `make run` and `make test` are all that a new user or developer needs.
+PYTHON ?= python3
+BIN := .venv/bin
+PYTEST_FLAGS ?= -n auto
+
+.DEFAULT_GOAL := help
+.PHONY: help run tour test lint bench package lock setup clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: ## Try it: the demo shop with its server, in a window (or as a tour in pictures where there is no display)
+	@$(PYTHON) tools/setup.py run
+	@$(BIN)/python tools/translations.py
+	@$(BIN)/kiosk demo
+
+test: lint ## Everything a change must pass: lint, types, import rules, and all tests
+	@echo "== tests"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+lint: setup ## Style, types, import rules, QML and translations, without the tests
+	@$(BIN)/python tools/lint.py
+
+bench: setup ## Measure the figures that the design promises
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+tour: setup ## Drive the real window through every journey and keep the pictures in build/tour
+	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --out build/tour
+
+package: ## Build the terminal as a program in dist/kiosk, and take its tour
+	@$(PYTHON) tools/setup.py package
+	@$(BIN)/python tools/translations.py
+	@$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller kiosk.spec
+	@$(BIN)/python tools/package_check.py
+
+setup: ## Make .venv and install what development needs
+	@$(PYTHON) tools/setup.py dev
+	@$(BIN)/python tools/translations.py
+
+lock: setup ## Choose the newest allowed version of every dependency and write requirements/*.txt
+	@$(BIN)/python tools/lock.py
+
+clean: ## Remove all that was built, .venv included
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
+	find kiosk ui tests tools -name __pycache__ -prune -exec rm -rf {} +
+	find ui -name '*.qm' -delete
