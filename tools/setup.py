@@ -5,6 +5,7 @@ Run by the Makefile with the system's Python and nothing but the standard librar
 """
 
 import hashlib
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -74,11 +75,19 @@ def has_pip() -> bool:
 
 def install(lock: str) -> None:
     """Install the locked packages and this project, and leave a stamp that says so."""
-    say("Installing Python packages (about 1 GB on disk; once) …")
-    pip = [VENV_PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
-    subprocess.run([*pip, "--require-hashes", "-r", lock_file(lock)], check=True)
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], check=True)
+    say("Installing Python packages (once; takes a few minutes) …")
+    pip_install("--require-hashes", "-r", lock_file(lock))
+    pip_install("--no-deps", "--no-build-isolation", "--editable", ROOT)
     stamp(lock).write_text(fingerprint(lock))
+
+
+def pip_install(*words: str | Path) -> None:
+    """Run pip; what it says is shown only when it fails."""
+    command = [VENV_PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet", *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        say(done.stdout + done.stderr)
+        done.check_returncode()
 
 
 def lock_file(lock: str) -> Path:
@@ -93,9 +102,11 @@ def stamp(lock: str) -> Path:
 
 def fingerprint(lock: str) -> str:
     """What an installation depends on: the lock, the project's entry points, the place, and the Python behind it."""
-    files = [lock_file(lock).read_bytes(), (ROOT / "pyproject.toml").read_bytes()]
-    content = b"\0".join([*files, bytes(ROOT), bytes(VENV_PYTHON.resolve())])
-    return hashlib.sha256(content).hexdigest()
+    import tomllib  # noqa: PLC0415  (a Python before 3.11 has none, and must get as far as being told so)
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    content = [lock_file(lock).read_text(), json.dumps(project), str(ROOT), str(VENV_PYTHON.resolve())]
+    return hashlib.sha256("\0".join(content).encode()).hexdigest()
 
 
 if __name__ == "__main__":
