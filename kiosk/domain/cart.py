@@ -74,9 +74,7 @@ def change(cart: Cart, line_id: int, selection: Selection, quantity: int, note: 
     twin = next((x for x in cart.lines if x.id != line_id and (x.selection, x.note) == (selection, note)), None)
     if twin is not None:
         return set_quantity(remove(cart, line_id), twin.id, twin.quantity + quantity)
-    lines = (
-        Line(line.id, selection, _within(quantity), note) if line.id == line_id else line for line in cart.lines
-    )
+    lines = (Line(line.id, selection, _within(quantity), note) if line.id == line_id else line for line in cart.lines)
     return replace(cart, lines=tuple(lines))
 
 

@@ -1,7 +1,7 @@
 """An order's life: the facts about it, and the state they lead to.
 
-    placed → awaiting payment → paid → preparing → ready → collected
-    placed | awaiting payment → cancelled          paid … collected → refunded (whole; a part leaves the state)
+placed → awaiting payment → paid → preparing → ready → collected
+placed | awaiting payment → cancelled          paid … collected → refunded (whole; a part leaves the state)
 """
 
 from collections.abc import Iterable

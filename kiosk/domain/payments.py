@@ -5,8 +5,8 @@
     created | showing | closing → unknown, and from there to whatever turns out to be true
 
 An unknown is never failed automatically; when cancel and payment race, payment wins; a settled amount that is not the
-amount asked is held for staff. The same events come from the provider's notification and from the poll's answer, so each
-may come twice.
+amount asked is held for staff. The same events come from the provider's notification and from the poll's answer, so
+each may come twice.
 """
 
 from dataclasses import dataclass, replace

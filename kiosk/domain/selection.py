@@ -28,7 +28,7 @@ class SlotPick:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Selection:
-    """A tailored product. Build it with `select`, which puts the picks in one order so that equal wishes compare equal."""
+    """A tailored product. Build it with `select`, which orders the picks so that equal wishes compare equal."""
 
     product: str
     picks: tuple[Pick, ...] = ()
@@ -185,9 +185,7 @@ def broken_rules(product: Product, selection: Selection) -> Iterator[Rule]:
             yield rule
 
 
-def _option_problems(
-    product: Product, selection: Selection, catalog: Catalog, sold_out: SoldOut
-) -> Iterator[Problem]:
+def _option_problems(product: Product, selection: Selection, catalog: Catalog, sold_out: SoldOut) -> Iterator[Problem]:
     options = {option_id: catalog.option(option_id) for option_id in product.options}
     for pick in selection.picks:
         option = options.get(pick.option)

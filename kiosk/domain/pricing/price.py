@@ -16,7 +16,10 @@ _NOTHING_SOLD_OUT = SoldOut()
 
 
 def price(cart: Cart, catalog: Catalog, local: datetime, sold_out: SoldOut = _NOTHING_SOLD_OUT) -> Quote:
-    """Quote a cart at the store's local time. Lines that cannot be sold are listed with their problems and cost nothing."""
+    """Quote a cart at the store's local time.
+
+    Lines that cannot be sold are listed with their problems and cost nothing.
+    """
     found = {line.id: tuple(problems(line.selection, catalog, local, sold_out)) for line in cart.lines}
     canonical = sorted(cart.lines, key=lambda line: (line.selection, line.note))
     priced = [_priced(line, catalog) for line in canonical if not found[line.id]]

@@ -39,8 +39,8 @@ class QuotedLine:
     """A line with its amounts in minor units for its whole quantity.
 
     `listed` before any reduction, `price` at today's prices, `net` after its share of every promotion; `tax` is what
-    of the line is tax (contained in `net`, or on top, as the store's tax says). A line with `problems` costs nothing and
-    cannot be ordered.
+    of the line is tax (contained in `net`, or on top, as the store's tax says). A line with `problems` costs nothing
+    and cannot be ordered.
     """
 
     line: int

@@ -1,10 +1,10 @@
 """Promotions applied to lines. Everything here works on lines in canonical order, so the order of taps has no say.
 
-Rules: promotions on goods (percent, nth item, bundle) go in the catalog's order, and a unit takes part in one of them;
-of the automatic amounts off, the one that saves most counts; coupons come last, on what is left, in the catalog's order.
+Promotions on goods (percent, nth item, bundle) go in the catalog's order, and a unit takes part in one of them; of the
+automatic amounts off, the one that saves most counts; coupons come last, on what is left, in the catalog's order.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -28,7 +28,7 @@ class PricedLine:
 def reduce(lines: list[PricedLine], promotions: Iterable[Promotion]) -> list[Discount]:
     """Apply the promotions to the lines' `net` and name what each took off."""
     running = list(promotions)
-    found = [(promotion, _on_goods(lines, promotion)) for promotion in running]
+    found: list[tuple[Promotion | None, int]] = [(promotion, _on_goods(lines, promotion)) for promotion in running]
     found.append(_best_amount([p for p in running if p.code is None], lines))
     found.extend((p, _on_order(lines, p)) for p in running if p.code is not None)
     return [_named(promotion, amount) for promotion, amount in found if promotion is not None and amount > 0]
@@ -140,6 +140,8 @@ def _amount_off(promotion: Promotion, lines: list[PricedLine]) -> int:
 
 
 def _best_amount(promotions: list[Promotion], lines: list[PricedLine]) -> tuple[Promotion | None, int]:
-    worth: Callable[[Promotion], int] = lambda promotion: _amount_off(promotion, lines)
+    def worth(promotion: Promotion) -> int:
+        return _amount_off(promotion, lines)
+
     best = max(promotions, key=worth, default=None)
     return (best, _take(_covered(lines, best), worth(best))) if best else (None, 0)
