@@ -4,10 +4,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from kiosk.domain.cart import Fulfilment
-from kiosk.wire.message import Message
+from kiosk.wire.message import Amount, Identifier, Message
 
 MOST_EVENTS = 500
 """A batch holds no more."""
@@ -45,9 +45,9 @@ class LineMessage(Message):
     note: str = Field(default="", max_length=200)
     name: dict[str, str]
     choices: dict[str, str]
-    unit_price: int
-    listed: int
-    net: int
+    unit_price: Amount
+    listed: Amount
+    net: Amount
 
 
 class DiscountMessage(Message):
@@ -55,29 +55,29 @@ class DiscountMessage(Message):
 
     promotion: str | None
     name: dict[str, str]
-    amount: int
+    amount: Amount
 
 
 class PlacedMessage(Message):
     """The first event: the whole order as the customer saw it, with the edition that priced it."""
 
     kind: Literal["placed"] = "placed"
-    pickup_number: str
+    pickup_number: str = Field(pattern=r"^[A-Z]{1,4}[0-9]{3,9}$")
     business_day: date
-    tracking_token: str = Field(min_length=22)
-    edition: int
+    tracking_token: str = Field(pattern=r"^[A-Za-z0-9_-]{22,128}$")
+    edition: int = Field(ge=0, le=2**31 - 1)
     epoch: str
-    currency: str
+    currency: str = Field(pattern=r"^[A-Z]{3}$")
     language: str
     fulfilment: Fulfilment
     table: str | None = None
     codes: tuple[str, ...] = ()
     lines: tuple[LineMessage, ...] = Field(min_length=1)
-    subtotal: int
+    subtotal: Amount
     discounts: tuple[DiscountMessage, ...] = ()
-    tax: int
+    tax: Amount
     tax_included: bool
-    total: int = Field(ge=0)
+    total: Amount = Field(ge=0)
 
 
 class PaymentAskedMessage(Message):
@@ -91,7 +91,7 @@ class PaidMessage(Message):
     """Money was taken; `attempt` is None at the counter."""
 
     kind: Literal["paid"] = "paid"
-    amount: int
+    amount: Amount
     method: str
     attempt: str | None = None
 
@@ -107,7 +107,7 @@ class RefundedMessage(Message):
     """Money went back."""
 
     kind: Literal["refunded"] = "refunded"
-    amount: int
+    amount: Amount
 
 
 class ProgressMessage(Message):
@@ -123,11 +123,14 @@ Fact = Annotated[
 
 
 class OrderEventMessage(Message):
-    """One fact about an order, numbered from 1 per order: (order_id, sequence) makes it idempotent."""
+    """One fact about an order, numbered from 1 per order: (order_id, sequence) makes it idempotent.
 
-    order_id: str
-    sequence: int = Field(ge=1)
-    at: datetime
+    `at` is when it happened; of a placed order it is the moment whose prices the customer saw.
+    """
+
+    order_id: Identifier
+    sequence: int = Field(ge=1, le=2**31 - 1)
+    at: AwareDatetime
     fact: Fact
 
 

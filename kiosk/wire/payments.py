@@ -1,21 +1,22 @@
 """Payment attempts between terminal and central."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from pydantic import Field
 
 from kiosk.domain.payments import AttemptState
-from kiosk.wire.message import Message
+from kiosk.wire.message import Amount, Identifier, Message
 
 
 class AttemptRequest(Message):
     """Open an attempt. `attempt_id` is the idempotency key: the same request again answers with the same attempt."""
 
-    attempt_id: str
-    order_id: str
+    attempt_id: Identifier
+    order_id: Identifier
     method: str
-    amount: int = Field(gt=0)
-    currency: str
+    amount: Amount = Field(gt=0)
+    currency: str = Field(pattern=r"^[A-Z]{3}$")
     valid_seconds: int = Field(ge=3, le=1800)
 
 
@@ -31,6 +32,30 @@ class AttemptView(Message):
     scanned: bool = False
     qr_text: str = ""
     expires_at: datetime
+
+
+class RefundRequest(Message):
+    """Send `amount` minor units of a paid attempt back. `key` makes it idempotent: the same key refunds once."""
+
+    key: Identifier
+    amount: Amount = Field(gt=0)
+
+
+class RefundState(StrEnum):
+    """Where a refund is; `PENDING` is asked for and not yet confirmed by the provider."""
+
+    PENDING = "pending"
+    DONE = "done"
+
+
+class RefundView(Message):
+    """A refund as central knows it."""
+
+    attempt_id: str
+    key: str
+    amount: int
+    currency: str
+    state: RefundState
 
 
 class PaymentMethod(Message):
