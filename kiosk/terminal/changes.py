@@ -1,0 +1,74 @@
+"""What changed on the terminal, told to whoever listens: the screen, the simulated customers."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogChanged:
+    """Another edition of the catalog is open."""
+
+    edition: int
+
+
+@dataclass(frozen=True, slots=True)
+class AvailabilityChanged:
+    """Something was marked sold out, or back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    """Central came within reach, or went out of it."""
+
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptChanged:
+    """A payment attempt moved on; read it again."""
+
+    attempt_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChanged:
+    """An order moved on; read it again."""
+
+    order_id: str
+
+
+Change = CatalogChanged | AvailabilityChanged | LinkChanged | AttemptChanged | OrderChanged
+
+Listener = Callable[[Change], None]
+
+
+class Changes:
+    """Tells every listener of each change, on the thread that made it. A listener must be quick."""
+
+    def __init__(self) -> None:
+        self._listeners: tuple[Listener, ...] = ()
+        self._lock = threading.Lock()
+
+    def on_change(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` from now on; the returned function ends that."""
+        with self._lock:
+            self._listeners = (*self._listeners, listener)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                self._listeners = tuple(known for known in self._listeners if known is not listener)
+
+        return unsubscribe
+
+    def tell(self, change: Change) -> None:
+        """Tell everyone; one listener's failure is logged and keeps nothing from the others."""
+        for listener in self._listeners:
+            try:
+                listener(change)
+            except Exception:
+                _log.exception("listener-failed", change=type(change).__name__)

@@ -1,0 +1,32 @@
+"""What the order desk hands out."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.domain.cart import Fulfilment
+from kiosk.domain.orders import OrderState
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRecord:
+    """An order as it stands on this terminal's disk. Amounts in minor units of `currency`; times are aware UTC.
+
+    `acknowledged` tells whether central has every event of it. `tracking_token` is what the receipt's code carries.
+    """
+
+    order_id: str
+    store_id: str
+    terminal_id: str
+    pickup_number: str
+    business_day: date
+    placed_at: datetime
+    state: OrderState
+    total: int
+    paid: int
+    refunded: int
+    currency: str
+    fulfilment: Fulfilment
+    table: str | None
+    language: str
+    tracking_token: str
+    acknowledged: bool

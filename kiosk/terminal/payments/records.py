@@ -1,0 +1,42 @@
+"""What the payment desk hands out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.payments import OPEN_STATES, AttemptState
+from kiosk.wire.payments import PaymentMethod
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRecord:
+    """One try to pay one order, as this terminal knows it. Amount in minor units; times are aware UTC.
+
+    `qr_text` is empty until there is a code that may be shown. `expires_at` is set together with it. `problem` is a code that
+    says why the attempt is stuck or was given up: `unreachable`, `qr-refused`, or central's own code.
+    """
+
+    id: str
+    order_id: str
+    method: str
+    amount: int
+    currency: str
+    state: AttemptState
+    scanned: bool
+    qr_text: str
+    created_at: datetime
+    expires_at: datetime | None
+    problem: str = ""
+
+    @property
+    def open(self) -> bool:
+        """Whether the outcome is still to come."""
+        return self.state in OPEN_STATES
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentOffer:
+    """What can be paid with now, and what cannot and why: `reason` is `offline`, or empty when everything works."""
+
+    methods: tuple[PaymentMethod, ...]
+    unavailable: tuple[PaymentMethod, ...] = ()
+    reason: str = ""

@@ -1,0 +1,48 @@
+"""How a terminal is set up: `kiosk.toml` in the working folder, then `KIOSK_*` variables, then what the caller gives."""
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+
+class TerminalSettings(BaseSettings):
+    """Everything that can be set on a terminal. Durations are in seconds.
+
+    `pair` is a one-time code from head office, used only while the terminal has no credential yet. `staff_pin` sets the PIN
+    of the staff screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="KIOSK_", toml_file="kiosk.toml", extra="ignore", frozen=True)
+
+    data: Path = Field(default_factory=lambda: user_data_path("diandian"))
+    central_url: str = ""
+    pair: str = ""
+    name: str = ""
+    sync_seconds: float = Field(default=5, gt=0)
+    poll_seconds: float = Field(default=0.7, gt=0)
+    call_seconds: float = Field(default=8, gt=0)
+    payment_seconds: int = Field(default=180, ge=3, le=1800)
+    keep_days: int = Field(default=30, ge=1)
+    keep_backups: int = Field(default=7, ge=1)
+    languages: tuple[str, ...] = ()
+    staff_pin: SecretStr = SecretStr("")
+    screen_diagonal_inch: float | None = Field(default=None, gt=0)
+
+    @property
+    def folder(self) -> Path:
+        """Where the terminal keeps its files, below the data folder."""
+        return self.data / "terminal"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What the caller gives outranks variables, and these outrank the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
