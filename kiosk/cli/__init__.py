@@ -1,0 +1,54 @@
+"""The `kiosk` command.
+
+Results go to stdout, messages and progress to stderr. Exit status: 0 done, 1 failed, 2 bad input or usage.
+"""
+
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+
+import typer
+
+from kiosk import __version__
+from kiosk.domain.errors import ShopError
+
+_COMMANDS = {
+    "run": "PySide6",
+    "demo": "PySide6",
+    "tour": "PySide6",
+    "simulate": "kiosk.terminal",
+    "doctor": "kiosk.terminal",
+    "central": "kiosk.central",
+}
+"""Each command, in the module of its name, with what it cannot do without: a packaged terminal holds no central."""
+
+
+def main() -> None:
+    """Run the command line; a refusal is one clear line, never a traceback."""
+    try:
+        _program(sys.argv[1:])()
+    except ShopError as refusal:
+        print(refusal, file=sys.stderr)
+        sys.exit(2 if refusal.bad_input else 1)
+
+
+def _program(arguments: list[str]) -> typer.Typer:
+    """The commands that can run here; only the one that is called gets imported, so that a terminal starts quickly."""
+    program = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    program.callback()(_root)
+    called = next((word for word in arguments if word in _COMMANDS), None)
+    for name in [called] if called else _COMMANDS:
+        if find_spec(_COMMANDS[name].partition(".")[0]) and find_spec(_COMMANDS[name]):
+            commands: typer.Typer = import_module(f"kiosk.cli.{name}").app
+            program.add_typer(commands, name=name if name == "central" else None)
+    return program
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(__version__)
+        raise typer.Exit
+
+
+def _root(version: bool = typer.Option(False, "--version", callback=_show_version, is_eager=True)) -> None:
+    """Diandian 点点: a self-service ordering kiosk, and the central server it syncs with."""
