@@ -26,7 +26,7 @@ Rectangle {
     Image {
         height: root.pictureSize * 0.22
         opacity: root.faded ? 0.35 : 1
-        source: Qt.resolvedUrl("../../../../assets/brand/shadows/ellipse.png")
+        source: Theme.assets + "brand/shadows/ellipse.png"
         visible: root.standing && Theme.shadows && picture.status === Image.Ready
         width: root.pictureSize * 0.92
         x: picture.x + (picture.width - width) / 2

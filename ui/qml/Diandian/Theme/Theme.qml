@@ -28,6 +28,8 @@ QtObject {
     property string brandPreset: "jade"
     /*! Colours by role that replace those of the preset. */
     property var brand: ({})
+    /*! Folder of pictures and shadows; ends with a slash. */
+    property url assets: Qt.resolvedUrl("../../../../assets/")
 
     readonly property bool portrait: root.windowHeight >= root.windowWidth
     readonly property real k: Math.min(root.windowWidth / (root.portrait ? 1080 : 1920), root.windowHeight / (root.portrait ? 1920 : 1080))

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Theme
+
+/*!
+ * Nothing here: a picture or an icon, what, how, and one button.
+ */
+Column {
+    id: root
+
+    required property string title
+    property string detail: ""
+    property url picture: ""
+    property string iconName: ""
+    property string buttonLabel: ""
+    property string buttonIcon: ""
+
+    signal clicked
+
+    spacing: Theme.space.s4
+
+    Image {
+        anchors.horizontalCenter: parent.horizontalCenter
+        asynchronous: true
+        fillMode: Image.PreserveAspectFit
+        height: Theme.px(170)
+        source: root.picture
+        sourceSize: Qt.size(width, height)
+        visible: String(root.picture) !== ""
+        width: Theme.px(170)
+    }
+
+    AppIcon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.color.inkMuted
+        name: root.iconName
+        size: Theme.px(132)
+        visible: name !== ""
+    }
+
+    AppText {
+        Accessible.role: Accessible.Heading
+        anchors.horizontalCenter: parent.horizontalCenter
+        horizontalAlignment: Text.AlignHCenter
+        rank: Theme.type.h2
+        text: root.title
+        width: Math.min(implicitWidth, Theme.layout.dialogWidth)
+        wrapMode: Text.Wrap
+    }
+
+    AppText {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.color.inkMuted
+        horizontalAlignment: Text.AlignHCenter
+        rank: Theme.type.body
+        text: root.detail
+        visible: text !== ""
+        width: Math.min(implicitWidth, Theme.layout.dialogWidth)
+        wrapMode: Text.Wrap
+    }
+
+    KioskButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        iconLeft: root.buttonIcon
+        label: root.buttonLabel
+        objectName: "action"
+        visible: label !== ""
+
+        onClicked: root.clicked()
+    }
+}

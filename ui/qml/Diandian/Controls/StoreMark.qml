@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Theme
+
+/*!
+ * Who one orders from: the shop's mark, its name and where the meal goes.
+ */
+Item {
+    id: root
+
+    required property string name
+    property string logoText: ""
+    property url logo: ""
+    property string place: ""
+    property string placeIcon: ""
+
+    implicitHeight: Math.max(mark.height, words.implicitHeight)
+    implicitWidth: mark.width + Theme.space.s4 + Math.max(title.implicitWidth, where.implicitWidth)
+
+    Rectangle {
+        id: mark
+
+        readonly property bool pictured: String(root.logo) !== ""
+
+        anchors.verticalCenter: parent.verticalCenter
+        border.color: Theme.color.heroLine
+        border.width: Theme.highContrast ? Theme.stroke.hairline : 0
+        color: mark.pictured ? "transparent" : Theme.color.hero
+        height: Theme.px(76)
+        radius: Theme.radius.tile
+        visible: mark.pictured || root.logoText !== ""
+        width: visible ? Theme.px(76) : 0
+
+        AppText {
+            anchors.centerIn: parent
+            color: Theme.color.highlight
+            decorative: true
+            font.pixelSize: Theme.px(44)
+            rank: Theme.type.h2
+            text: root.logoText
+            visible: !mark.pictured
+        }
+
+        Image {
+            Accessible.ignored: true
+            anchors.fill: parent
+            fillMode: Image.PreserveAspectFit
+            source: root.logo
+            sourceSize: Qt.size(mark.width, mark.height)
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.space.s4
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+
+        AppText {
+            id: title
+
+            elide: Text.ElideRight
+            rank: Theme.type.h3
+            text: root.name
+            width: parent.width
+        }
+
+        Row {
+            id: where
+
+            spacing: Theme.space.s2
+            visible: root.place !== ""
+
+            AppIcon {
+                id: sign
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.color.accentText
+                name: root.placeIcon
+                size: Theme.px(28)
+                visible: name !== ""
+            }
+
+            AppText {
+                color: Theme.color.inkMuted
+                elide: Text.ElideRight
+                rank: Theme.type.caption
+                text: root.place
+                width: Math.min(implicitWidth, Math.max(0, words.width - (sign.visible ? sign.width + where.spacing : 0)))
+            }
+        }
+    }
+}
