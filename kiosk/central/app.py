@@ -1,0 +1,46 @@
+"""The server, composed."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from kiosk import __version__
+from kiosk.central import stores
+from kiosk.central.boundary import BodyLimit, Central, WireVersion
+from kiosk.central.database import Database, open_database
+from kiosk.central.errors import install_error_handlers
+from kiosk.central.keys import signing_key
+from kiosk.central.migrations import upgrade
+from kiosk.central.settings import CentralSettings
+
+
+def prepare(settings: CentralSettings) -> Database:
+    """Open the database these settings name, brought up to date, and make the server's folders."""
+    settings.snapshots.mkdir(parents=True, exist_ok=True)
+    database = open_database(settings.database_url)
+    upgrade(database)
+    return database
+
+
+def create_app(settings: CentralSettings) -> FastAPI:
+    """The server as an ASGI application; its database is closed when the application ends."""
+    central = Central(settings, prepare(settings), signing_key(settings.signing_key))
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        central.database.close()
+
+    app = FastAPI(title="Diandian central", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
+    app.state.central = central
+    install_error_handlers(app)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(WireVersion)
+    app.add_api_route("/healthz", _health)
+    app.include_router(stores.router)
+    return app
+
+
+def _health() -> dict[str, str]:
+    return {"status": "ok", "version": __version__}

@@ -1,0 +1,118 @@
+"""The edge of the server: what a request gets to work with, and where its transaction begins and ends."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Annotated, TypeVar
+
+from fastapi import Depends, Request
+from pydantic import ValidationError
+from sqlalchemy.orm import Session
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Message as Part
+
+from kiosk.central.database import Database
+from kiosk.central.errors import MalformedMessage, TooLarge, first_fault
+from kiosk.central.settings import CentralSettings
+from kiosk.central.throttle import Throttle
+from kiosk.wire.message import WIRE_HEADER, WIRE_VERSION, Message
+from kiosk.wire.signing import SigningKey
+
+LARGEST_BODY = 4 * 1024 * 1024
+"""Bytes; a full batch of orders is far below."""
+
+M = TypeVar("M", bound=Message)
+
+
+@dataclass(frozen=True, slots=True)
+class Central:
+    """What all requests share."""
+
+    settings: CentralSettings
+    database: Database
+    signing_key: SigningKey
+    throttle: Throttle = field(default_factory=Throttle)
+
+    def now(self) -> datetime:
+        """The server's clock."""
+        return datetime.now(UTC)
+
+
+def central_of(request: Request) -> Central:
+    """The server that this request came to."""
+    central = request.app.state.central
+    assert isinstance(central, Central)
+    return central
+
+
+Shared = Annotated[Central, Depends(central_of)]
+
+
+def _reading(central: Shared) -> Iterator[Session]:
+    with central.database.read() as session:
+        yield session
+
+
+def _writing(central: Shared) -> Iterator[Session]:
+    with central.database.write() as session:
+        yield session
+
+
+Reading = Annotated[Session, Depends(_reading, scope="function")]
+"""A session that only reads."""
+
+Writing = Annotated[Session, Depends(_writing, scope="function")]
+"""A session that is committed after the endpoint returns and before the answer is sent."""
+
+
+def body_as(kind: type[M]) -> Callable[[Request], Awaitable[M]]:
+    """A dependency that reads the body as one message: `batch: Annotated[OrderBatch, Depends(body_as(OrderBatch))]`."""
+
+    async def read(request: Request) -> M:
+        body = await request.body()
+        try:
+            return kind.model_validate_json(body)
+        except ValidationError as fault:
+            raise MalformedMessage(first_fault(fault.errors(include_input=False, include_url=False))) from None
+
+    return read
+
+
+class WireVersion:
+    """Says on every answer which version of the protocol the server speaks."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Add the header."""
+
+        async def telling(part: Part) -> None:
+            if part["type"] == "http.response.start":
+                MutableHeaders(scope=part)[WIRE_HEADER] = str(WIRE_VERSION)
+            await send(part)
+
+        await self.app(scope, receive, telling)
+
+
+class BodyLimit:
+    """Refuses bodies that are too large, whether they say so or not, before they fill the memory."""
+
+    def __init__(self, app: ASGIApp, largest: int = LARGEST_BODY) -> None:
+        self.app = app
+        self.largest = largest
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Count what comes in."""
+        seen = 0
+
+        async def counted() -> Part:
+            nonlocal seen
+            part = await receive()
+            seen += len(part.get("body", b""))
+            if seen > self.largest:
+                raise TooLarge("The body is too large.", f"Send at most {self.largest} bytes.")
+            return part
+
+        await self.app(scope, counted if scope["type"] == "http" else receive, send)

@@ -1,0 +1,53 @@
+"""Where the server keeps its data and how it is reached."""
+
+from pathlib import Path
+
+from platformdirs import user_data_dir
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def default_data() -> Path:
+    """The user's data folder, which the terminal shares."""
+    return Path(user_data_dir("diandian"))
+
+
+class CentralSettings(BaseSettings):
+    """The server's settings, each also an environment variable such as `KIOSK_CENTRAL_PORT`.
+
+    `database` is an SQLAlchemy URL; empty means SQLite in the data folder. `public_url` is how customers' phones reach
+    the server; empty means the address it listens on.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="KIOSK_CENTRAL_", extra="forbid")
+
+    data: Path = Field(default_factory=default_data)
+    database: str = ""
+    host: str = "127.0.0.1"
+    port: int = Field(default=8321, ge=0, le=65535)
+    public_url: str = ""
+
+    @property
+    def folder(self) -> Path:
+        """The server's own part of the data folder."""
+        return self.data / "central"
+
+    @property
+    def database_url(self) -> str:
+        """Where the database is."""
+        return self.database or f"sqlite:///{self.folder / 'central.db'}"
+
+    @property
+    def snapshots(self) -> Path:
+        """The folder of published snapshots, each named by its SHA-256."""
+        return self.folder / "snapshots"
+
+    @property
+    def signing_key(self) -> Path:
+        """The private key that signs what is published."""
+        return self.folder / "keys" / "signing.pem"
+
+    @property
+    def base_url(self) -> str:
+        """How phones reach the server, without a slash at the end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")

@@ -1,0 +1,30 @@
+"""Stores, their terminals, and how a terminal gets its credential."""
+
+from kiosk.central.stores.access import Terminal, TerminalIdentity
+from kiosk.central.stores.endpoints import router
+from kiosk.central.stores.errors import InvalidPairingCode, UnknownStore
+from kiosk.central.stores.models import StoreRow, TerminalRow
+from kiosk.central.stores.service import (
+    claim,
+    ensure_store,
+    issue_pairing_code,
+    list_stores,
+    revoke_terminal,
+    store_row,
+)
+
+__all__ = [
+    "InvalidPairingCode",
+    "StoreRow",
+    "Terminal",
+    "TerminalIdentity",
+    "TerminalRow",
+    "UnknownStore",
+    "claim",
+    "ensure_store",
+    "issue_pairing_code",
+    "list_stores",
+    "revoke_terminal",
+    "router",
+    "store_row",
+]

@@ -1,0 +1,29 @@
+"""Pairing over HTTP."""
+
+import time
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request
+
+from kiosk.central.boundary import Shared, Writing, body_as
+from kiosk.central.stores import service
+from kiosk.central.stores.access import address_of
+from kiosk.central.stores.errors import InvalidPairingCode
+from kiosk.wire.pairing import Claim, Pairing
+
+router = APIRouter(prefix="/v1/pairing")
+
+
+@router.post("/{code}/claim", status_code=HTTPStatus.CREATED)
+def claim(
+    code: str, claim: Annotated[Claim, Depends(body_as(Claim))], request: Request, session: Writing, central: Shared
+) -> Pairing:
+    """Turn a one-time code into a terminal's own credential."""
+    address, now = address_of(request), time.monotonic()
+    central.throttle.check(address, now)
+    try:
+        return service.claim(session, code, claim.name, central.signing_key.public_hex, central.now())
+    except InvalidPairingCode:
+        central.throttle.wrong(address, now)
+        raise

@@ -1,0 +1,50 @@
+"""All SQL about stores, terminals and pairing codes."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from kiosk.central.stores.models import PairingCodeRow, StoreRow, TerminalRow
+
+
+def find_store(session: Session, store_id: str) -> StoreRow | None:
+    """The store of that id."""
+    return session.get(StoreRow, store_id)
+
+
+def all_stores(session: Session) -> Sequence[StoreRow]:
+    """All stores by id."""
+    return session.scalars(select(StoreRow).order_by(StoreRow.store_id)).all()
+
+
+def lock_store(session: Session, store_id: str) -> StoreRow | None:
+    """The store of that id, kept from other writers until this transaction ends."""
+    return session.scalar(select(StoreRow).where(StoreRow.store_id == store_id).with_for_update())
+
+
+def count_terminals(session: Session, store_id: str) -> int:
+    """How many terminals the store ever had."""
+    return session.scalar(select(func.count()).where(TerminalRow.store_id == store_id)) or 0
+
+
+def find_terminal(session: Session, store_id: str, terminal_id: str) -> TerminalRow | None:
+    """The store's terminal of that id."""
+    return session.get(TerminalRow, (store_id, terminal_id))
+
+
+def terminal_with(session: Session, credential_hash: str) -> TerminalRow | None:
+    """The terminal that holds the credential of this hash."""
+    return session.scalar(select(TerminalRow).where(TerminalRow.credential_hash == credential_hash))
+
+
+def take_code(session: Session, code_hash: str, now: datetime) -> str | None:
+    """Use up a code that is good now and give its store, or None."""
+    good = (PairingCodeRow.code_hash == code_hash, PairingCodeRow.claimed_at.is_(None), PairingCodeRow.expires_at > now)
+    return session.scalar(update(PairingCodeRow).where(*good).values(claimed_at=now).returning(PairingCodeRow.store_id))
+
+
+def forget_codes_before(session: Session, moment: datetime) -> None:
+    """Remove the codes that expired before `moment`."""
+    session.execute(delete(PairingCodeRow).where(PairingCodeRow.expires_at < moment))

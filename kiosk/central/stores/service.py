@@ -1,0 +1,107 @@
+"""Stores and the pairing of terminals. Nothing here commits: the boundary does."""
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from kiosk.central.stores import repository
+from kiosk.central.stores.errors import InvalidPairingCode, UnknownStore, UnknownTerminal
+from kiosk.central.stores.models import PairingCodeRow, StoreRow, TerminalRow
+from kiosk.domain.numbers import terminal_letters
+from kiosk.domain.text import Text
+from kiosk.wire.pairing import Pairing
+
+CODE_VALID: Final = timedelta(hours=24)
+_CODE_LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Without 0, 1, I, L and O, which people take for one another."""
+_CODE_LENGTH: Final = 8
+
+
+def ensure_store(session: Session, store_id: str, name: Text, now: datetime) -> StoreRow:
+    """The store of that id under its present name, made if it is new."""
+    store = repository.find_store(session, store_id)
+    if store is None:
+        store = StoreRow(store_id=store_id, name=dict(name), edition=0, marks_version=0, created_at=now)
+        session.add(store)
+    store.name = dict(name)
+    session.flush()
+    return store
+
+
+def store_row(session: Session, store_id: str) -> StoreRow:
+    """The store of that id, or `UnknownStore`."""
+    store = repository.find_store(session, store_id)
+    if store is None:
+        raise UnknownStore(store_id)
+    return store
+
+
+def list_stores(session: Session) -> Sequence[StoreRow]:
+    """All stores by id."""
+    return repository.all_stores(session)
+
+
+def issue_pairing_code(session: Session, store_id: str, now: datetime) -> str:
+    """A new one-time code for a terminal of this store, such as `7KQM-2XPA`; only its hash is kept."""
+    store_row(session, store_id)
+    repository.forget_codes_before(session, now - CODE_VALID)
+    code = "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_LENGTH))
+    session.add(PairingCodeRow(code_hash=_hash(code), store_id=store_id, expires_at=now + CODE_VALID, claimed_at=None))
+    session.flush()
+    return f"{code[:4]}-{code[4:]}"
+
+
+def claim(session: Session, code: str, name: str, public_key: str, now: datetime) -> Pairing:
+    """Use up a code: a new terminal of its store with its own credential, which is told once and kept as a hash."""
+    store_id = repository.take_code(session, _hash(_plain(code)), now)
+    if store_id is None:
+        raise InvalidPairingCode
+    repository.lock_store(session, store_id)
+    position = repository.count_terminals(session, store_id)
+    letters, credential = terminal_letters(position), secrets.token_urlsafe(32)
+    terminal = TerminalRow(
+        store_id=store_id,
+        terminal_id=f"{store_id}-{letters}",
+        position=position,
+        letters=letters,
+        name=name,
+        credential_hash=_hash(credential),
+        paired_at=now,
+        revoked_at=None,
+    )
+    session.add(terminal)
+    session.flush()
+    return Pairing(
+        terminal_id=terminal.terminal_id,
+        store_id=store_id,
+        letters=letters,
+        credential=credential,
+        public_key=public_key,
+    )
+
+
+def holder_of(session: Session, credential: str) -> TerminalRow | None:
+    """The terminal that this credential belongs to, unless it was revoked."""
+    terminal = repository.terminal_with(session, _hash(credential))
+    return terminal if terminal is not None and terminal.revoked_at is None else None
+
+
+def revoke_terminal(session: Session, store_id: str, terminal_id: str, now: datetime) -> None:
+    """Take a terminal's credential away."""
+    terminal = repository.find_terminal(session, store_id, terminal_id)
+    if terminal is None:
+        raise UnknownTerminal(store_id, terminal_id)
+    terminal.revoked_at = now
+    session.flush()
+
+
+def _plain(code: str) -> str:
+    return code.upper().replace("-", "").replace(" ", "")
+
+
+def _hash(secret: str) -> str:
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,113 @@
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
+
+import pytest
+import requests
+
+from kiosk.central.boundary import Central
+from kiosk.central.stores import ensure_store, issue_pairing_code, revoke_terminal
+from kiosk.central.stores.errors import InvalidPairingCode
+from kiosk.central.stores.models import PairingCodeRow
+from kiosk.central.stores.service import claim, holder_of
+from kiosk.central.throttle import TRIES
+from kiosk.wire.pairing import Pairing
+from kiosk.wire.problems import PROBLEM_MEDIA_TYPE, ProblemDetails
+
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+
+
+def code_for(central: Central, store: str = "s1") -> str:
+    with central.database.write() as session:
+        ensure_store(session, store, {"en": store}, central.now())
+        return issue_pairing_code(session, store, central.now())
+
+
+def ask(url: str, code: str, body: str = '{"name": "till"}') -> requests.Response:
+    return requests.post(f"{url}/v1/pairing/{code}/claim", data=body, timeout=10)
+
+
+def problem(answer: requests.Response) -> ProblemDetails:
+    assert answer.headers["Content-Type"] == PROBLEM_MEDIA_TYPE
+    details = ProblemDetails.model_validate_json(answer.content)
+    assert details.status == answer.status_code
+    return details
+
+
+def test_each_terminal_of_a_store_gets_its_own_letter_and_credential(central: Central, url: str) -> None:
+    answers = [Pairing.model_validate_json(ask(url, code_for(central)).content) for _ in range(3)]
+    assert [a.letters for a in answers] == ["A", "B", "C"]
+    assert {a.store_id for a in answers} == {"s1"}
+    assert len({a.credential for a in answers}) == len({a.terminal_id for a in answers}) == 3
+    assert {a.public_key for a in answers} == {central.signing_key.public_hex}
+
+
+def test_a_code_can_be_typed_without_its_dash_and_in_lower_case(central: Central, url: str) -> None:
+    assert ask(url, code_for(central).replace("-", "").lower()).status_code == HTTPStatus.CREATED
+
+
+def test_a_code_works_once_even_when_claimed_at_the_same_time(central: Central, url: str) -> None:
+    code = code_for(central)
+    with ThreadPoolExecutor(6) as pool:
+        statuses = sorted(answer.status_code for answer in pool.map(lambda _: ask(url, code), range(6)))
+    assert statuses == [HTTPStatus.CREATED] + [HTTPStatus.FORBIDDEN] * 5
+
+
+def test_a_code_expires_after_a_day(central: Central) -> None:
+    with central.database.write() as session:
+        ensure_store(session, "s1", {"en": "s1"}, NOW)
+        code = issue_pairing_code(session, "s1", NOW)
+    with central.database.write() as session, pytest.raises(InvalidPairingCode):
+        claim(session, code, "till", "00", NOW + timedelta(hours=24))
+    with central.database.write() as session:
+        assert claim(session, code, "till", "00", NOW + timedelta(hours=23, minutes=59)).letters == "A"
+
+
+def test_neither_codes_nor_credentials_are_kept(central: Central, url: str) -> None:
+    code = code_for(central)
+    pairing = Pairing.model_validate_json(ask(url, code).content)
+    central.database.engine.dispose()
+    kept = b"".join(path.read_bytes() for path in central.settings.folder.glob("central.db*"))
+    assert pairing.terminal_id.encode() in kept
+    assert pairing.credential.encode() not in kept
+    assert code.replace("-", "").encode() not in kept
+
+
+def test_wrong_codes_are_refused_with_a_remedy_and_then_braked(url: str) -> None:
+    for _ in range(TRIES):
+        details = problem(ask(url, "AAAA-AAAA"))
+        assert details.code == "invalid-pairing-code"
+        assert "kiosk central pair" in details.remedy
+    assert problem(ask(url, "AAAA-AAAA")).status == HTTPStatus.TOO_MANY_REQUESTS
+
+
+def test_a_malformed_claim_names_the_place_and_leaves_the_code_good(central: Central, url: str) -> None:
+    code = code_for(central)
+    details = problem(ask(url, code, '{"name": 7}'))
+    assert (details.status, details.code) == (HTTPStatus.UNPROCESSABLE_ENTITY, "malformed-message")
+    assert details.detail.startswith("/name: ")
+    assert problem(ask(url, code, "not json")).code == "malformed-message"
+    assert ask(url, code).status_code == HTTPStatus.CREATED
+
+
+def test_a_revoked_credential_opens_nothing(central: Central) -> None:
+    with central.database.write() as session:
+        ensure_store(session, "s1", {"en": "s1"}, NOW)
+        pairing = claim(session, issue_pairing_code(session, "s1", NOW), "till", "00", NOW)
+    with central.database.read() as session:
+        holder = holder_of(session, pairing.credential)
+        assert holder is not None
+        assert holder.terminal_id == pairing.terminal_id
+    with central.database.write() as session:
+        revoke_terminal(session, "s1", pairing.terminal_id, NOW)
+    with central.database.read() as session:
+        assert holder_of(session, pairing.credential) is None
+
+
+def test_old_codes_are_forgotten(central: Central) -> None:
+    with central.database.write() as session:
+        ensure_store(session, "s1", {"en": "s1"}, NOW)
+        issue_pairing_code(session, "s1", NOW - timedelta(days=3))
+        issue_pairing_code(session, "s1", NOW)
+    with central.database.read() as session:
+        assert session.query(PairingCodeRow).count() == 1
