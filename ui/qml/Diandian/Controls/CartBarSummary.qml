@@ -38,7 +38,7 @@ Pressable {
             AppIcon {
                 anchors.centerIn: parent
                 color: Theme.color.onHero
-                name: "tote-simple"
+                name: "bag"
                 size: Theme.px(48)
             }
 
