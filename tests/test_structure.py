@@ -58,11 +58,15 @@ def module_name(file: Path) -> str:
 def imports_below(*packages: str) -> Iterator[Import]:
     for package in packages:
         for file in sorted((ROOT / package).rglob("*.py")):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            for node in ast.walk(parsed(file)):
                 if isinstance(node, ast.Import | ast.ImportFrom):
                     yield from (
                         Import(file, node.lineno, module_name(file), name) for name in sorted(targets(node, file))
                     )
+
+
+def parsed(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"), filename=str(file))
 
 
 def targets(node: ast.Import | ast.ImportFrom, file: Path) -> set[str]:
@@ -224,7 +228,7 @@ def registers_a_class(file: Path) -> bool:
     decorators = {"QmlElement", "QmlSingleton", "QmlNamedElement", "QmlAnonymous"}
     return any(
         isinstance(node, ast.ClassDef) and any(name_of(each) in decorators for each in node.decorator_list)
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for node in ast.walk(parsed(file))
     )
 
 
