@@ -88,4 +88,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except subprocess.SubprocessError as failed:
+        sys.exit(f"The packaged program could not be tried: {failed}")
