@@ -38,7 +38,7 @@ Pressable {
             AppIcon {
                 anchors.centerIn: parent
                 color: Theme.color.onHero
-                name: "bag"
+                name: "shopping-bag"
                 size: Theme.px(48)
             }
 

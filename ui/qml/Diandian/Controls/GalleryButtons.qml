@@ -77,7 +77,7 @@ Column {
         }
 
         KioskButton {
-            iconLeft: "bag"
+            iconLeft: "shopping-bag"
             label: "加入购物车"
             size: KioskButton.Large
             trailing: "¥50"

@@ -12,8 +12,8 @@ Column {
     readonly property list<string> sample: Array.from({
         length: 25
     }, (_, row) => Array.from({
-        length: 25
-    }, (_, column) => (row * 7 + column * 5 + row * column) % 3 === 0 ? "1" : "0").join(""))
+            length: 25
+        }, (_, column) => (row * 7 + column * 5 + row * column) % 3 === 0 ? "1" : "0").join(""))
 
     spacing: Theme.space.s6
 

@@ -70,7 +70,7 @@ Pressable {
     }
     contentItem: Item {
         implicitHeight: row.implicitHeight
-        implicitWidth: Math.max(labelText.implicitWidth, detailText.visible ? detailText.implicitWidth : 0) + row.fixedWidth
+        implicitWidth: Math.max(Math.max(labelText.implicitWidth, detailText.visible ? detailText.implicitWidth : 0) + row.fixedWidth, root.loading ? wait.implicitWidth : 0)
 
         Row {
             id: row
@@ -143,6 +143,8 @@ Pressable {
         }
 
         Row {
+            id: wait
+
             anchors.centerIn: parent
             spacing: Theme.space.s3
             visible: root.loading

@@ -50,7 +50,7 @@ Pressable {
     }
     contentItem: Item {
         implicitHeight: root.stacked ? art.height + words.implicitHeight : Math.max(art.height, words.implicitHeight)
-        implicitWidth: root.stacked ? Math.max(art.width, words.implicitWidth) : words.implicitWidth + art.width + Theme.space.s4
+        implicitWidth: root.stacked ? Math.max(art.width, words.natural) : words.natural + words.start
 
         Item {
             id: art
@@ -90,6 +90,7 @@ Pressable {
         Column {
             id: words
 
+            readonly property real natural: Math.max(title.implicitWidth, remark.visible ? remark.implicitWidth : 0)
             readonly property real start: root.stacked || !art.shown ? 0 : art.width + Theme.space.s4
 
             width: parent.width - words.start
@@ -97,6 +98,8 @@ Pressable {
             y: root.stacked ? art.height : (parent.height - height) / 2
 
             AppText {
+                id: title
+
                 color: root.inkColor
                 decorative: true
                 elide: Text.ElideRight
@@ -109,6 +112,8 @@ Pressable {
             }
 
             AppText {
+                id: remark
+
                 color: root.mutedColor
                 decorative: true
                 elide: Text.ElideRight

@@ -36,11 +36,9 @@ Row {
     AppText {
         color: Theme.color.inkMuted
         decorative: true
-        elide: Text.ElideRight
         leftPadding: Theme.space.s3
         rank: Theme.type.caption
         text: root.sales
-        visible: text !== ""
-        width: Math.max(0, root.width - star.width - figure.width - 2 * root.spacing)
+        visible: text !== "" && implicitWidth <= root.width - star.width - figure.width - 2 * root.spacing
     }
 }

@@ -14,6 +14,7 @@ Item {
     required property real value
     property string text: ""
     property string caption: ""
+    property TextRole rank: Theme.type.priceBar
     property real stroke: Theme.px(16)
     property color trackColor: Theme.color.sunken
     property color progressColor: Theme.color.accent
@@ -75,7 +76,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.low ? Theme.color.error : Theme.color.ink
             decorative: true
-            rank: Theme.type.priceBar
+            rank: root.rank
             text: root.text
             visible: text !== ""
         }

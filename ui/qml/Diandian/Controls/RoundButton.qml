@@ -24,7 +24,7 @@ Pressable {
     Accessible.name: root.label
     corner: root.diameter / 2
     implicitHeight: root.diameter
-    implicitWidth: root.diameter
+    implicitWidth: Math.max(root.diameter, root.text === "" ? 0 : words.implicitWidth + 2 * Theme.space.s4)
 
     background: Rectangle {
         border.color: root.marked ? Theme.color.accent : Theme.highContrast ? Theme.color.lineStrong : Theme.color.line
@@ -42,6 +42,8 @@ Pressable {
         }
 
         AppText {
+            id: words
+
             anchors.centerIn: parent
             color: root.inkColor
             decorative: true

@@ -15,14 +15,14 @@ T.Popup {
     /*! What the sheet is about; read out when it opens. */
     required property string title
     default property alias content: column.data
-    property alias footer: bar.data
+    property alias footer: footerSlot.data
     property string closeLabel: qsTr("关闭")
     property bool showsHelp: true
     property real sectionSpacing: Theme.space.s6
 
     readonly property real areaWidth: root.parent ? root.parent.width : 0
     readonly property real areaHeight: root.parent ? root.parent.height : 0
-    readonly property bool footed: bar.children.length > 0
+    readonly property bool footed: footerSlot.children.length > 0
     readonly property real rest: root.areaHeight - root.height
 
     signal closeRequested
@@ -95,7 +95,16 @@ T.Popup {
             anchors.left: parent.left
             anchors.right: parent.right
             color: Theme.color.surface
-            height: root.footed ? childrenRect.height + 2 * Theme.space.s6 : 0
+            height: root.footed ? footerSlot.height + 2 * Theme.space.s6 : 0
+
+            Item {
+                id: footerSlot
+
+                height: childrenRect.height
+                width: parent.width - 2 * Theme.layout.margin
+                x: Theme.layout.margin
+                y: Theme.space.s6
+            }
         }
 
         Rectangle {

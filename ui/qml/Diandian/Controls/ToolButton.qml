@@ -15,7 +15,7 @@ Pressable {
     property bool showLabel: true
     property bool iconFilled: false
 
-    readonly property bool tall: Theme.simplified && root.showLabel
+    readonly property bool tall: Theme.simplified
     readonly property color textColor: !root.enabled ? Theme.color.onDisabled : root.tall ? Theme.color.onAccentSoft : Theme.color.ink
 
     Accessible.name: root.label

@@ -1,6 +1,7 @@
 /*!
  * The high-contrast set: every text pair stands at 7:1 or more. Brands do not change it.
  */
+
 ColorRoles {
     canvas: "#000000"
     surface: "#121613"

@@ -67,6 +67,8 @@ QtObject {
     readonly property LayoutSizes layout: LayoutSizes {
         k: root.k
         target: root.target
+        twoLines: root.type.h3.lineHeight + root.type.caption.lineHeight
+        fourGlyphs: 4 * root.type.bodyStrong.pixelSize
         portrait: root.portrait
         simplified: root.simplified
     }
@@ -79,7 +81,10 @@ QtObject {
 
     readonly property BrandPresets brandPresets: BrandPresets {}
     readonly property ColorRoles lightRoles: ColorRoles {
-        brand: Object.assign({}, root.brandPresets.colours(root.brandPreset), root.brand)
+        brand: root.brandGuard.guarded(Object.assign({}, root.brandPresets.colours("jade"), root.brandPresets.colours(root.brandPreset), root.brand))
+    }
+    readonly property BrandGuard brandGuard: BrandGuard {
+        canvas: "#F4F5F1"
     }
     readonly property HighContrastRoles contrastRoles: HighContrastRoles {}
     readonly property TextSizer sizer: TextSizer {
