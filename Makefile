@@ -4,7 +4,7 @@ BIN := .venv/bin
 PYTEST_FLAGS ?= -n auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test lint bench package lock setup clean
+.PHONY: help run tour test lint bench package texts lock setup clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +36,9 @@ package: ## Build the terminal as a program in dist/kiosk, and take its tour
 setup: ## Make .venv and install what development needs
 	@$(PYTHON) tools/setup.py dev
 	@$(BIN)/python tools/translations.py
+
+texts: setup ## Take new texts of the screens into the translation files
+	@$(BIN)/python tools/translations.py update
 
 lock: setup ## Choose the newest allowed version of every dependency and write requirements/*.txt
 	@$(BIN)/python tools/lock.py
