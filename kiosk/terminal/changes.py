@@ -70,5 +70,5 @@ class Changes:
         for listener in self._listeners:
             try:
                 listener(change)
-            except Exception:
+            except Exception:  # noqa: BLE001  — a screen at fault must not stop the till
                 _log.exception("listener-failed", change=type(change).__name__)

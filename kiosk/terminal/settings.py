@@ -1,4 +1,4 @@
-"""How a terminal is set up: `kiosk.toml` in the working folder, then `KIOSK_*` variables, then what the caller gives."""
+"""How a terminal is set up: `kiosk.toml` in the working folder, over it `KIOSK_*`, over that what the caller gives."""
 
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 class TerminalSettings(BaseSettings):
     """Everything that can be set on a terminal. Durations are in seconds.
 
-    `pair` is a one-time code from head office, used only while the terminal has no credential yet. `staff_pin` sets the PIN
-    of the staff screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres.
+    `pair` is a one-time code from head office, used only while the terminal has no credential yet. `staff_pin` sets the
+    PIN of the staff screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", toml_file="kiosk.toml", extra="ignore", frozen=True)

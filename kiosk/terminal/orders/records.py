@@ -30,3 +30,15 @@ class OrderRecord:
     language: str
     tracking_token: str
     acknowledged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedEvent:
+    """An event that central refused: set aside for staff, keeping back nothing but later events of the same order."""
+
+    order_id: str
+    sequence: int
+    kind: str
+    code: str
+    reason: str
+    refused_at: datetime

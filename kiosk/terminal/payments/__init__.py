@@ -1,5 +1,17 @@
 """Paying: attempts that survive lost answers, lost power and impatient customers."""
 
+from kiosk.terminal.payments.cashier import Cashier, Rhythm
+from kiosk.terminal.payments.desk import PaymentDesk
 from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer
+from kiosk.terminal.payments.refusals import MethodUnavailable, NothingToPay, UnknownAttempt
 
-__all__ = ["AttemptRecord", "PaymentOffer"]
+__all__ = [
+    "AttemptRecord",
+    "Cashier",
+    "MethodUnavailable",
+    "NothingToPay",
+    "PaymentDesk",
+    "PaymentOffer",
+    "Rhythm",
+    "UnknownAttempt",
+]

@@ -11,8 +11,9 @@ from kiosk.wire.payments import PaymentMethod
 class AttemptRecord:
     """One try to pay one order, as this terminal knows it. Amount in minor units; times are aware UTC.
 
-    `qr_text` is empty until there is a code that may be shown. `expires_at` is set together with it. `problem` is a code that
-    says why the attempt is stuck or was given up: `unreachable`, `qr-refused`, or central's own code.
+    `qr_text` is empty until there is a code that may be shown. `expires_at` is set together with it. `problem` is a
+    code that says why the attempt is stuck or was given up: `unreachable`, `qr-refused`, `amount-differs`,
+    `order-not-payable`, or central's own code. `close_asked`: the customer gave up, or the time was up.
     """
 
     id: str
@@ -26,6 +27,7 @@ class AttemptRecord:
     created_at: datetime
     expires_at: datetime | None
     problem: str = ""
+    close_asked: bool = False
 
     @property
     def open(self) -> bool:

@@ -1,5 +1,25 @@
 """Everything between this terminal and central: calls, pairing, the outbox, timers."""
 
-from kiosk.terminal.sync.status import RefusedEvent, SyncStatus
+from kiosk.terminal.sync.client import BARE_PROBLEM, Answer, CentralClient, HttpProblem, InsecureCentral, Unreachable
+from kiosk.terminal.sync.courier import Courier
+from kiosk.terminal.sync.identity import Identity, pair
+from kiosk.terminal.sync.link import Link
+from kiosk.terminal.sync.loops import Backoff, Loop
+from kiosk.terminal.sync.status import SyncMonitor, SyncStatus
 
-__all__ = ["RefusedEvent", "SyncStatus"]
+__all__ = [
+    "BARE_PROBLEM",
+    "Answer",
+    "Backoff",
+    "CentralClient",
+    "Courier",
+    "HttpProblem",
+    "Identity",
+    "InsecureCentral",
+    "Link",
+    "Loop",
+    "SyncMonitor",
+    "SyncStatus",
+    "Unreachable",
+    "pair",
+]

@@ -1,19 +1,11 @@
 """How the terminal and central stand to each other."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-
-@dataclass(frozen=True, slots=True)
-class RefusedEvent:
-    """An event that central refused: set aside for staff, keeping back nothing but later events of the same order."""
-
-    order_id: str
-    sequence: int
-    kind: str
-    code: str
-    reason: str
-    refused_at: datetime
+from kiosk.terminal.orders import OrderDatabase, RefusedEvent, outbox
+from kiosk.terminal.sync.link import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +25,32 @@ class SyncStatus:
     refused: tuple[RefusedEvent, ...]
     clock_offset: float
     last_error: str
+
+
+class SyncMonitor:
+    """Answers how things stand; safe from any thread."""
+
+    def __init__(
+        self, database: OrderDatabase, link: Link, paired: Callable[[], bool], edition: Callable[[], int | None]
+    ) -> None:
+        self._database = database
+        self._link = link
+        self._paired = paired
+        self._edition = edition
+
+    def status(self) -> SyncStatus:
+        """How the terminal and central stand to each other now."""
+        with self._database.read() as connection:
+            waiting = outbox.waiting(connection)
+            refused = outbox.refused(connection)
+        return SyncStatus(
+            paired=self._paired(),
+            online=self._link.online,
+            last_contact=self._link.last_contact,
+            edition=self._edition(),
+            outbox_depth=waiting.depth,
+            outbox_oldest=waiting.oldest,
+            refused=refused,
+            clock_offset=self._link.clock_offset.total_seconds(),
+            last_error=self._link.last_error,
+        )

@@ -1,0 +1,169 @@
+"""Taking orders: everything here is on disk when the call returns."""
+
+import secrets
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Protocol
+
+from sqlalchemy import Connection, select
+
+from kiosk.domain.cart import Cart
+from kiosk.domain.errors import EmptyCart
+from kiosk.domain.numbers import pickup_number
+from kiosk.domain.orders import Cancelled, OrderEvent, OrderState, Paid, PaymentAsked
+from kiosk.domain.payments import OPEN_STATES
+from kiosk.domain.pricing import Quote, price
+from kiosk.domain.selection import SoldOut
+from kiosk.terminal.changes import Changes, OrderChanged
+from kiosk.terminal.orders import ledger
+from kiosk.terminal.orders.database import OrderDatabase
+from kiosk.terminal.orders.messages import Edition, placed_message
+from kiosk.terminal.orders.records import OrderRecord
+from kiosk.terminal.orders.refusals import AttemptStillOpen, NoCatalog, NotPaired, PriceChanged, refuse_line
+from kiosk.terminal.orders.tables import attempts
+from kiosk.wire.orders import PlacedMessage
+from kiosk.wire.pairing import Pairing
+
+COUNTER = "counter"
+"""The method that always works: the customer pays a clerk."""
+
+
+class MenuSource(Protocol):
+    """What the desk needs of the menu."""
+
+    def catalog(self) -> Edition | None:
+        """The open edition, if there is one."""
+
+    def sold_out(self) -> SoldOut:
+        """The marks as they are now."""
+
+    def local_time(self) -> datetime:
+        """The time in the store's zone."""
+
+
+class OrderDesk:
+    """The terminal's orders. Threads may share it."""
+
+    def __init__(
+        self, database: OrderDatabase, menu: MenuSource, pairing: Callable[[], Pairing | None], changes: Changes
+    ) -> None:
+        self._database = database
+        self._menu = menu
+        self._pairing = pairing
+        self._changes = changes
+
+    def quote(self, cart: Cart) -> Quote:
+        """What the cart costs now. Raises `NoCatalog`."""
+        return price(cart, self._catalog(), self._menu.local_time(), self._menu.sold_out())
+
+    def place(self, cart: Cart, language: str, shown_total: int) -> OrderRecord:
+        """Take the order at the present prices, which must be the total the customer was shown, in minor units.
+
+        Order, first event, pickup number and outbox entry are one transaction. Raises `EmptyCart`, `LineRefused` or
+        `LineSoldOut` with the line, `PriceChanged`, `NoCatalog`, `NotPaired`, `StorageFull`; then nothing was written.
+        """
+        if not cart.lines:
+            raise EmptyCart("There is nothing in the cart.", "Add something first.")
+        pairing = self._pairing()
+        if pairing is None:
+            raise NotPaired
+        with self._database.write() as connection:
+            record = self._place(connection, cart, language, shown_total, pairing)
+        self._changes.tell(OrderChanged(record.order_id))
+        return record
+
+    def ask_payment(self, order_id: str, method: str) -> OrderRecord:
+        """Note how the customer wants to pay. Online methods go through `PaymentDesk.begin`, which does this itself."""
+        return self._append(order_id, PaymentAsked(method))
+
+    def confirm_counter_payment(self, order_id: str) -> OrderRecord:
+        """A clerk has the whole amount. Raises `AttemptStillOpen` while the customer's phone may yet have paid."""
+        total = self.order(order_id).total
+        return self._append(order_id, Paid(total, COUNTER))
+
+    def cancel(self, order_id: str, reason: str) -> OrderRecord:
+        """Call an unpaid order off; `reason` is a code. Raises `AttemptStillOpen` while it may yet turn out paid."""
+        return self._append(order_id, Cancelled(reason))
+
+    def order(self, order_id: str) -> OrderRecord:
+        """The order as it stands, or `UnknownOrder`."""
+        with self._database.read() as connection:
+            return ledger.order(connection, order_id)
+
+    def details(self, order_id: str) -> PlacedMessage:
+        """The whole order as the customer saw it: lines, discounts, tax."""
+        with self._database.read() as connection:
+            return ledger.placed(connection, order_id)
+
+    def today(self) -> tuple[OrderRecord, ...]:
+        """The orders of the present business day, newest first."""
+        with self._database.read() as connection:
+            return ledger.of_day(connection, self._menu.local_time().date())
+
+    def by_pickup_number(self, number: str) -> OrderRecord | None:
+        """The newest order with that number."""
+        with self._database.read() as connection:
+            return next(iter(ledger.with_number(connection, number.strip().upper())), None)
+
+    def _place(
+        self, connection: Connection, cart: Cart, language: str, shown_total: int, pairing: Pairing
+    ) -> OrderRecord:
+        catalog, local = self._catalog(), self._menu.local_time()
+        quote = price(cart, catalog, local, self._menu.sold_out())
+        for line in quote.lines:
+            if line.problems:
+                raise refuse_line(line.line, line.problems)
+        if quote.total != shown_total:
+            raise PriceChanged(shown_total, quote.total)
+        day = local.date()
+        number = pickup_number(pairing.letters, ledger.next_counter(connection, day, pairing.letters))
+        placed = placed_message(cart, quote, catalog, language, number, day, secrets.token_urlsafe(18))
+        record = _record(placed, pairing, local.astimezone(UTC))
+        ledger.add_order(connection, record, placed)
+        return record
+
+    def _append(self, order_id: str, event: OrderEvent) -> OrderRecord:
+        with self._database.write() as connection:
+            _refuse_while_paying(connection, order_id)
+            record = ledger.append(connection, order_id, event, self._menu.local_time().astimezone(UTC))
+        self._changes.tell(OrderChanged(order_id))
+        return record
+
+    def _catalog(self) -> Edition:
+        catalog = self._menu.catalog()
+        if catalog is None:
+            raise NoCatalog
+        return catalog
+
+
+def _record(placed: PlacedMessage, pairing: Pairing, placed_at: datetime) -> OrderRecord:
+    return OrderRecord(
+        order_id=uuid.uuid4().hex,
+        store_id=pairing.store_id,
+        terminal_id=pairing.terminal_id,
+        pickup_number=placed.pickup_number,
+        business_day=placed.business_day,
+        placed_at=placed_at,
+        state=OrderState.PLACED,
+        total=placed.total,
+        paid=0,
+        refunded=0,
+        currency=placed.currency,
+        fulfilment=placed.fulfilment,
+        table=placed.table,
+        language=placed.language,
+        tracking_token=placed.tracking_token,
+        acknowledged=False,
+    )
+
+
+def _refuse_while_paying(connection: Connection, order_id: str) -> None:
+    """An attempt whose code was shown may yet be paid; one whose code never was cannot be."""
+    states = [state.value for state in OPEN_STATES]
+    may_be_paid = select(attempts.c.attempt_id).where(
+        attempts.c.order_id == order_id, attempts.c.state.in_(states), attempts.c.qr_text != ""
+    )
+    attempt_id = connection.execute(may_be_paid).scalars().first()
+    if attempt_id is not None:
+        raise AttemptStillOpen(attempt_id)

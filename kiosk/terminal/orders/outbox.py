@@ -1,0 +1,111 @@
+"""The SQL of the outbox: what central has not acknowledged. Every function works inside the caller's transaction."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, literal, select, update
+
+from kiosk.terminal.orders.records import RefusedEvent
+from kiosk.terminal.orders.tables import order_events, orders, outbox
+from kiosk.wire.orders import OrderEventMessage
+
+_EVENT = (
+    select(order_events.c.order_id, order_events.c.sequence, order_events.c.at, order_events.c.fact)
+    .join_from(outbox, order_events)
+    .where(outbox.c.refused_at.is_(None))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many events wait to be sent, and since when the oldest does."""
+
+    depth: int
+    oldest: datetime | None
+
+
+def batch(connection: Connection, most: int, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:
+    """The next events to send, each order's in sequence: of all orders, or of one.
+
+    An order with a refused event sends no later one: central would only answer that it misses the refused.
+    """
+    refused = outbox.alias("refused")
+    blocked = exists().where(refused.c.order_id == outbox.c.order_id, refused.c.refused_at.is_not(None))
+    wanted = _EVENT.where(~blocked).order_by(outbox.c.id).limit(most)
+    if order_id is not None:
+        wanted = wanted.where(outbox.c.order_id == order_id).order_by(None).order_by(outbox.c.sequence)
+    return _in_sequence(connection, wanted)
+
+
+def settle(connection: Connection, sent: Iterable[tuple[str, int]], at: datetime) -> None:
+    """Central has these events: take them out, and note the orders it now has whole."""
+    events = list(sent)
+    if not events:
+        return
+    for order_id, sequence in events:
+        connection.execute(delete(outbox).where(outbox.c.order_id == order_id, outbox.c.sequence == sequence))
+    unsent = exists().where(outbox.c.order_id == orders.c.order_id)
+    whole = update(orders).where(orders.c.order_id.in_({order_id for order_id, _ in events}), ~unsent)
+    connection.execute(whole.values(acknowledged_at=at.isoformat()))
+
+
+def set_aside(connection: Connection, order_id: str, sequence: int, code: str, reason: str, at: datetime) -> None:
+    """Central refuses this event: keep it for staff and send it no more."""
+    event = update(outbox).where(outbox.c.order_id == order_id, outbox.c.sequence == sequence)
+    connection.execute(event.values(refused_at=at.isoformat(), refused_code=code, refused_reason=reason))
+
+
+def queue_again(connection: Connection, at: datetime, order_id: str | None = None, first: int = 1) -> int:
+    """Queue events anew that central turned out not to have: of one order from `first` on, or of all; how many."""
+    queued = exists().where(outbox.c.order_id == order_events.c.order_id, outbox.c.sequence == order_events.c.sequence)
+    lost = select(
+        order_events.c.order_id, order_events.c.sequence, literal(at.isoformat()), literal(""), literal("")
+    ).where(~queued, order_events.c.sequence >= first)
+    if order_id is not None:
+        lost = lost.where(order_events.c.order_id == order_id)
+    columns = ["order_id", "sequence", "queued_at", "refused_code", "refused_reason"]
+    back = insert(outbox).from_select(columns, lost.order_by(order_events.c.order_id, order_events.c.sequence))
+    added = connection.execute(back).rowcount
+    unsent = exists().where(outbox.c.order_id == orders.c.order_id)
+    connection.execute(update(orders).where(unsent).values(acknowledged_at=None))
+    return added
+
+
+def waiting(connection: Connection) -> Waiting:
+    """What is still to be sent, without what was refused."""
+    row = connection.execute(
+        select(func.count(), func.min(outbox.c.queued_at)).where(outbox.c.refused_at.is_(None))
+    ).one()
+    return Waiting(row[0], datetime.fromisoformat(row[1]) if row[1] else None)
+
+
+def refused(connection: Connection) -> tuple[RefusedEvent, ...]:
+    """The events that central refused, oldest first."""
+    rows = connection.execute(
+        select(outbox, order_events.c.kind)
+        .join_from(outbox, order_events)
+        .where(outbox.c.refused_at.is_not(None))
+        .order_by(outbox.c.id)
+    )
+    return tuple(_refused(row) for row in rows)
+
+
+def _refused(row: Row[Any]) -> RefusedEvent:
+    at = datetime.fromisoformat(row.refused_at)
+    return RefusedEvent(row.order_id, row.sequence, row.kind, row.refused_code, row.refused_reason, at)
+
+
+def _in_sequence(connection: Connection, wanted: Select[Any]) -> tuple[OrderEventMessage, ...]:
+    rows = connection.execute(wanted).all()
+    place: dict[str, int] = {}
+    for index, row in enumerate(rows):
+        place.setdefault(row.order_id, index)
+    rows = sorted(rows, key=lambda row: (place[row.order_id], row.sequence))
+    return tuple(_message(row) for row in rows)
+
+
+def _message(row: Row[Any]) -> OrderEventMessage:
+    header = f'{{"order_id":"{row.order_id}","sequence":{row.sequence},"at":"{row.at}","fact":'
+    return OrderEventMessage.model_validate_json(header + row.fact + "}")

@@ -1,0 +1,113 @@
+"""The tables of `orders.db`. Times are ISO 8601 texts in UTC, so that they sort; amounts are minor units."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("order_id", String, primary_key=True),
+    Column("store_id", String, nullable=False),
+    Column("terminal_id", String, nullable=False),
+    Column("pickup_number", String, nullable=False),
+    Column("business_day", String, nullable=False),
+    Column("placed_at", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("paid", Integer, nullable=False, default=0),
+    Column("refunded", Integer, nullable=False, default=0),
+    Column("currency", String, nullable=False),
+    Column("fulfilment", String, nullable=False),
+    Column("place", String),
+    Column("language", String, nullable=False),
+    Column("tracking_token", String, nullable=False),
+    Column("acknowledged_at", String),
+    UniqueConstraint("business_day", "pickup_number"),
+    Index(None, "acknowledged_at"),
+)
+"""The present state of each order. `place` is the table; `acknowledged_at` is empty while central lacks an event."""
+
+order_events = Table(
+    "order_events",
+    metadata,
+    Column("order_id", ForeignKey("orders.order_id", ondelete="CASCADE"), primary_key=True),
+    Column("sequence", Integer, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("fact", String, nullable=False),
+)
+"""The facts, as they go over the wire: `fact` is its JSON."""
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("order_id", String, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("queued_at", String, nullable=False),
+    Column("refused_at", String),
+    Column("refused_code", String, nullable=False, default=""),
+    Column("refused_reason", String, nullable=False, default=""),
+    UniqueConstraint("order_id", "sequence"),
+    ForeignKeyConstraint(
+        ["order_id", "sequence"], ["order_events.order_id", "order_events.sequence"], ondelete="RESTRICT"
+    ),
+    sqlite_autoincrement=True,
+)
+"""Events that central has not acknowledged; a refused one stays, set aside."""
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("attempt_id", String, primary_key=True),
+    Column("order_id", ForeignKey("orders.order_id", ondelete="CASCADE"), nullable=False),
+    Column("method", String, nullable=False),
+    Column("amount", Integer, nullable=False),
+    Column("currency", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("scanned", Boolean, nullable=False, default=False),
+    Column("close_asked", Boolean, nullable=False, default=False),
+    Column("qr_text", String, nullable=False, default=""),
+    Column("problem", String, nullable=False, default=""),
+    Column("created_at", String, nullable=False),
+    Column("expires_at", String),
+    Index(None, "state"),
+    Index(None, "order_id"),
+)
+"""Tries to pay. `close_asked` survives a restart although the state may be unknown."""
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("business_day", String, primary_key=True),
+    Column("letters", String, primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+"""The last pickup number given, per business day."""
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+"""Single things to remember: the pairing, the PIN, the payment methods last offered. `value` is JSON."""

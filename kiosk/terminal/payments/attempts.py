@@ -1,0 +1,81 @@
+"""The SQL of payment attempts. Every function works inside the caller's transaction."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from kiosk.domain.payments import OPEN_STATES, AttemptState
+from kiosk.terminal.orders import tables
+from kiosk.terminal.payments.records import AttemptRecord
+from kiosk.terminal.payments.refusals import UnknownAttempt
+
+_attempts = tables.attempts
+
+
+def add(connection: Connection, record: AttemptRecord) -> None:
+    """Write a new attempt."""
+    connection.execute(insert(_attempts).values(attempt_id=record.id, **_values(record)))
+
+
+def save(connection: Connection, record: AttemptRecord) -> None:
+    """Write an attempt's present state."""
+    connection.execute(update(_attempts).where(_attempts.c.attempt_id == record.id).values(**_values(record)))
+
+
+def find(connection: Connection, attempt_id: str) -> AttemptRecord:
+    """The attempt of that id, or `UnknownAttempt`."""
+    row = connection.execute(select(_attempts).where(_attempts.c.attempt_id == attempt_id)).one_or_none()
+    if row is None:
+        raise UnknownAttempt(attempt_id)
+    return _record(row)
+
+
+def of_order(connection: Connection, order_id: str) -> tuple[AttemptRecord, ...]:
+    """All tries to pay an order, oldest first."""
+    wanted = select(_attempts).where(_attempts.c.order_id == order_id)
+    return _records(connection.execute(wanted.order_by(_attempts.c.created_at)))
+
+
+def still_open(connection: Connection) -> tuple[AttemptRecord, ...]:
+    """All attempts whose outcome is still to come, oldest first."""
+    wanted = select(_attempts).where(_attempts.c.state.in_([state.value for state in OPEN_STATES]))
+    return _records(connection.execute(wanted.order_by(_attempts.c.created_at)))
+
+
+def _values(record: AttemptRecord) -> dict[str, Any]:
+    return {
+        "order_id": record.order_id,
+        "method": record.method,
+        "amount": record.amount,
+        "currency": record.currency,
+        "state": record.state.value,
+        "scanned": record.scanned,
+        "close_asked": record.close_asked,
+        "qr_text": record.qr_text,
+        "problem": record.problem,
+        "created_at": record.created_at.isoformat(),
+        "expires_at": record.expires_at.isoformat() if record.expires_at else None,
+    }
+
+
+def _records(rows: Iterable[Row[Any]]) -> tuple[AttemptRecord, ...]:
+    return tuple(_record(row) for row in rows)
+
+
+def _record(row: Row[Any]) -> AttemptRecord:
+    return AttemptRecord(
+        id=row.attempt_id,
+        order_id=row.order_id,
+        method=row.method,
+        amount=row.amount,
+        currency=row.currency,
+        state=AttemptState(row.state),
+        scanned=row.scanned,
+        qr_text=row.qr_text,
+        created_at=datetime.fromisoformat(row.created_at),
+        expires_at=datetime.fromisoformat(row.expires_at) if row.expires_at else None,
+        problem=row.problem,
+        close_asked=row.close_asked,
+    )

@@ -1,0 +1,197 @@
+"""Brings every open attempt to its outcome: asks, polls, closes, and sweeps what is unknown."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from http import HTTPStatus
+
+import structlog
+from sqlalchemy import Connection
+
+from kiosk.domain.errors import IllegalTransition
+from kiosk.domain.orders import OrderState, Paid
+from kiosk.domain.payments import AnswerLost, AttemptState, CloseAsked, ClosedUnpaid
+from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
+from kiosk.terminal.orders import OrderDatabase, ledger
+from kiosk.terminal.payments import attempts
+from kiosk.terminal.payments.moves import adopted, moved
+from kiosk.terminal.payments.records import AttemptRecord
+from kiosk.terminal.sync import BARE_PROBLEM, Backoff, CentralClient, HttpProblem, Unreachable
+from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod
+
+_log = structlog.get_logger(__name__)
+
+UNREACHABLE = "unreachable"
+"""The problem of an attempt that could not be asked about."""
+
+_PAYABLE = (OrderState.PLACED, OrderState.AWAITING_PAYMENT)
+_PATIENCE = 3
+"""Lost answers in a row before a code on the screen counts as unknown."""
+_IDLE_SECONDS = 15.0
+
+
+@dataclass(slots=True)
+class _Turn:
+    """When an attempt is looked at next, on the monotonic clock."""
+
+    due: float = 0.0
+    backoff: Backoff = field(default_factory=Backoff)
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Seconds between polls while a code is shown, and how long a code is to be valid."""
+
+    poll_seconds: float
+    valid_seconds: int
+
+
+class Cashier:
+    """One thread runs `step`; any thread may say that an attempt wants attention."""
+
+    def __init__(
+        self,
+        database: OrderDatabase,
+        client: CentralClient,
+        flush: Callable[[str], bool],
+        method: Callable[[str], PaymentMethod | None],
+        now: Callable[[], datetime],
+        changes: Changes,
+        rhythm: Rhythm,
+    ) -> None:
+        self._database = database
+        self._client = client
+        self._flush = flush
+        self._method = method
+        self._now = now
+        self._changes = changes
+        self._rhythm = rhythm
+        self._lock = threading.Lock()
+        with database.read() as connection:
+            self._turns = {record.id: _Turn() for record in attempts.still_open(connection)}
+
+    def attend(self, attempt_id: str) -> None:
+        """Look at this attempt at the next step."""
+        with self._lock:
+            self._turns.setdefault(attempt_id, _Turn()).due = 0.0
+
+    def attend_all(self) -> None:
+        """Look at every open attempt at the next step: central is back."""
+        with self._lock:
+            for turn in self._turns.values():
+                turn.due = 0.0
+
+    def step(self) -> float:
+        """Look at the attempts that are due, the newest first: someone stands before it. Seconds until the next is."""
+        with self._lock:
+            due = [attempt_id for attempt_id, turn in self._turns.items() if turn.due <= time.monotonic()]
+        for attempt_id in reversed(due):
+            self._look_at(attempt_id)
+        with self._lock:
+            next_due = min((turn.due for turn in self._turns.values()), default=time.monotonic() + _IDLE_SECONDS)
+        return max(0.0, next_due - time.monotonic())
+
+    def _look_at(self, attempt_id: str) -> None:
+        turn = self._turns[attempt_id]
+        turn.due = float("inf")
+        with self._database.read() as connection:
+            record = attempts.find(connection, attempt_id)
+            payable = ledger.order(connection, record.order_id).state in _PAYABLE
+        if record.open:
+            record = self._save(self._advance(record, payable, turn.backoff.failures))
+        with self._lock:
+            if record.open:
+                turn.due = min(turn.due, time.monotonic() + self._pause(record, turn.backoff))
+            else:
+                del self._turns[attempt_id]
+
+    def _pause(self, record: AttemptRecord, backoff: Backoff) -> float:
+        if record.state is AttemptState.SHOWING and record.problem != UNREACHABLE:
+            backoff.succeeded()
+            return self._rhythm.poll_seconds
+        return backoff.failed()
+
+    def _advance(self, record: AttemptRecord, payable: bool, failures: int) -> AttemptRecord:
+        if record.state in (AttemptState.PAID_LATE, AttemptState.REFUNDING):
+            return self._poll(record, failures)
+        pointless = not payable and not record.qr_text
+        if record.close_asked or pointless or self._expired(record):
+            return self._close(record)
+        return self._poll(record, failures) if record.qr_text else self._open(record)
+
+    def _expired(self, record: AttemptRecord) -> bool:
+        latest = record.created_at + timedelta(seconds=self._rhythm.valid_seconds)
+        return self._now() >= (record.expires_at or latest)
+
+    def _open(self, record: AttemptRecord) -> AttemptRecord:
+        """Ask for the attempt, under the same key however often: central has the order before it is asked."""
+        if not self._flush(record.order_id):
+            return replace(record, problem=UNREACHABLE)
+        request = AttemptRequest(
+            attempt_id=record.id,
+            order_id=record.order_id,
+            method=record.method,
+            amount=record.amount,
+            currency=record.currency,
+            valid_seconds=self._rhythm.valid_seconds,
+        )
+        match self._client.call("POST", "/v1/payments", AttemptView, request):
+            case AttemptView() as view:
+                return self._adopt(record, view)
+            case HttpProblem(definite=True, code=code):
+                return moved(record, ClosedUnpaid(), code)
+            case HttpProblem() | Unreachable():
+                return moved(record, AnswerLost(), UNREACHABLE)
+
+    def _poll(self, record: AttemptRecord, failures: int) -> AttemptRecord:
+        match self._client.call("GET", f"/v1/payments/{record.id}", AttemptView):
+            case AttemptView() as view:
+                return self._adopt(record, view)
+            case HttpProblem() | Unreachable():
+                if record.state is AttemptState.SHOWING and failures + 1 < _PATIENCE:
+                    return replace(record, problem=UNREACHABLE)
+                return moved(record, AnswerLost(), UNREACHABLE)
+
+    def _close(self, record: AttemptRecord) -> AttemptRecord:
+        """Ask for the attempt to be closed; what central answers is the truth, also when it says paid."""
+        record = self._save(moved(record, CloseAsked(), record.problem))
+        match self._client.call("POST", f"/v1/payments/{record.id}/cancel", AttemptView):
+            case AttemptView() as view:
+                return self._adopt(record, view)
+            case HttpProblem(status=HTTPStatus.NOT_FOUND, code=code) if code != BARE_PROBLEM and not record.qr_text:
+                return moved(record, ClosedUnpaid(), record.problem)
+            case HttpProblem() | Unreachable():
+                return moved(record, AnswerLost(), UNREACHABLE)
+
+    def _adopt(self, record: AttemptRecord, view: AttemptView) -> AttemptRecord:
+        after = adopted(record, view, self._method(record.method))
+        if after.problem != record.problem and after.problem:
+            _log.error("payment-attempt-problem", attempt=record.id, order=record.order_id, problem=after.problem)
+        return after
+
+    def _save(self, record: AttemptRecord) -> AttemptRecord:
+        """Write an attempt, and with it what it means for the order; then tell."""
+        with self._database.write() as connection:
+            stored = attempts.find(connection, record.id)
+            if stored.close_asked and not record.close_asked:
+                record = moved(record, CloseAsked(), record.problem)
+            paid = record.state is AttemptState.PAID and stored.state is not AttemptState.PAID
+            if paid:
+                record = self._pay_order(connection, record)
+            if record != stored:
+                attempts.save(connection, record)
+        if paid:
+            self._changes.tell(OrderChanged(record.order_id))
+        if record != stored:
+            self._changes.tell(AttemptChanged(record.id))
+        return record
+
+    def _pay_order(self, connection: Connection, record: AttemptRecord) -> AttemptRecord:
+        try:
+            ledger.append(connection, record.order_id, Paid(record.amount, record.method, record.id), self._now())
+        except IllegalTransition:
+            _log.exception("payment-for-settled-order", attempt=record.id, order=record.order_id)
+            return replace(record, problem="order-not-payable")
+        return record

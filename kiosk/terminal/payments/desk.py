@@ -1,0 +1,118 @@
+"""Where customers pay: what the screen asks, and what it is told at once."""
+
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.domain.orders import PaymentAsked
+from kiosk.domain.payments import AttemptState, CloseAsked
+from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
+from kiosk.terminal.orders import COUNTER, AttemptStillOpen, OrderDatabase, OrderRecord, ledger, recall, remember
+from kiosk.terminal.payments import attempts
+from kiosk.terminal.payments.methods import offer
+from kiosk.terminal.payments.moves import moved
+from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer
+from kiosk.terminal.payments.refusals import MethodUnavailable, NothingToPay
+from kiosk.terminal.sync import Link
+from kiosk.wire.payments import PaymentMethod, PaymentMethods
+
+
+class PaymentDesk:
+    """The terminal's payments. No call waits for the network: outcomes arrive as `AttemptChanged`."""
+
+    def __init__(self, database: OrderDatabase, link: Link, attend: Callable[[str], None], changes: Changes) -> None:
+        self._database = database
+        self._link = link
+        self._attend = attend
+        self._changes = changes
+        with database.read() as connection:
+            self._known = recall(connection, "payment-methods", PaymentMethods)
+
+    def offer(self) -> PaymentOffer:
+        """What can be paid with now, and what cannot and why."""
+        return offer(self._known, self._link.online)
+
+    def methods(self) -> tuple[PaymentMethod, ...]:
+        """What can be paid with now; without a link only the counter."""
+        return self.offer().methods
+
+    def method(self, method_id: str) -> PaymentMethod | None:
+        """A method that central named, whether it works now or not."""
+        return next((x for x in offer(self._known, online=True).methods if x.id == method_id), None)
+
+    def begin(self, order_id: str, method: str) -> AttemptRecord:
+        """Begin to pay: the attempt is on disk when this returns, its code comes with `AttemptChanged`.
+
+        A try by the same method that is under way is taken up again. Raises `AttemptStillOpen` while another one's
+        outcome is not known, `MethodUnavailable`, `NothingToPay`, `UnknownOrder`, `IllegalTransition` for a settled
+        order, and `StorageFull`.
+        """
+        wanted = self.method(method)
+        if wanted is None or wanted.kind == COUNTER:
+            raise MethodUnavailable(method)
+        with self._database.write() as connection:
+            under_way = [record for record in attempts.of_order(connection, order_id) if record.open]
+            for record in under_way:
+                if record.method != method or record.close_asked:
+                    raise AttemptStillOpen(record.id)
+                return record
+            order = ledger.append(connection, order_id, PaymentAsked(method), self._link.now())
+            if not order.total:
+                raise NothingToPay
+            record = _new_attempt(order, method, self._link.now())
+            attempts.add(connection, record)
+        self._changes.tell(OrderChanged(order_id))
+        self._attend(record.id)
+        return record
+
+    def attempt(self, attempt_id: str) -> AttemptRecord:
+        """The attempt as it stands, or `UnknownAttempt`."""
+        with self._database.read() as connection:
+            return attempts.find(connection, attempt_id)
+
+    def attempts_of(self, order_id: str) -> tuple[AttemptRecord, ...]:
+        """All tries to pay an order, oldest first."""
+        with self._database.read() as connection:
+            return attempts.of_order(connection, order_id)
+
+    def still_open(self) -> tuple[AttemptRecord, ...]:
+        """All attempts whose outcome is still to come."""
+        with self._database.read() as connection:
+            return attempts.still_open(connection)
+
+    def cancel(self, attempt_id: str) -> None:
+        """The customer gives up. The outcome is what central says: a payment that was quicker stands."""
+        with self._database.write() as connection:
+            record = attempts.find(connection, attempt_id)
+            closing = moved(record, CloseAsked(), record.problem) if record.open else record
+            if closing != record:
+                attempts.save(connection, closing)
+        if closing != record:
+            self._changes.tell(AttemptChanged(attempt_id))
+            self._attend(attempt_id)
+
+    def refresh(self, attempt_id: str) -> None:
+        """Ask central about this attempt now rather than at the next poll."""
+        self._attend(attempt_id)
+
+    def learn(self, methods: PaymentMethods) -> None:
+        """Keep what central offers, also for the next start without a link."""
+        if methods != self._known:
+            with self._database.write() as connection:
+                remember(connection, "payment-methods", methods)
+            self._known = methods
+
+
+def _new_attempt(order: OrderRecord, method: str, now: datetime) -> AttemptRecord:
+    return AttemptRecord(
+        id=uuid.uuid4().hex,
+        order_id=order.order_id,
+        method=method,
+        amount=order.total,
+        currency=order.currency,
+        state=AttemptState.CREATED,
+        scanned=False,
+        qr_text="",
+        created_at=now,
+        expires_at=None,
+    )

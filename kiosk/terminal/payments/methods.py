@@ -1,0 +1,43 @@
+"""Ways to pay, and which codes may be shown for each."""
+
+from typing import Final
+from urllib.parse import urlsplit
+
+from kiosk.terminal.orders import COUNTER
+from kiosk.terminal.payments.records import PaymentOffer
+from kiosk.wire.payments import PaymentMethod, PaymentMethods
+
+AT_THE_COUNTER: Final = PaymentMethod(
+    id=COUNTER,
+    name={"zh-CN": "到柜台付款", "en": "Pay at the counter", "ja": "カウンターで支払う", "ko": "카운터에서 결제"},
+    kind=COUNTER,
+)
+"""Offered even when central never named it: cash is never refused."""
+
+
+def offer(known: PaymentMethods | None, online: bool) -> PaymentOffer:
+    """What works now; without a link only the counter does."""
+    methods = known.methods if known else ()
+    if all(method.kind != COUNTER for method in methods):
+        methods = (*methods, AT_THE_COUNTER)
+    if online:
+        return PaymentOffer(methods)
+    at_counter = tuple(method for method in methods if method.kind == COUNTER)
+    rest = tuple(method for method in methods if method.kind != COUNTER)
+    return PaymentOffer(at_counter, rest, "offline")
+
+
+def may_show(qr_text: str, method: PaymentMethod | None) -> bool:
+    """Whether this method's codes may point where this one points: its scheme and exact host must be named."""
+    if method is None:
+        return False
+    try:
+        parts = urlsplit(qr_text)
+        host, port, user = parts.hostname, parts.port, parts.username
+    except ValueError:
+        return False
+    if not host or user is not None or not qr_text.isprintable():
+        return False
+    named = f"[{host}]" if ":" in host else host
+    exact = f"{named}:{port}" if port is not None else named
+    return parts.scheme in method.qr_schemes and exact in {allowed.lower() for allowed in method.qr_hosts}

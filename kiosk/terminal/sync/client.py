@@ -1,0 +1,210 @@
+"""Calls to central. Every call ends within its deadline, in one of three ways that the type names."""
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from ipaddress import ip_address
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ValidationError
+from requests import RequestException, Response
+from urllib3.exceptions import HTTPError
+
+from kiosk.domain.errors import ShopError
+from kiosk.terminal.sync.link import Link
+from kiosk.terminal.sync.transport import BoundedSession
+from kiosk.wire.message import WIRE_HEADER, WIRE_VERSION
+from kiosk.wire.problems import ProblemDetails
+
+M = TypeVar("M", bound=BaseModel)
+
+MOST_BYTES = 16 * 1024 * 1024
+"""No message is longer; catalog files come by their own way."""
+
+
+class InsecureCentral(ShopError):
+    """The address of central would carry the credential in the clear, or is none."""
+
+    code = "insecure-central"
+    bad_input = True
+
+
+BARE_PROBLEM = "http-error"
+"""The code of an error answer without problem details: not central's own word."""
+
+_PASSING = frozenset(
+    {
+        HTTPStatus.UNAUTHORIZED,
+        HTTPStatus.FORBIDDEN,
+        HTTPStatus.METHOD_NOT_ALLOWED,
+        HTTPStatus.REQUEST_TIMEOUT,
+        HTTPStatus.TOO_EARLY,
+        HTTPStatus.UPGRADE_REQUIRED,
+        HTTPStatus.TOO_MANY_REQUESTS,
+    }
+)
+"""Refusals that say nothing of what was asked: they pass when the pairing, the version or the load does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A complete answer with a good status, 304 included."""
+
+    status: int
+    body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpProblem:
+    """Central answered that it will not, or cannot (from 500 on)."""
+
+    status: int
+    code: str
+    title: str
+    remedy: str = ""
+    detail: str = ""
+
+    @property
+    def definite(self) -> bool:
+        """Whether asking the same again would be answered the same: central understood, and refuses."""
+        return HTTPStatus.BAD_REQUEST <= self.status < HTTPStatus.INTERNAL_SERVER_ERROR and self.status not in _PASSING
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """No whole, sensible answer came in time. What was asked may have been done or not."""
+
+    reason: str
+
+
+class CentralClient:
+    """Central over HTTP, one connection per thread."""
+
+    def __init__(self, url: str, credential: Callable[[], str | None], link: Link, seconds: float) -> None:
+        self._url = checked_url(url)
+        self._credential = credential
+        self._link = link
+        self._seconds = seconds
+        self._local = threading.local()
+        self._sessions: list[BoundedSession] = []
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def call(
+        self, method: str, path: str, answer: type[M], message: BaseModel | None = None
+    ) -> M | HttpProblem | Unreachable:
+        """Send a message and read the message that comes back."""
+        match self.send(method, path, None if message is None else message.model_dump_json().encode()):
+            case Answer(_, body):
+                try:
+                    return answer.model_validate_json(body)
+                except ValidationError:
+                    return self._lost(f"central's answer to {path} is not a {answer.__name__}")
+            case failure:
+                return failure
+
+    def send(
+        self, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
+    ) -> Answer | HttpProblem | Unreachable:
+        """Make one call; redirects are not followed."""
+        if self._closed:
+            return Unreachable("the terminal is stopping")
+        session = self._session()
+        try:
+            with (
+                session.within(self._seconds),
+                session.request(
+                    method,
+                    self._url + path,
+                    data=body,
+                    headers=self._headers(body is not None) | dict(headers or {}),
+                    timeout=self._seconds,
+                    allow_redirects=False,
+                    stream=True,
+                ) as response,
+            ):
+                return self._read(response)
+        except (RequestException, HTTPError, OSError, ValueError) as error:
+            return self._lost(f"central did not answer {path} ({type(error).__name__})")
+
+    def close(self) -> None:
+        """Cut off what is under way and refuse what comes."""
+        self._closed = True
+        with self._lock:
+            sessions, self._sessions = self._sessions, []
+        for session in sessions:
+            session.cut()
+            session.close()
+
+    def _read(self, response: Response) -> Answer | HttpProblem | Unreachable:
+        body = response.raw.read(MOST_BYTES + 1, decode_content=True)
+        length = response.headers.get("Content-Length")
+        if len(body) > MOST_BYTES or (length is not None and response.raw.tell() != int(length)):
+            return self._lost("central's answer was cut off or is too long")
+        spoken = response.headers.get(WIRE_HEADER, str(WIRE_VERSION))
+        if spoken.partition(".")[0] != str(WIRE_VERSION):
+            return self._lost(
+                f"central speaks version {spoken} of the wire, and this terminal {WIRE_VERSION}: update it"
+            )
+        if response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            self._link.failed(f"Central is out of order: it answered {response.status_code}.")
+            return _problem(response.status_code, body)
+        self._link.answered(response.headers.get("Date"))
+        if response.ok and not response.is_redirect:
+            return Answer(response.status_code, body, response.headers)
+        problem = _problem(response.status_code, body)
+        if problem.status in _PASSING:
+            self._link.complain(f"{problem.title} {problem.remedy}".strip())
+        return problem
+
+    def _lost(self, reason: str) -> Unreachable:
+        if not self._closed:
+            self._link.failed(f"No connection: {reason}.")
+        return Unreachable(reason)
+
+    def _headers(self, with_body: bool) -> dict[str, str]:
+        headers = {WIRE_HEADER: str(WIRE_VERSION), "Accept": "application/json"}
+        credential = self._credential()
+        if credential:
+            headers["Authorization"] = f"Bearer {credential}"
+        return headers | ({"Content-Type": "application/json"} if with_body else {})
+
+    def _session(self) -> BoundedSession:
+        session: BoundedSession | None = getattr(self._local, "session", None)
+        if session is None:
+            session = self._local.session = BoundedSession()
+            with self._lock:
+                self._sessions.append(session)
+        return session
+
+
+def checked_url(url: str) -> str:
+    """The address without a slash at its end; plain HTTP only to this machine itself. Raises `InsecureCentral`."""
+    parts = urlsplit(url)
+    if parts.scheme == "https" and parts.hostname:
+        return url.rstrip("/")
+    if parts.scheme == "http" and parts.hostname and _loopback(parts.hostname):
+        return url.rstrip("/")
+    raise InsecureCentral(
+        f"{url!r} is not a safe address of central.", "Give an https:// address, or http://127.0.0.1."
+    )
+
+
+def _loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _problem(status: int, body: bytes) -> HttpProblem:
+    try:
+        details = ProblemDetails.model_validate_json(body)
+    except ValidationError:
+        return HttpProblem(status, BARE_PROBLEM, f"Central answered with status {status}.")
+    return HttpProblem(status, details.code, details.title, details.remedy, details.detail)

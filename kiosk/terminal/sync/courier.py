@@ -1,0 +1,104 @@
+"""Carries order events to central, each until central has it on disk."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from http import HTTPStatus
+
+import structlog
+
+from kiosk.terminal.orders import OrderDatabase, outbox
+from kiosk.terminal.sync.client import CentralClient, HttpProblem, Unreachable
+from kiosk.terminal.sync.loops import Backoff
+from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, Verdict
+
+_log = structlog.get_logger(__name__)
+
+BATCH = 200
+_IDLE_SECONDS = 15.0
+
+
+class Courier:
+    """Sends the outbox. One thread runs `step`; any thread may `flush` one order's events ahead of the rest."""
+
+    def __init__(
+        self, database: OrderDatabase, client: CentralClient, now: Callable[[], datetime], paired: Callable[[], bool]
+    ) -> None:
+        self._database = database
+        self._client = client
+        self._now = now
+        self._paired = paired
+        self._sending = threading.Lock()
+        self._backoff = Backoff()
+
+    def step(self) -> float:
+        """Send what there is; how many seconds to wait before the next time."""
+        while self._paired():
+            with self._sending:
+                events = self._next()
+                if not events:
+                    break
+                if not self._send(events):
+                    return self._backoff.failed()
+            self._backoff.succeeded()
+        return _IDLE_SECONDS
+
+    def flush(self, order_id: str) -> bool:
+        """Send this order's events now; whether central has them all."""
+        with self._sending:
+            events = self._next(order_id)
+            while events and self._send(events):
+                events = self._next(order_id)
+        return not events
+
+    def _next(self, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:
+        with self._database.read() as connection:
+            return outbox.batch(connection, BATCH, order_id)
+
+    def _send(self, events: tuple[OrderEventMessage, ...]) -> bool:
+        """Send a batch and act on each answer; whether that brought anything forward."""
+        answer = self._client.call("POST", "/v1/orders", BatchAnswer, OrderBatch(events=events))
+        match answer:
+            case BatchAnswer(answers=answers):
+                return self._take(events, answers)
+            case HttpProblem(status=status) if answer.definite:
+                return self._narrow(events, answer, status)
+            case HttpProblem() | Unreachable():
+                return False
+
+    def _take(self, events: tuple[OrderEventMessage, ...], answers: tuple[EventAnswer, ...]) -> bool:
+        sent = {(event.order_id, event.sequence) for event in events}
+        progress = False
+        with self._database.write() as connection:
+            kept = []
+            for answer in answers:
+                key = (answer.order_id, answer.sequence)
+                if key not in sent:
+                    continue
+                match answer.verdict:
+                    case Verdict.ACCEPTED | Verdict.DUPLICATE:
+                        kept.append(key)
+                    case Verdict.REFUSED:
+                        _log.error("order-event-refused", order=key[0], sequence=key[1], code=answer.code)
+                        outbox.set_aside(connection, *key, answer.code, answer.reason, self._now())
+                        progress = True
+                    case Verdict.GAP:
+                        first = answer.expected or 1
+                        progress |= outbox.queue_again(connection, self._now(), answer.order_id, first) > 0
+            outbox.settle(connection, kept, self._now())
+        return progress or bool(kept)
+
+    def _narrow(self, events: tuple[OrderEventMessage, ...], problem: HttpProblem, status: int) -> bool:
+        """A whole batch was refused: find the event that is to blame, and let it not keep back the others."""
+        if status == HTTPStatus.NOT_FOUND:
+            return False
+        if len(events) == 1:
+            event = events[0]
+            _log.error("order-event-refused", order=event.order_id, sequence=event.sequence, code=problem.code)
+            reason = problem.detail or problem.title
+            with self._database.write() as connection:
+                outbox.set_aside(connection, event.order_id, event.sequence, problem.code, reason, self._now())
+            return True
+        middle = len(events) // 2
+        first = self._send(events[:middle])
+        return self._send(events[middle:]) or first
