@@ -78,11 +78,7 @@ def below(item: QQuickItem) -> list[QQuickItem]:
 
 def is_pressable(item: QQuickItem) -> bool:
     kind = item.metaObject()
-    while kind is not None:
-        if kind.className().startswith("Pressable_QMLTYPE"):
-            return True
-        kind = kind.superClass()
-    return False
+    return kind.indexOfProperty("corner") >= 0 and kind.indexOfMethod("activate()") >= 0
 
 
 SetStage = Callable[..., Stage]
@@ -94,7 +90,7 @@ def stage(qtbot: QtBot) -> Iterator[SetStage]:
     engines: list[QQmlApplicationEngine] = []
     warnings: list[str] = []
 
-    def show(body: str, screen: Screen = PORTRAIT, **theme_inputs: object) -> Stage:
+    def show(body: str, screen: Screen = PORTRAIT, **theme_inputs: str | float) -> Stage:
         QAccessible.setActive(True)
         engine = QQmlApplicationEngine()
         engines.append(engine)
@@ -102,7 +98,12 @@ def stage(qtbot: QtBot) -> Iterator[SetStage]:
         engine.addImageProvider("icon", IconProvider(ROOT / "assets" / "icons"))
         engine.addImportPath(str(ROOT / "ui" / "qml"))
         theme = engine.singletonInstance("Diandian.Theme", "Theme")
-        sizes = {"windowWidth": screen.width, "windowHeight": screen.height, "pixelsPerMm": screen.pixels_per_mm}
+        assert isinstance(theme, QObject)
+        sizes: dict[str, str | float] = {
+            "windowWidth": screen.width,
+            "windowHeight": screen.height,
+            "pixelsPerMm": screen.pixels_per_mm,
+        }
         for name, value in (sizes | theme_inputs).items():
             assert theme.setProperty(name, value), name
         engine.loadData(FRAME.format(body=body).encode(), QUrl("qrc:/stage.qml"))

@@ -31,9 +31,9 @@ Pressable {
             border.color: Theme.color.heroLine
             border.width: Theme.highContrast ? Theme.stroke.hairline : 0
             color: Theme.color.heroAlt
-            height: Theme.px(88)
+            height: Theme.target
             radius: Theme.radius.md
-            width: Theme.px(88)
+            width: Theme.target
 
             AppIcon {
                 anchors.centerIn: parent

@@ -45,7 +45,8 @@ Pressable {
         Row {
             id: row
 
-            readonly property real iconRoom: root.iconLeft === "" ? 0 : Theme.px(32) + row.spacing
+            readonly property real iconSize: Math.round(words.rank.pixelSize * 1.14)
+            readonly property real iconRoom: root.iconLeft === "" ? 0 : row.iconSize + row.spacing
 
             anchors.centerIn: parent
             spacing: Theme.space.s3
@@ -54,7 +55,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.textColor
                 name: root.iconLeft
-                size: Theme.px(32)
+                size: row.iconSize
                 visible: name !== ""
             }
 

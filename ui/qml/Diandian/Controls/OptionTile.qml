@@ -90,7 +90,7 @@ Pressable {
         Column {
             id: words
 
-            readonly property real natural: Math.max(title.implicitWidth, remark.visible ? remark.implicitWidth : 0)
+            readonly property real natural: Math.max(title.implicitWidth, remark.naturalWidth)
             readonly property real start: root.stacked || !art.shown ? 0 : art.width + Theme.space.s4
 
             width: parent.width - words.start
@@ -102,28 +102,42 @@ Pressable {
 
                 color: root.inkColor
                 decorative: true
-                elide: Text.ElideRight
                 horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-                maximumLineCount: 2
                 rank: Theme.simplified ? Theme.type.h2 : root.stacked ? Theme.type.label : Theme.type.title
                 text: root.label
                 width: parent.width
                 wrapMode: Text.Wrap
             }
 
-            AppText {
-                id: remark
+            Flow {
+                anchors.horizontalCenter: root.stacked ? parent.horizontalCenter : undefined
+                spacing: Theme.space.s3
+                visible: root.detail !== "" || root.delta !== ""
+                width: root.stacked ? Math.min(parent.width, remark.naturalWidth) : parent.width
 
-                color: root.mutedColor
-                decorative: true
-                elide: Text.ElideRight
-                horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-                maximumLineCount: 2
-                rank: Theme.type.bodyS
-                text: [root.detail, root.delta].filter(part => part !== "").join("  ")
-                visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
+                AppText {
+                    id: remark
+
+                    readonly property real naturalWidth: remark.implicitWidth + (change.visible ? change.implicitWidth + Theme.space.s3 : 0)
+
+                    color: root.mutedColor
+                    decorative: true
+                    rank: Theme.type.bodyS
+                    text: root.detail
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, words.width)
+                    wrapMode: Text.Wrap
+                }
+
+                AppText {
+                    id: change
+
+                    color: root.mutedColor
+                    decorative: true
+                    rank: Theme.type.bodyS
+                    text: root.delta
+                    visible: text !== ""
+                }
             }
         }
     }

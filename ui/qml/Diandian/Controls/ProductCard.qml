@@ -115,17 +115,20 @@ Pressable {
     Item {
         id: foot
 
+        /*! The price needs a line of its own. */
+        readonly property bool crowded: !root.soldOut && !root.loading && price.implicitWidth + Theme.space.s2 > foot.width - Theme.target
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.inset
         anchors.left: details.left
         anchors.right: picture.right
-        height: Math.max(Theme.target, figures.implicitHeight)
+        height: foot.crowded ? Theme.target + figures.implicitHeight : Math.max(Theme.target, figures.implicitHeight)
 
         Column {
             id: figures
 
-            anchors.bottom: parent.bottom
             visible: !root.loading
+            y: foot.crowded ? 0 : foot.height - height
 
             ProductRating {
                 rating: root.rating

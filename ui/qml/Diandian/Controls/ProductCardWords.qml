@@ -16,6 +16,10 @@ Column {
     required property bool loading
     required property int nameLines
 
+    /*! Enlarged text is not cut. */
+    readonly property bool enlarged: Theme.textScale > 1
+    readonly property int mostLines: root.enlarged ? 4 : root.nameLines
+
     Item {
         height: Theme.type.title.lineHeight + (root.compact ? 0 : Theme.type.bodyS.lineHeight)
         visible: root.loading
@@ -45,22 +49,23 @@ Column {
         color: root.muted ? Theme.color.inkMuted : Theme.color.ink
         decorative: true
         elide: Text.ElideRight
-        maximumLineCount: root.nameLines
+        maximumLineCount: root.mostLines
         rank: root.compact ? Theme.type.bodyStrong : Theme.type.title
         text: root.name
         visible: !root.loading
         width: parent.width
-        wrapMode: root.nameLines > 1 ? Text.Wrap : Text.NoWrap
+        wrapMode: root.mostLines > 1 ? Text.Wrap : Text.NoWrap
     }
 
     AppText {
         color: Theme.color.inkMuted
         decorative: true
         elide: Text.ElideRight
-        maximumLineCount: 1
+        maximumLineCount: root.enlarged ? 3 : 1
         rank: Theme.type.caption
         text: root.description === "" ? " " : root.description
-        visible: !root.loading && !root.compact && title.lineCount < 2
+        visible: !root.loading && !root.compact && (root.enlarged || title.lineCount < 2)
         width: parent.width
+        wrapMode: root.enlarged ? Text.Wrap : Text.NoWrap
     }
 }

@@ -22,7 +22,7 @@ Row {
         color: Theme.color.star
         filled: true
         name: "star"
-        size: Theme.px(28)
+        size: Math.round(figure.rank.pixelSize * 1.1)
     }
 
     AppText {

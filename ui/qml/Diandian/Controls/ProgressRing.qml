@@ -16,19 +16,20 @@ Item {
     property string caption: ""
     property TextRole rank: Theme.type.priceBar
     property real stroke: Theme.px(16)
-    property color trackColor: Theme.color.sunken
+    property color trackColor: Theme.highContrast ? Theme.color.line : Theme.color.sunken
     property color progressColor: Theme.color.accent
     /*! True where a low value is a warning. */
     property bool alarming: true
 
+    readonly property real natural: Math.round(Math.max(Theme.px(220), 1.3 * Math.max(figure.implicitWidth, remark.implicitWidth) + 2 * root.stroke))
     readonly property bool low: root.alarming && root.value <= 0.2
     readonly property color currentColor: root.low ? Theme.color.error : root.progressColor
 
     Accessible.description: root.caption
     Accessible.name: root.text
     Accessible.role: Accessible.ProgressBar
-    implicitHeight: Theme.px(220)
-    implicitWidth: Theme.px(220)
+    implicitHeight: root.natural
+    implicitWidth: root.natural
 
     Shape {
         id: drawing
@@ -73,6 +74,8 @@ Item {
         anchors.centerIn: parent
 
         AppText {
+            id: figure
+
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.low ? Theme.color.error : Theme.color.ink
             decorative: true
@@ -82,6 +85,8 @@ Item {
         }
 
         AppText {
+            id: remark
+
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.color.inkMuted
             decorative: true

@@ -107,6 +107,7 @@ Item {
             label: root.refreshLabel
             objectName: "refresh"
             visible: label !== "" && root.phase !== QrPanel.Scanned
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.refreshClicked()
         }

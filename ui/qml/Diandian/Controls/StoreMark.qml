@@ -21,22 +21,22 @@ Item {
     Rectangle {
         id: mark
 
+        readonly property real side: Math.round(Theme.type.h2.pixelSize * 1.72)
         readonly property bool pictured: String(root.logo) !== ""
 
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.color.heroLine
         border.width: Theme.highContrast ? Theme.stroke.hairline : 0
         color: mark.pictured ? "transparent" : Theme.color.hero
-        height: Theme.px(76)
+        height: mark.side
         radius: Theme.radius.tile
         visible: mark.pictured || root.logoText !== ""
-        width: visible ? Theme.px(76) : 0
+        width: visible ? mark.side : 0
 
         AppText {
             anchors.centerIn: parent
             color: Theme.color.highlight
             decorative: true
-            font.pixelSize: Theme.px(44)
             rank: Theme.type.h2
             text: root.logoText
             visible: !mark.pictured

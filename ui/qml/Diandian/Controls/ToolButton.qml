@@ -20,6 +20,7 @@ Pressable {
 
     Accessible.name: root.label
     corner: Theme.radius.md
+    implicitHeight: Math.max(Theme.target, root.tall ? Theme.px(164) : 0, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     horizontalPadding: root.showLabel ? Theme.space.s5 : Theme.space.s3
     verticalPadding: Theme.space.s3
 
@@ -46,7 +47,7 @@ Pressable {
                 color: root.textColor
                 filled: root.iconFilled
                 name: root.iconName
-                size: Theme.px(root.tall ? 60 : 36)
+                size: root.tall ? Theme.px(60) : Math.round(Theme.type.labelS.pixelSize * 1.38)
                 visible: name !== ""
             }
 

@@ -68,6 +68,7 @@ QtObject {
         k: root.k
         target: root.target
         twoLines: root.type.h3.lineHeight + root.type.caption.lineHeight
+        totalLines: root.type.priceBar.lineHeight + root.type.captionStrong.lineHeight
         fourGlyphs: 4 * root.type.bodyStrong.pixelSize
         portrait: root.portrait
         simplified: root.simplified
