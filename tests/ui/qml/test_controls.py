@@ -259,3 +259,15 @@ def focused(shown: Stage) -> str:
     item = shown.window.activeFocusItem()
     assert item is not None
     return item.objectName()
+
+
+def test_top_bar_gives_words_their_own_line_rather_than_cutting_them(stage: SetStage) -> None:
+    shown = stage(
+        'TopBar { objectName: "control"; width: 1080; backLabel: "继续点餐"; title: "确认订单" }', textScale=2.0
+    )
+    bar = shown.find("control")
+    title = next(item for item in below(bar) if item.property("text") == "确认订单")
+    assert bar.property("crowded") is True
+    assert title.property("truncated") is False
+    assert title.y() >= shown.find("back").y() + shown.find("back").height()
+    assert title.y() + title.height() <= bar.height()

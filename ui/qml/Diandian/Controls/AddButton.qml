@@ -19,6 +19,8 @@ Item {
     property bool opensStepper: true
     property bool expanded: false
 
+    /*! Its width while it is not open. */
+    readonly property real restingWidth: knob.implicitWidth
     readonly property bool stepping: root.expanded && root.count > 0
 
     signal added

@@ -116,13 +116,13 @@ Pressable {
         id: foot
 
         /*! The price needs a line of its own. */
-        readonly property bool crowded: !root.soldOut && !root.loading && price.implicitWidth + Theme.space.s2 > foot.width - Theme.target
+        readonly property bool crowded: !root.soldOut && !root.loading && price.implicitWidth + Theme.space.s2 > foot.width - adder.restingWidth
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.inset
         anchors.left: details.left
         anchors.right: picture.right
-        height: foot.crowded ? Theme.target + figures.implicitHeight : Math.max(Theme.target, figures.implicitHeight)
+        height: foot.crowded ? Theme.target + figures.implicitHeight : Math.max(Theme.target, figures.implicitHeight, reason.visible ? reason.implicitHeight : 0)
 
         Column {
             id: figures
@@ -161,21 +161,25 @@ Pressable {
         }
 
         AppText {
+            id: reason
+
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space.s1
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.s2
             color: Theme.color.inkMuted
             decorative: true
-            elide: Text.ElideRight
             horizontalAlignment: Text.AlignRight
             rank: Theme.type.caption
             text: root.soldOutReason
             visible: root.soldOut && !root.loading
-            width: Math.min(implicitWidth, foot.width - price.implicitWidth - Theme.space.s4)
+            width: Math.min(implicitWidth, Math.max(0, foot.width - price.implicitWidth - Theme.space.s4))
+            wrapMode: Text.Wrap
         }
 
         AddButton {
+            id: adder
+
             anchors.bottom: parent.bottom
             anchors.right: parent.right
             count: root.count

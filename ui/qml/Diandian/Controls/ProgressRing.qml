@@ -21,7 +21,7 @@ Item {
     /*! True where a low value is a warning. */
     property bool alarming: true
 
-    readonly property real natural: Math.round(Math.max(Theme.px(220), 1.3 * Math.max(figure.implicitWidth, remark.implicitWidth) + 2 * root.stroke))
+    readonly property real natural: Math.round(Math.max(Theme.px(220), Math.hypot(Math.max(figure.implicitWidth, remark.implicitWidth), figure.implicitHeight + (remark.visible ? remark.implicitHeight : 0)) + 2 * root.stroke))
     readonly property bool low: root.alarming && root.value <= 0.2
     readonly property color currentColor: root.low ? Theme.color.error : root.progressColor
 

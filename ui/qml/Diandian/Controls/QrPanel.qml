@@ -79,7 +79,7 @@ Item {
 
     Column {
         anchors.centerIn: parent
-        spacing: Theme.space.s5
+        spacing: Theme.space.s3
         visible: root.phase !== QrPanel.Waiting
         width: parent.width - 4 * root.frame
 
@@ -88,7 +88,7 @@ Item {
             color: root.phase === QrPanel.Scanned ? Theme.lightRoles.success : root.phase === QrPanel.Failed ? Theme.lightRoles.error : Theme.lightRoles.inkMuted
             filled: true
             name: ["", "check-circle", "clock", "warning-circle"][root.phase]
-            size: Theme.px(132)
+            size: Math.round(Math.min(Theme.px(132), root.height * 0.2))
         }
 
         AppText {

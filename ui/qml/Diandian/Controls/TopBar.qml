@@ -25,8 +25,12 @@ Rectangle {
     signal backClicked
     signal helpClicked
 
+    /*! The words do not fit between the tools and get a line of their own. */
+    readonly property bool crowded: root.width > 0 && (store.visible ? store.implicitWidth > right.x - Theme.layout.margin - Theme.space.s4 : heading.implicitWidth > heading.room)
+    readonly property real wordsHeight: store.visible ? store.implicitHeight : heading.implicitHeight
+
     color: Theme.color.surface
-    implicitHeight: Theme.layout.topBar
+    implicitHeight: Theme.layout.topBar + (root.crowded ? root.wordsHeight + Theme.space.s3 : 0)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -41,40 +45,44 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.layout.margin
-        anchors.verticalCenter: parent.verticalCenter
         iconName: "arrow-left"
         label: root.backLabel
         objectName: "back"
         visible: label !== ""
+        y: (Theme.layout.topBar - height) / 2
 
         onClicked: root.backClicked()
     }
 
     StoreMark {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.layout.margin
-        anchors.right: right.left
-        anchors.rightMargin: Theme.space.s4
-        anchors.verticalCenter: parent.verticalCenter
+        id: store
+
         logo: root.logo
         logoText: root.logoText
         name: root.storeName
         place: root.place
         placeIcon: root.placeIcon
         visible: !back.visible && name !== ""
+        width: root.crowded ? parent.width - 2 * Theme.layout.margin : right.x - Theme.layout.margin - Theme.space.s4
+        x: Theme.layout.margin
+        y: root.crowded ? Theme.layout.topBar : (Theme.layout.topBar - height) / 2
     }
 
     AppText {
+        id: heading
+
+        readonly property real room: Math.max(0, parent.width - 2 * heading.side)
         readonly property real side: Math.max(back.visible ? back.x + back.width : 0, parent.width - right.x) + Theme.space.s4
 
         Accessible.role: Accessible.Heading
-        anchors.centerIn: parent
-        elide: Text.ElideRight
+        anchors.horizontalCenter: parent.horizontalCenter
         horizontalAlignment: Text.AlignHCenter
         rank: Theme.type.h2
         text: root.title
         visible: text !== ""
-        width: Math.max(0, parent.width - 2 * side)
+        width: root.crowded ? parent.width - 2 * Theme.layout.margin : heading.room
+        wrapMode: Text.Wrap
+        y: root.crowded ? Theme.layout.topBar : (Theme.layout.topBar - height) / 2
     }
 
     Row {
@@ -82,8 +90,8 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.layout.margin
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
+        y: (Theme.layout.topBar - height) / 2
 
         Row {
             id: toolRow
