@@ -1,0 +1,1 @@
+"""The figures that the design promises, each measured beside a baseline in the same run."""

@@ -1,0 +1,31 @@
+"""`make bench`: a table on stderr, the figures as JSON on stdout. Never fails: a figure is to be read, not obeyed."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from tests.benchmarks.measure import Figure
+from tests.benchmarks.ordering import ordering
+from tests.benchmarks.pricing import pricing
+
+BENCHMARKS: tuple[Callable[[], Figure], ...] = (pricing, ordering)
+
+
+def main() -> None:
+    """Take every figure in turn."""
+    console = Console(stderr=True)
+    figures = [take() for take in track(BENCHMARKS, "measuring", console=console)]
+    table = Table("figure", "ours ms", "baseline ms", "ratio", "at most", "baseline", "")
+    for figure in figures:
+        cells = (f"{figure.ours_ms:.2f}", f"{figure.baseline_ms:.2f}", f"{figure.ratio:.2f}", f"{figure.at_most:g}")
+        table.add_row(figure.name, *cells, figure.baseline, "reached" if figure.reached else "missed")
+    console.print(table)
+    print(json.dumps([asdict(figure) | {"reached": figure.reached} for figure in figures], indent=1))
+
+
+if __name__ == "__main__":
+    main()
