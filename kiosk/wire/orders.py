@@ -193,6 +193,7 @@ class TrackedOrder(Message):
     state: str
     total: int
     paid: int
+    refunded: int = 0
     currency: str
     placed_at: datetime
     lines: tuple[LineMessage, ...]

@@ -1,0 +1,35 @@
+"""Orders of all stores: facts come in from terminals, are priced again and kept; customers track them."""
+
+from kiosk.central.orders.endpoints import router
+from kiosk.central.orders.errors import UnknownOrder
+from kiosk.central.orders.models import OrderRow
+from kiosk.central.orders.rulings import payable
+from kiosk.central.orders.service import (
+    REFUSED,
+    flag,
+    order,
+    order_of,
+    receipt,
+    record_payment,
+    record_refund,
+    summaries,
+    time_zone,
+    tracked,
+)
+
+__all__ = [
+    "REFUSED",
+    "OrderRow",
+    "UnknownOrder",
+    "flag",
+    "order",
+    "order_of",
+    "payable",
+    "receipt",
+    "record_payment",
+    "record_refund",
+    "router",
+    "summaries",
+    "time_zone",
+    "tracked",
+]

@@ -1,0 +1,154 @@
+"""Taking in a batch of facts: each is answered on its own, and all that is accepted is written in one transaction."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from kiosk.central.orders import repository
+from kiosk.central.orders.models import OrderEventRow, OrderRow, Origin
+from kiosk.central.orders.repricing import Finding
+from kiosk.central.orders.rulings import Ruling, refuse, rule
+from kiosk.central.stores import TerminalIdentity
+from kiosk.domain.orders import Placed, advance
+from kiosk.wire.orders import EventAnswer, OrderEventMessage, PaidMessage, PlacedMessage, Verdict
+
+PICKUP_NUMBER_CLASH = "pickup-number-clash"
+TRACKING_TOKEN_CLASH = "tracking-token-clash"  # noqa: S105 - a code, not a secret
+
+EventKey = tuple[str, int]
+
+
+class Intake:
+    """One batch of one terminal on its way into the database; it lives as long as the transaction."""
+
+    def __init__(
+        self,
+        session: Session,
+        sender: TerminalIdentity,
+        events: Sequence[OrderEventMessage],
+        findings: Mapping[EventKey, Finding],
+        now: datetime,
+    ) -> None:
+        self._session = session
+        self._sender = sender
+        self._findings = findings
+        self._now = now
+        ids = {event.order_id for event in events}
+        placed = [event.fact for event in events if isinstance(event.fact, PlacedMessage)]
+        self._paid = {event.order_id for event in events if isinstance(event.fact, PaidMessage)}
+        self._orders = repository.orders_for_update(session, ids)
+        self._received = {(e.order_id, e.sequence): e for e in repository.received(session, sender.store_id, ids)}
+        days, numbers = {fact.business_day for fact in placed}, {fact.pickup_number for fact in placed}
+        self._numbers = repository.numbers_in_use(session, sender.store_id, days, numbers)
+        self._tokens = repository.tokens_in_use(session, {fact.tracking_token for fact in placed})
+        self._new_orders: list[OrderRow] = []
+        self._new_events: list[OrderEventRow] = []
+
+    def take(self, event: OrderEventMessage) -> EventAnswer:
+        """Answer one fact, after all those before it."""
+        order = self._orders.get(event.order_id)
+        if order and (order.store_id, order.terminal_id) != (self._sender.store_id, self._sender.terminal_id):
+            return _answer(event, refuse("foreign-order", "This order belongs to another terminal."))
+        before = self._received.get((event.order_id, event.sequence))
+        if order and before:
+            return self._again(order, before, event)
+        expected = order.last_sequence + 1 if order else 1
+        if event.sequence != expected:
+            return _answer(event, Ruling(Verdict.GAP, "gap", f"Fact {expected} must come first."), expected)
+        if order:
+            ruling = rule(order, event.fact)
+        elif isinstance(event.fact, PlacedMessage):
+            order, ruling = self._place(event, event.fact)
+        else:
+            return _answer(event, refuse("not-placed", "An order begins with being placed."))
+        self._keep(order, event, ruling)
+        return _answer(event, ruling)
+
+    def write(self) -> None:
+        """Hand what was taken to the database; the boundary commits."""
+        repository.add(self._session, self._new_orders, self._new_events)
+
+    def _again(self, order: OrderRow, before: OrderEventRow, event: OrderEventMessage) -> EventAnswer:
+        if before.body != event.model_dump_json():
+            return _answer(event, refuse("conflict", "Another fact has this number; it was kept, this one was not."))
+        if before.verdict == Verdict.ACCEPTED:
+            return _answer(event, Ruling(Verdict.DUPLICATE, flag=before.flag))
+        if isinstance(event.fact, PaidMessage) and order.payment_attempt == event.fact.attempt is not None:
+            ruling = rule(order, event.fact)  # the attempt was settled since the fact was refused
+            before.verdict, before.code, before.reason = ruling.verdict.value, ruling.code, ruling.reason
+        return _answer(event, Ruling(Verdict(before.verdict), before.code, before.reason, before.flag))
+
+    def _place(self, event: OrderEventMessage, placed: PlacedMessage) -> tuple[OrderRow, Ruling]:
+        finding = self._findings.get((event.order_id, event.sequence))
+        refused = finding is not None and finding.refuses and event.order_id not in self._paid
+        flags = [finding.code] if finding and not refused else []
+        if (placed.business_day, placed.pickup_number) in self._numbers:
+            flags.append(PICKUP_NUMBER_CLASH)
+        trackable = placed.tracking_token not in self._tokens
+        if not trackable:
+            flags.append(TRACKING_TOKEN_CLASH)
+        order = self._row(event, placed, placed.tracking_token if trackable else None)
+        order.flags = flags
+        if finding and refused:
+            order.refusal = finding.code
+            return order, refuse(finding.code, finding.reason)
+        return order, Ruling(Verdict.ACCEPTED, reason=finding.reason if finding else "", flag=" ".join(flags))
+
+    def _row(self, event: OrderEventMessage, placed: PlacedMessage, token: str | None) -> OrderRow:
+        row = OrderRow(
+            store_id=self._sender.store_id,
+            order_id=event.order_id,
+            terminal_id=self._sender.terminal_id,
+            pickup_number=placed.pickup_number,
+            business_day=placed.business_day,
+            tracking_token=token,
+            currency=placed.currency,
+            total=placed.total,
+            paid=0,
+            refunded=0,
+            refunds_confirmed=0,
+            refusal="",
+            flags=[],
+            last_sequence=0,
+            own_facts=0,
+            placed_at=event.at,
+        )
+        row.status = advance(None, Placed(placed.total))
+        self._orders[event.order_id] = row
+        self._numbers.add((placed.business_day, placed.pickup_number))
+        self._tokens.add(placed.tracking_token)
+        self._new_orders.append(row)
+        return row
+
+    def _keep(self, order: OrderRow, event: OrderEventMessage, ruling: Ruling) -> None:
+        """Refused facts are kept too: staff see them, and those after them are not held up."""
+        row = OrderEventRow(
+            store_id=order.store_id,
+            order_id=order.order_id,
+            origin=Origin.TERMINAL.value,
+            sequence=event.sequence,
+            at=event.at,
+            received_at=self._now,
+            body=event.model_dump_json(),
+            verdict=ruling.verdict.value,
+            code=ruling.code,
+            reason=ruling.reason,
+            flag=ruling.flag,
+        )
+        order.last_sequence = event.sequence
+        order.changed_at = self._now
+        self._received[event.order_id, event.sequence] = row
+        self._new_events.append(row)
+
+
+def _answer(event: OrderEventMessage, ruling: Ruling, expected: int | None = None) -> EventAnswer:
+    return EventAnswer(
+        order_id=event.order_id,
+        sequence=event.sequence,
+        verdict=ruling.verdict,
+        code=ruling.code,
+        reason=ruling.reason,
+        expected=expected,
+        flag=ruling.flag,
+    )

@@ -1,0 +1,34 @@
+"""Payments: attempts, the port to providers, and the built-in practice provider."""
+
+from kiosk.central.payments.area import Payments, Till
+from kiosk.central.payments.desk import PaymentDesk
+from kiosk.central.payments.endpoints import router
+from kiosk.central.payments.port import (
+    AttemptKey,
+    Charge,
+    CloseOutcome,
+    CreateOutcome,
+    PaymentProvider,
+    QueryOutcome,
+    Refund,
+    RefundOutcome,
+    Showing,
+)
+from kiosk.central.payments.practice import PracticeProvider
+
+__all__ = [
+    "AttemptKey",
+    "Charge",
+    "CloseOutcome",
+    "CreateOutcome",
+    "PaymentDesk",
+    "PaymentProvider",
+    "Payments",
+    "PracticeProvider",
+    "QueryOutcome",
+    "Refund",
+    "RefundOutcome",
+    "Showing",
+    "Till",
+    "router",
+]

@@ -1,0 +1,52 @@
+"""Payments over HTTP."""
+
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Response
+
+from kiosk.central.boundary import body_as
+from kiosk.central.payments.area import Till
+from kiosk.central.stores import Terminal
+from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethods, RefundRequest, RefundView
+
+router = APIRouter(prefix="/v1")
+
+
+@router.get("/payment-methods")
+def methods(_sender: Terminal, till: Till) -> PaymentMethods:
+    """What customers can pay with."""
+    return till.desk.methods()
+
+
+@router.post("/payments", status_code=HTTPStatus.CREATED)
+def open_attempt(
+    sender: Terminal, request: Annotated[AttemptRequest, Depends(body_as(AttemptRequest))], till: Till, answer: Response
+) -> AttemptView:
+    """Begin an attempt: 201; the same request again: 200 and the attempt as it is now."""
+    view, new = till.desk.open(sender, request)
+    answer.status_code = HTTPStatus.CREATED if new else HTTPStatus.OK
+    return view
+
+
+@router.get("/payments/{attempt_id}")
+def view(attempt_id: str, sender: Terminal, till: Till) -> AttemptView:
+    """An attempt as it is now."""
+    return till.desk.view(sender, attempt_id)
+
+
+@router.post("/payments/{attempt_id}/cancel")
+def cancel(attempt_id: str, sender: Terminal, till: Till) -> AttemptView:
+    """End an attempt without money if it still can; the answer is what became of it."""
+    return till.desk.cancel(sender, attempt_id)
+
+
+@router.post("/payments/{attempt_id}/refunds")
+def refund(
+    attempt_id: str,
+    sender: Terminal,
+    request: Annotated[RefundRequest, Depends(body_as(RefundRequest))],
+    till: Till,
+) -> RefundView:
+    """Send back what an attempt took, or a part of it; the same key again answers with the same refund."""
+    return till.desk.refund(sender, attempt_id, request)

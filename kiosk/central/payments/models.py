@@ -1,0 +1,72 @@
+"""Attempts to pay, and the refunds made through them."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, ForeignKeyConstraint, Index, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.central.database import Base, UtcDateTime
+from kiosk.domain.payments import Attempt, AttemptState
+
+_UNDECIDED = text("state IN ('created', 'showing', 'closing', 'unknown')")
+
+
+class AttemptRow(Base):
+    """One attempt. `qr_text` is empty until the provider has it; `close_asked` once it shall end without money."""
+
+    __tablename__ = "payment_attempts"
+    __table_args__ = (
+        ForeignKeyConstraint(["store_id", "order_id"], ["orders.store_id", "orders.order_id"]),
+        Index("ix_payment_attempts_id", "attempt_id"),
+        Index("ix_payment_attempts_state", "state"),
+        Index(
+            "uq_payment_attempts_undecided",
+            "store_id",
+            "order_id",
+            unique=True,
+            sqlite_where=_UNDECIDED,
+            postgresql_where=_UNDECIDED,
+        ),
+    )
+
+    store_id: Mapped[str] = mapped_column(primary_key=True)
+    attempt_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    order_id: Mapped[str] = mapped_column(String(64))
+    terminal_id: Mapped[str]
+    method: Mapped[str] = mapped_column(String(64))
+    amount: Mapped[int] = mapped_column(BigInteger)
+    currency: Mapped[str] = mapped_column(String(3))
+    state: Mapped[str] = mapped_column(String(20))
+    scanned: Mapped[bool] = mapped_column(default=False)
+    qr_text: Mapped[str] = mapped_column(Text, default="")
+    close_asked: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    @property
+    def attempt(self) -> Attempt:
+        """The attempt as the domain sees it."""
+        state = AttemptState(self.state)
+        return Attempt(self.attempt_id, self.order_id, self.method, self.amount, self.currency, state, self.scanned)
+
+    @attempt.setter
+    def attempt(self, attempt: Attempt) -> None:
+        self.state, self.scanned = attempt.state.value, attempt.scanned
+
+
+class RefundRow(Base):
+    """Money of a paid attempt on its way back; `done_at` when the provider has said that it went."""
+
+    __tablename__ = "payment_refunds"
+    __table_args__ = (
+        ForeignKeyConstraint(["store_id", "attempt_id"], ["payment_attempts.store_id", "payment_attempts.attempt_id"]),
+        Index("ix_payment_refunds_pending", "done_at"),
+    )
+
+    store_id: Mapped[str] = mapped_column(primary_key=True)
+    attempt_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    amount: Mapped[int] = mapped_column(BigInteger)
+    asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    done_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

@@ -1,0 +1,208 @@
+"""What happens to attempts inside a transaction. No provider is asked here; `PaymentDesk` does that in between."""
+
+from datetime import datetime, timedelta
+from typing import assert_never
+
+import structlog
+from sqlalchemy.orm import Session
+
+from kiosk.central import orders
+from kiosk.central.orders import OrderRow
+from kiosk.central.payments import errors, repository
+from kiosk.central.payments.models import AttemptRow, RefundRow
+from kiosk.central.payments.port import AttemptKey, Charge
+from kiosk.central.payments.repository import UNDECIDED
+from kiosk.central.stores import TerminalIdentity
+from kiosk.domain.orders import OrderState
+from kiosk.domain.payments import (
+    AnswerLost,
+    AttemptEvent,
+    AttemptState,
+    CloseAsked,
+    ClosedUnpaid,
+    RefundBegun,
+    RefundDone,
+    Scanned,
+    Settled,
+    Shown,
+    advance,
+)
+from kiosk.wire.orders import PaidMessage
+from kiosk.wire.payments import AttemptRequest, RefundRequest
+
+PAYMENT_HELD = "payment-held"
+_log = structlog.get_logger(__name__)
+
+
+def begin(
+    session: Session, sender: TerminalIdentity, request: AttemptRequest, now: datetime
+) -> tuple[AttemptRow, bool]:
+    """The attempt that a request asks for, and whether it is new. Raises a typed refusal when there may be none."""
+    known = repository.attempt_anywhere(session, request.attempt_id)
+    if known is not None:
+        return _same(known, sender, request), False
+    _check(orders.order_of(session, sender, request.order_id), request)
+    if repository.undecided_attempt(session, sender.store_id, request.order_id):
+        raise errors.AttemptOpen("Another attempt of this order can still be paid.", "Cancel that one first.")
+    row = AttemptRow(
+        store_id=sender.store_id,
+        attempt_id=request.attempt_id,
+        order_id=request.order_id,
+        terminal_id=sender.terminal_id,
+        method=request.method,
+        amount=request.amount,
+        currency=request.currency,
+        state=AttemptState.CREATED.value,
+        scanned=False,
+        qr_text="",
+        close_asked=False,
+        created_at=now,
+        expires_at=now + timedelta(seconds=request.valid_seconds),
+        changed_at=now,
+    )
+    repository.add(session, (row,))
+    return row, True
+
+
+def _same(known: AttemptRow, sender: TerminalIdentity, request: AttemptRequest) -> AttemptRow:
+    mine = (known.store_id, known.terminal_id, known.order_id, known.method, known.amount, known.currency)
+    asked = (
+        sender.store_id, sender.terminal_id, request.order_id, request.method, request.amount, request.currency
+    )  # fmt: skip
+    if mine != asked:
+        raise errors.AttemptConflict("This key was used for another attempt.", "Make a new key for a new attempt.")
+    return known
+
+
+def _check(order: OrderRow, request: AttemptRequest) -> None:
+    if order.refusal:
+        raise errors.OrderRefused(f"The order was refused ({order.refusal}).", "Let staff see to it.")
+    if order.state == OrderState.CANCELLED:
+        raise errors.OrderCancelled("The order was cancelled.", "Take a new order.")
+    if not orders.payable(order):
+        raise errors.OrderAlreadyPaid("The order is paid.", "Show the customer that it is; take no more money.")
+    if (order.total, order.currency) != (request.amount, request.currency):
+        wrong = f"The order costs {order.total} {order.currency}, not {request.amount} {request.currency}."
+        raise errors.AmountDiffers(wrong, "Ask for exactly what the order costs.")
+
+
+def attempt_of(session: Session, sender: TerminalIdentity, attempt_id: str) -> AttemptRow:
+    """The sender's attempt. Raises `UnknownAttempt`."""
+    row = repository.attempt(session, AttemptKey(sender.store_id, attempt_id))
+    if row is None or row.terminal_id != sender.terminal_id:
+        raise _unknown()
+    return row
+
+
+def existing(session: Session, key: AttemptKey) -> AttemptRow:
+    """An attempt, whoever's it is. Raises `UnknownAttempt`."""
+    row = repository.attempt(session, key)
+    if row is None:
+        raise _unknown()
+    return row
+
+
+def wanted(session: Session, row: AttemptRow) -> bool:
+    """Whether the attempt's order still waits for its money."""
+    return orders.payable(orders.order(session, row.store_id, row.order_id))
+
+
+def show(session: Session, key: AttemptKey, qr_text: str, now: datetime) -> AttemptRow:
+    """The provider has the charge: keep its code."""
+    row = _locked(session, key)
+    row.qr_text = qr_text
+    return _apply(session, row, Shown(), now)
+
+
+def ask_to_close(session: Session, key: AttemptKey, now: datetime) -> AttemptRow:
+    """The attempt shall end without money, if it still can."""
+    row = _locked(session, key)
+    row.close_asked = row.close_asked or row.attempt.state in UNDECIDED
+    return _apply(session, row, CloseAsked(), now)
+
+
+def record(session: Session, key: AttemptKey, event: AttemptEvent, now: datetime) -> AttemptRow:
+    """Take in what the provider says, by notification or by answer, as often as it says it."""
+    return _apply(session, _locked(session, key), event, now)
+
+
+def charge_of(row: AttemptRow) -> Charge:
+    """What the provider is asked to collect for an attempt."""
+    return Charge(AttemptKey(row.store_id, row.attempt_id), row.amount, row.currency, row.expires_at)
+
+
+def begin_refund(
+    session: Session, sender: TerminalIdentity, attempt_id: str, request: RefundRequest, now: datetime
+) -> RefundRow:
+    """The refund that a request asks for. It counts on the order at once, so that no two exceed what was paid."""
+    attempt_of(session, sender, attempt_id)
+    key = AttemptKey(sender.store_id, attempt_id)
+    row = _locked(session, key)
+    known = repository.refund(session, key, request.key)
+    if known is not None:
+        if known.amount != request.amount:
+            raise errors.AttemptConflict("This key was used for another refund.", "Make a new key for a new refund.")
+        return known
+    if row.state != AttemptState.PAID:
+        raise errors.AttemptNotPaid("This attempt holds no money of the order.", "Ask for the attempt's state.")
+    order = orders.order_of(session, sender, row.order_id)
+    left = order.paid - order.refunded
+    if request.amount > left:
+        raise errors.RefundTooLarge(f"{left} of what was paid is left.", "Ask for no more than that.")
+    orders.record_refund(session, row.store_id, row.order_id, request.amount, now)
+    refund = RefundRow(
+        store_id=row.store_id, attempt_id=attempt_id, key=request.key, amount=request.amount, asked_at=now, done_at=None
+    )
+    repository.add(session, (refund,))
+    return refund
+
+
+def finish_refund(session: Session, key: AttemptKey, refund_key: str, now: datetime) -> RefundRow:
+    """The provider says the money went back."""
+    refund = repository.refund(session, key, refund_key)
+    assert refund is not None, "a refund is on disk before the provider is asked"
+    refund.done_at = refund.done_at or now
+    return refund
+
+
+def _locked(session: Session, key: AttemptKey) -> AttemptRow:
+    row = repository.attempt_for_update(session, key)
+    if row is None:
+        raise _unknown()
+    return row
+
+
+def _unknown() -> errors.UnknownAttempt:
+    return errors.UnknownAttempt("Central does not have this attempt.", "Begin it again with the same key.")
+
+
+def _apply(session: Session, row: AttemptRow, event: AttemptEvent, now: datetime) -> AttemptRow:
+    before = row.attempt
+    match event:
+        case Settled():
+            _settle(session, row, event, now)
+        case Shown() | Scanned() | CloseAsked() | ClosedUnpaid() | AnswerLost():
+            if before.state in UNDECIDED:  # else the answer was overtaken by a definite one and says nothing new
+                row.attempt = advance(before, event)
+        case RefundBegun() | RefundDone():
+            row.attempt = advance(before, event)
+        case _:
+            assert_never(event)
+    if row.attempt != before:
+        row.changed_at = now
+        _log.info("attempt", attempt=row.attempt_id, store=row.store_id, was=before.state, now=row.state)
+    return row
+
+
+def _settle(session: Session, row: AttemptRow, settled: Settled, now: datetime) -> None:
+    """Give the money to the order; what the order does not need (any more) is late and goes back."""
+    before = row.attempt
+    after = advance(before, settled)
+    if after.state is AttemptState.HELD and before.state is not AttemptState.HELD:
+        orders.flag(session, row.store_id, row.order_id, PAYMENT_HELD)
+        _log.error("payment held", attempt=row.attempt_id, asked=row.amount, settled=settled.amount)
+    if after.state is AttemptState.PAID and before.state is not AttemptState.PAID:
+        paid = PaidMessage(amount=row.amount, method=row.method, attempt=row.attempt_id)
+        if not orders.record_payment(session, row.store_id, row.order_id, row.attempt_id, paid, now):
+            after = advance(advance(before, ClosedUnpaid()), settled)
+    row.attempt = after
