@@ -1,6 +1,7 @@
 """The chain's server: catalog, orders and payments of all stores."""
 
-from kiosk.central.app import create_app, prepare
+from kiosk.central.app import create_app, open_central, prepare
+from kiosk.central.boundary import Central
 from kiosk.central.settings import CentralSettings
 
-__all__ = ["CentralSettings", "create_app", "prepare"]
+__all__ = ["Central", "CentralSettings", "create_app", "open_central", "prepare"]

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from kiosk import __version__
-from kiosk.central import stores
+from kiosk.central import catalog, orders, pages, payments, stores
 from kiosk.central.boundary import BodyLimit, Central, WireVersion
 from kiosk.central.database import Database, open_database
 from kiosk.central.errors import install_error_handlers
@@ -23,22 +23,31 @@ def prepare(settings: CentralSettings) -> Database:
     return database
 
 
+def open_central(settings: CentralSettings) -> Central:
+    """What the server works with, ready for use."""
+    return Central(settings, prepare(settings), signing_key(settings.signing_key))
+
+
 def create_app(settings: CentralSettings) -> FastAPI:
     """The server as an ASGI application; its database is closed when the application ends."""
-    central = Central(settings, prepare(settings), signing_key(settings.signing_key))
+    central = open_central(settings)
+    till = payments.Payments(central)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        yield
+        with till.swept():
+            yield
         central.database.close()
 
     app = FastAPI(title="Diandian central", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.central = central
+    app.state.payments = till
     install_error_handlers(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(WireVersion)
     app.add_api_route("/healthz", _health)
-    app.include_router(stores.router)
+    for area in (stores, catalog, orders, payments, pages):
+        app.include_router(area.router)
     return app
 
 

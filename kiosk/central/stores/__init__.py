@@ -9,6 +9,7 @@ from kiosk.central.stores.service import (
     ensure_store,
     issue_pairing_code,
     list_stores,
+    lock_store,
     revoke_terminal,
     store_row,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "ensure_store",
     "issue_pairing_code",
     "list_stores",
+    "lock_store",
     "revoke_terminal",
     "router",
     "store_row",

@@ -9,6 +9,7 @@ class UnknownStore(NotFound):
     """There is no store of that id."""
 
     code = "unknown-store"
+    bad_input = True
 
     def __init__(self, store_id: str) -> None:
         super().__init__(f"There is no store {store_id!r}.", "List the stores with `kiosk central stores`.")
@@ -18,6 +19,7 @@ class UnknownTerminal(NotFound):
     """The store has no terminal of that id."""
 
     code = "unknown-terminal"
+    bad_input = True
 
     def __init__(self, store_id: str, terminal_id: str) -> None:
         super().__init__(f"Store {store_id!r} has no terminal {terminal_id!r}.", "Check the terminal's id.")

@@ -40,6 +40,14 @@ def store_row(session: Session, store_id: str) -> StoreRow:
     return store
 
 
+def lock_store(session: Session, store_id: str) -> StoreRow:
+    """The store of that id, kept from other writers until the transaction ends, or `UnknownStore`."""
+    store = repository.lock_store(session, store_id)
+    if store is None:
+        raise UnknownStore(store_id)
+    return store
+
+
 def list_stores(session: Session) -> Sequence[StoreRow]:
     """All stores by id."""
     return repository.all_stores(session)
@@ -60,7 +68,7 @@ def claim(session: Session, code: str, name: str, public_key: str, now: datetime
     store_id = repository.take_code(session, _hash(_plain(code)), now)
     if store_id is None:
         raise InvalidPairingCode
-    repository.lock_store(session, store_id)
+    lock_store(session, store_id)
     position = repository.count_terminals(session, store_id)
     letters, credential = terminal_letters(position), secrets.token_urlsafe(32)
     terminal = TerminalRow(

@@ -1,0 +1,45 @@
+"""Catalogs at central: taken in, published as editions, told to terminals; and what is sold out."""
+
+from kiosk.central.catalog.availability import availability, change_mark, sold_out
+from kiosk.central.catalog.editions import EditionCatalog, catalog_at
+from kiosk.central.catalog.endpoints import router
+from kiosk.central.catalog.entities import take_apart
+from kiosk.central.catalog.errors import BadCatalog, NothingToPublish, UnknownEdition, UnknownSubject
+from kiosk.central.catalog.publishing import (
+    Publication,
+    Published,
+    Unchanged,
+    export,
+    keep_draft,
+    publish,
+    publish_again,
+    publish_draft,
+)
+from kiosk.central.catalog.reading import CatalogFile, read_catalog, read_catalog_file
+from kiosk.central.catalog.repository import epoch
+
+__all__ = [
+    "BadCatalog",
+    "CatalogFile",
+    "EditionCatalog",
+    "NothingToPublish",
+    "Publication",
+    "Published",
+    "Unchanged",
+    "UnknownEdition",
+    "UnknownSubject",
+    "availability",
+    "catalog_at",
+    "change_mark",
+    "epoch",
+    "export",
+    "keep_draft",
+    "publish",
+    "publish_again",
+    "publish_draft",
+    "read_catalog",
+    "read_catalog_file",
+    "router",
+    "sold_out",
+    "take_apart",
+]

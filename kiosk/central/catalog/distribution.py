@@ -1,0 +1,67 @@
+"""What terminals are told of editions: the signed manifest, and signed changes."""
+
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from kiosk.central.catalog import repository
+from kiosk.central.catalog.errors import ChangesGone, NothingToPublish
+from kiosk.central.catalog.models import EditionRow
+from kiosk.central.stores import store_row
+from kiosk.wire.manifest import CHANGES, MANIFEST, Changes, Manifest
+from kiosk.wire.signing import Signed, SigningKey
+
+_FEW: Final = 200
+"""Changes that are always told as such; beyond, only while they are less than a fifth of the catalog."""
+
+
+def manifest_tag(session: Session, store_id: str) -> str:
+    """The entity tag of the newest manifest."""
+    return f'"{repository.epoch(session)}-{store_row(session, store_id).edition}"'
+
+
+def signed_manifest(session: Session, key: SigningKey, store_id: str) -> Signed:
+    """The newest edition's manifest."""
+    edition = _newest(session, store_id)
+    manifest = Manifest(
+        store=store_id,
+        edition=edition.edition,
+        epoch=repository.epoch(session),
+        schema_version=edition.schema,
+        size=edition.size,
+        sha256=edition.sha256,
+        compressed_size=edition.compressed_size,
+        compressed_sha256=edition.compressed_sha256,
+        state=edition.state,
+        made_at=edition.made_at,
+    )
+    return key.sign(MANIFEST, manifest.model_dump(mode="json", by_alias=True))
+
+
+def signed_changes(session: Session, key: SigningKey, store_id: str, since: int, epoch: str) -> Signed:
+    """What turns edition `since` into the newest, or `ChangesGone`."""
+    edition = _newest(session, store_id)
+    if epoch != repository.epoch(session) or not 1 <= since <= edition.edition:
+        raise ChangesGone
+    few = max(_FEW, repository.count_rows(session, store_id, edition.edition) // 5)
+    if repository.count_changes(session, store_id, since) > few:
+        raise ChangesGone
+    changes = Changes(
+        store=store_id,
+        since=since,
+        edition=edition.edition,
+        epoch=epoch,
+        schema_version=edition.schema,
+        state=edition.state,
+        made_at=edition.made_at,
+        rows=tuple(repository.rows_changed(session, store_id, since)),
+        removed=tuple(repository.rows_removed(session, store_id, since)),
+    )
+    return key.sign(CHANGES, changes.model_dump(mode="json", by_alias=True))
+
+
+def _newest(session: Session, store_id: str) -> EditionRow:
+    edition = repository.edition(session, store_id, store_row(session, store_id).edition)
+    if edition is None:
+        raise NothingToPublish(store_id)
+    return edition

@@ -1,0 +1,74 @@
+"""Tables of catalogs, their editions, and sold-out marks."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.central.database import Base, UtcDateTime
+
+
+class EpochRow(Base):
+    """One life of this database. A new one begins when it was restored from a backup; the last one counts."""
+
+    __tablename__ = "epochs"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    epoch: Mapped[str]
+    begun_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class DraftRow(Base):
+    """A catalog file that was taken in and is not published yet, compressed with zstd."""
+
+    __tablename__ = "catalog_drafts"
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class EditionRow(Base):
+    """A published edition; it never changes. `source` is the edition whose content it repeats, after a rollback."""
+
+    __tablename__ = "catalog_editions"
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    edition: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    source: Mapped[int | None]
+    schema: Mapped[int]
+    state: Mapped[str]
+    size: Mapped[int] = mapped_column(BigInteger)
+    sha256: Mapped[str]
+    compressed_size: Mapped[int] = mapped_column(BigInteger)
+    compressed_sha256: Mapped[str]
+
+
+class CatalogRow(Base):
+    """An entity as it stood from edition `since` on, until edition `gone` (None: it still does)."""
+
+    __tablename__ = "catalog_rows"
+    __table_args__ = (Index("ix_catalog_rows_gone", "store_id", "gone", "kind", "position"),)
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    since: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    gone: Mapped[int | None]
+    position: Mapped[int] = mapped_column(BigInteger)
+    rank: Mapped[int] = mapped_column(BigInteger)
+    body: Mapped[str] = mapped_column(Text)
+    terms: Mapped[str] = mapped_column(Text)
+
+
+class SoldOutRow(Base):
+    """Something marked sold out: a product, or one choice of the option `subject`; `choice` is empty for a product."""
+
+    __tablename__ = "sold_out_marks"
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    choice: Mapped[str] = mapped_column(primary_key=True)
+    marked_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    marked_by: Mapped[str]

@@ -1,0 +1,140 @@
+"""Taking a catalog in and publishing it as an edition."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import zstandard
+from sqlalchemy.orm import Session
+
+from kiosk.central.boundary import Central
+from kiosk.central.catalog import repository
+from kiosk.central.catalog.entities import Entity, file_text, put_together, take_apart
+from kiosk.central.catalog.errors import NothingToPublish, UnknownEdition
+from kiosk.central.catalog.models import DraftRow, EditionRow
+from kiosk.central.catalog.reading import LARGEST_FILE, CatalogFile, read_catalog
+from kiosk.central.catalog.rows import Key, make_rows, same_content
+from kiosk.central.catalog.snapshots import Snapshot, publish_snapshot
+from kiosk.central.stores import ensure_store, lock_store, store_row
+from kiosk.wire.snapshot import SCHEMA, EntityRow
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A new edition is out."""
+
+    store_id: str
+    edition: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """The content is that of the newest edition; no new one was made."""
+
+    store_id: str
+    edition: int
+
+
+Publication = Published | Unchanged
+
+
+def keep_draft(session: Session, file: CatalogFile, now: datetime) -> str:
+    """Keep a catalog as its store's draft; gives the store's id."""
+    store = file.document.store
+    ensure_store(session, store.id, store.name, now)
+    content = zstandard.ZstdCompressor(level=6).compress(file_text(file.written).encode())
+    session.merge(DraftRow(store_id=store.id, content=content, imported_at=now))
+    return store.id
+
+
+def publish_draft(central: Central, store_id: str) -> Publication:
+    """Publish what was imported last; without a draft, the newest edition stands."""
+    with central.database.read() as session:
+        edition = store_row(session, store_id).edition
+        draft = repository.draft(session, store_id)
+        if draft is None:
+            if not edition:
+                raise NothingToPublish(store_id)
+            return Unchanged(store_id, edition)
+        content = zstandard.ZstdDecompressor().decompress(draft.content, max_output_size=LARGEST_FILE)
+    return publish(central, store_id, tuple(take_apart(read_catalog(content))))
+
+
+def publish_again(central: Central, store_id: str, number: int) -> Publication:
+    """Roll back: publish the content of an older edition under a new number."""
+    with central.database.read() as session:
+        store_row(session, store_id)
+        entities = _entities_at(session, store_id, number)
+    return publish(central, store_id, entities, source=number)
+
+
+def export(session: Session, store_id: str, number: int | None = None) -> str:
+    """The catalog file that an edition, normally the newest, came from."""
+    newest = store_row(session, store_id).edition
+    if not newest:
+        raise NothingToPublish(store_id)
+    return file_text(put_together(_entities_at(session, store_id, number or newest)))
+
+
+def _entities_at(session: Session, store_id: str, number: int) -> tuple[Entity, ...]:
+    if repository.edition(session, store_id, number) is None:
+        raise UnknownEdition(store_id, number)
+    return tuple(Entity(row.kind, row.id, row.body) for row in repository.rows_at(session, store_id, number))
+
+
+def publish(central: Central, store_id: str, entities: Sequence[Entity], source: int | None = None) -> Publication:
+    """Publish entities as the store's next edition.
+
+    The snapshot is built while others may write; if another edition came out meanwhile, it is built anew.
+    """
+    while True:
+        with central.database.read() as session:
+            newest = store_row(session, store_id).edition
+            epoch = repository.epoch(session)
+            known = {row.key: row for row in repository.rows_at(session, store_id, newest)} if newest else {}
+        if newest and same_content(entities, known.values()):
+            return _nothing_new(central, store_id, newest)
+        rows = make_rows(entities, known)
+        snapshot = publish_snapshot(central.settings.snapshots, store_id, newest + 1, epoch, rows)
+        edition = _edition_row(store_id, newest + 1, central.now(), source, snapshot)
+        if _bring_out(central, edition, rows, known):
+            return Published(store_id, edition.edition)
+
+
+def _nothing_new(central: Central, store_id: str, newest: int) -> Unchanged:
+    with central.database.write() as session:
+        repository.remove_draft(session, store_id)
+    return Unchanged(store_id, newest)
+
+
+def _edition_row(store_id: str, number: int, now: datetime, source: int | None, snapshot: Snapshot) -> EditionRow:
+    return EditionRow(
+        store_id=store_id,
+        edition=number,
+        made_at=now,
+        source=source,
+        schema=SCHEMA,
+        state=snapshot.state,
+        size=snapshot.size,
+        sha256=snapshot.sha256,
+        compressed_size=snapshot.compressed_size,
+        compressed_sha256=snapshot.compressed_sha256,
+    )
+
+
+def _bring_out(central: Central, edition: EditionRow, rows: Sequence[EntityRow], known: dict[Key, EntityRow]) -> bool:
+    """Number the edition in the transaction that stores it; False when another took the number before."""
+    number, store_id = edition.edition, edition.store_id
+    with central.database.write() as session:
+        store = lock_store(session, store_id)
+        if store.edition != number - 1:
+            return False
+        present = {row.key: row for row in rows}
+        changed = [row for key, row in present.items() if known.get(key) != row]
+        ended = [key for key, row in known.items() if present.get(key) != row]
+        repository.end_rows(session, store_id, ended, number)
+        repository.begin_rows(session, store_id, changed, number)
+        session.add(edition)
+        store.edition = number
+        repository.remove_draft(session, store_id)
+    return True

@@ -1,0 +1,121 @@
+"""All SQL about catalogs and their editions."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from kiosk.central.catalog.models import CatalogRow, DraftRow, EditionRow, EpochRow
+from kiosk.wire.manifest import Tombstone
+from kiosk.wire.snapshot import EntityRow, Kind
+
+_CHUNK = 400
+"""Keys in one statement."""
+
+
+def epoch(session: Session) -> str:
+    """The database's present epoch."""
+    return session.scalars(select(EpochRow.epoch).order_by(EpochRow.number.desc()).limit(1)).one()
+
+
+def draft(session: Session, store_id: str) -> DraftRow | None:
+    """What was imported and not published yet."""
+    return session.get(DraftRow, store_id)
+
+
+def remove_draft(session: Session, store_id: str) -> None:
+    """Forget the draft."""
+    session.execute(delete(DraftRow).where(DraftRow.store_id == store_id))
+
+
+def edition(session: Session, store_id: str, number: int) -> EditionRow | None:
+    """A published edition."""
+    return session.get(EditionRow, (store_id, number))
+
+
+def snapshot_exists(session: Session, compressed_sha256: str) -> bool:
+    """Whether some edition was published in that file."""
+    return session.scalar(select(func.count()).where(EditionRow.compressed_sha256 == compressed_sha256)) != 0
+
+
+def rows_at(session: Session, store_id: str, number: int) -> Iterator[EntityRow]:
+    """All rows of an edition, kind by kind in order."""
+    order = (CatalogRow.kind, CatalogRow.position)
+    found = select(*_COLUMNS).where(CatalogRow.store_id == store_id, _stood_at(number)).order_by(*order)
+    return (_entity(row) for row in session.execute(found))
+
+
+def row_at(session: Session, store_id: str, number: int, kind: Kind, name: str) -> str | None:
+    """The body of one row of an edition."""
+    wanted = (CatalogRow.store_id == store_id, CatalogRow.kind == kind, CatalogRow.id == name, _stood_at(number))
+    return session.scalar(select(CatalogRow.body).where(*wanted))
+
+
+def bodies_at(session: Session, store_id: str, number: int, kind: Kind) -> Sequence[str]:
+    """The bodies of all rows of a kind, in order."""
+    wanted = (CatalogRow.store_id == store_id, CatalogRow.kind == kind, _stood_at(number))
+    return session.scalars(select(CatalogRow.body).where(*wanted).order_by(CatalogRow.position)).all()
+
+
+def count_rows(session: Session, store_id: str, number: int) -> int:
+    """How many rows an edition has."""
+    return session.scalar(select(func.count()).where(CatalogRow.store_id == store_id, _stood_at(number))) or 0
+
+
+def count_changes(session: Session, store_id: str, since: int) -> int:
+    """At most how many rows came or went after edition `since`."""
+    touched = or_(CatalogRow.since > since, CatalogRow.gone > since)
+    return session.scalar(select(func.count()).where(CatalogRow.store_id == store_id, touched)) or 0
+
+
+def rows_changed(session: Session, store_id: str, since: int) -> Iterator[EntityRow]:
+    """The rows of the newest edition that edition `since` does not have."""
+    found = (CatalogRow.store_id == store_id, CatalogRow.gone.is_(None), CatalogRow.since > since)
+    return map(_entity, session.execute(select(*_COLUMNS).where(*found).order_by(CatalogRow.kind, CatalogRow.id)))
+
+
+def rows_removed(session: Session, store_id: str, since: int) -> Iterator[Tombstone]:
+    """The rows of edition `since` whose key the newest edition does not have."""
+    left = select(CatalogRow.kind, CatalogRow.id).where(
+        CatalogRow.store_id == store_id, CatalogRow.since <= since, CatalogRow.gone > since
+    )
+    present = select(CatalogRow.kind, CatalogRow.id).where(CatalogRow.store_id == store_id, CatalogRow.gone.is_(None))
+    rows = session.execute(left.except_(present).order_by("kind", "id"))
+    return (Tombstone(kind=Kind(kind), id=name) for kind, name in rows)
+
+
+def end_rows(session: Session, store_id: str, keys: Iterable[tuple[str, str]], number: int) -> None:
+    """From this edition on, these rows stand no more."""
+    ending = list(keys)
+    for start in range(0, len(ending), _CHUNK):
+        which = tuple_(CatalogRow.kind, CatalogRow.id).in_(ending[start : start + _CHUNK])
+        present = (CatalogRow.store_id == store_id, CatalogRow.gone.is_(None))
+        session.execute(update(CatalogRow).where(*present, which).values(gone=number))
+
+
+def begin_rows(session: Session, store_id: str, rows: Iterable[EntityRow], number: int) -> None:
+    """From this edition on, these rows stand."""
+    values = [row.model_dump() | {"store_id": store_id, "since": number, "gone": None} for row in rows]
+    if values:
+        session.execute(insert(CatalogRow), values)
+
+
+_COLUMNS = (
+    CatalogRow.kind,
+    CatalogRow.id,
+    CatalogRow.position,
+    CatalogRow.rank,
+    CatalogRow.body,
+    CatalogRow.terms,
+)
+
+
+def _stood_at(number: int) -> ColumnElement[bool]:
+    return and_(CatalogRow.since <= number, or_(CatalogRow.gone.is_(None), CatalogRow.gone > number))
+
+
+def _entity(row: Any) -> EntityRow:
+    """A row as it was checked when it was written; checking a hundred thousand again would take seconds."""
+    kind, name, position, rank, body, terms = row
+    return EntityRow.model_construct(kind=Kind(kind), id=name, position=position, rank=rank, body=body, terms=terms)

@@ -1,0 +1,63 @@
+"""The terms a product is found by."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from pypinyin import Style, lazy_pinyin
+
+from kiosk.domain.text import Text
+from kiosk.wire.catalog import ProductDocument
+from kiosk.wire.search_terms import NAME_MARK, grams, runs
+
+_LONGEST_SPELLING: Final = 12
+"""Syllables; nobody types a longer one."""
+
+
+def product_terms(product: ProductDocument) -> str:
+    """All terms, separated by spaces: those of its names marked as such as well."""
+    named = dict.fromkeys(_spelled(_values(product.name, product.plain)))
+    marked = (NAME_MARK + term for term in named)
+    described = dict.fromkeys(_words(_described(product)))
+    return " ".join(dict.fromkeys([*named, *described, *marked]))
+
+
+def _values(*texts: Text) -> Iterator[str]:
+    for text in texts:
+        yield from text.values()
+
+
+def _described(product: ProductDocument) -> Iterator[str]:
+    yield from _values(product.summary, product.description)
+    yield from (value for fact in product.attributes for value in fact.value.values())
+    yield from product.tags
+    yield from filter(None, [product.barcode])
+    for variant in product.variants:
+        yield from filter(None, [variant.barcode, variant.sku])
+
+
+def _words(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        for han, run in runs(text):
+            if han:
+                yield from grams(run)
+            else:
+                yield run
+
+
+def _spelled(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        for han, run in runs(text):
+            if han:
+                yield from grams(run)
+                yield from _spellings(run)
+            else:
+                yield run
+
+
+def _spellings(run: str) -> Iterator[str]:
+    """Full pinyin and initials from every character on, so that the middle of a name is found too."""
+    syllables = lazy_pinyin(run, style=Style.NORMAL, errors="ignore")
+    for start in range(len(syllables)):
+        heard = syllables[start : start + _LONGEST_SPELLING]
+        yield "".join(heard)
+        yield "".join(syllable[0] for syllable in heard)

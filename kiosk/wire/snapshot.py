@@ -1,0 +1,105 @@
+"""A catalog as a ready SQLite file: what central publishes and a terminal opens."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Self
+
+from kiosk.wire.message import Message
+from kiosk.wire.signing import canonical
+
+SCHEMA: Final = 1
+"""Raised when the tables below change so that an older terminal cannot read them."""
+
+TABLES: Final = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE entities (
+        kind TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, rank INTEGER NOT NULL, body TEXT NOT NULL
+    )""",
+    """CREATE TABLE shelf (
+        category TEXT, position INTEGER, product TEXT, PRIMARY KEY (category, position)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE opinions (
+        product TEXT, position INTEGER, review TEXT, stars INTEGER, PRIMARY KEY (product, position)
+    ) WITHOUT ROWID""",
+    """CREATE VIRTUAL TABLE search USING fts5(
+        terms, content='', detail=none, columnsize=0, prefix='1 2 3',
+        tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* S* P* Co'"
+    )""",
+)
+"""`search` has one row a product: its rowid is the product's rank, so the first hits are the most popular."""
+
+INDEXES: Final = (
+    "CREATE UNIQUE INDEX entities_id ON entities (kind, id)",
+    "CREATE INDEX entities_position ON entities (kind, position)",
+    "CREATE UNIQUE INDEX entities_rank ON entities (rank, id) WHERE rank > 0",
+)
+
+
+class Kind(StrEnum):
+    """What an entity is. `DOCUMENT` is the file's own frame, kept so that an export gives back what came in."""
+
+    DOCUMENT = "document"
+    STORE = "store"
+    CATEGORY = "category"
+    OPTION = "option"
+    PRODUCT = "product"
+    PROMOTION = "promotion"
+    REVIEW = "review"
+
+
+class EntityRow(Message):
+    """One row of a catalog: `body` is its JSON text as written; `position` orders its kind, `rank` > 0 its sales.
+
+    `terms` are the words it is found by, only for products.
+    """
+
+    kind: Kind
+    id: str
+    position: int
+    rank: int
+    body: str
+    terms: str = ""
+
+    @property
+    def key(self) -> tuple[Kind, str]:
+        """What it is known by."""
+        return self.kind, self.id
+
+    @property
+    def digest(self) -> int:
+        """Its share of the hash of a whole catalog."""
+        row = canonical([self.kind, self.id, self.position, self.rank, self.body])
+        return int.from_bytes(hashlib.sha256(row).digest())
+
+
+@dataclass(frozen=True, slots=True)
+class StateHash:
+    """The hash of a set of rows: the sum of their digests, so that changes can be added and taken away."""
+
+    value: int = 0
+
+    @classmethod
+    def of(cls, rows: Iterable[EntityRow]) -> Self:
+        """The hash of these rows."""
+        return cls(sum(row.digest for row in rows) % _MODULUS)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The hash that `str` wrote."""
+        return cls(int(text, 16))
+
+    def plus(self, row: EntityRow) -> "StateHash":
+        """With one row more."""
+        return StateHash((self.value + row.digest) % _MODULUS)
+
+    def minus(self, row: EntityRow) -> "StateHash":
+        """With one row less."""
+        return StateHash((self.value - row.digest) % _MODULUS)
+
+    def __str__(self) -> str:
+        return f"{self.value:064x}"
+
+
+_MODULUS: Final = 1 << 256
