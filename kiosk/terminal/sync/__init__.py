@@ -5,6 +5,7 @@ from kiosk.terminal.sync.courier import Courier
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
 from kiosk.terminal.sync.loops import Backoff, Loop
+from kiosk.terminal.sync.rounds import Rounds, resend_after_restore
 from kiosk.terminal.sync.status import SyncMonitor, SyncStatus
 
 __all__ = [
@@ -18,8 +19,10 @@ __all__ = [
     "InsecureCentral",
     "Link",
     "Loop",
+    "Rounds",
     "SyncMonitor",
     "SyncStatus",
     "Unreachable",
     "pair",
+    "resend_after_restore",
 ]

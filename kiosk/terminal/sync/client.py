@@ -84,7 +84,8 @@ class CentralClient:
     """Central over HTTP, one connection per thread."""
 
     def __init__(self, url: str, credential: Callable[[], str | None], link: Link, seconds: float) -> None:
-        self._url = checked_url(url)
+        self.url = checked_url(url) if url else ""
+        """Where central is; empty when none was named, and then nothing is reachable."""
         self._credential = credential
         self._link = link
         self._seconds = seconds
@@ -112,13 +113,15 @@ class CentralClient:
         """Make one call; redirects are not followed."""
         if self._closed:
             return Unreachable("the terminal is stopping")
+        if not self.url:
+            return self._lost("no address of central is set")
         session = self._session()
         try:
             with (
                 session.within(self._seconds),
                 session.request(
                     method,
-                    self._url + path,
+                    self.url + path,
                     data=body,
                     headers=self._headers(body is not None) | dict(headers or {}),
                     timeout=self._seconds,

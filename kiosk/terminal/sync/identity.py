@@ -53,7 +53,7 @@ class Identity:
 
 
 def pair(
-    identity: Identity, client: CentralClient, code: str, central_url: str, name: str
+    identity: Identity, client: CentralClient, code: str, name: str
 ) -> Pairing | HttpProblem | Unreachable:
     """Turn a one-time code into this terminal's pairing. With a pairing in place, this is no more than a look at it."""
     known = identity.pairing()
@@ -63,7 +63,7 @@ def pair(
     answer = client.call("POST", path, Pairing, Claim(name=name or socket.gethostname()))
     match answer:
         case Pairing():
-            identity.keep(answer, central_url)
+            identity.keep(answer, client.url)
             _log.info("paired", store=answer.store_id, terminal=answer.terminal_id)
         case HttpProblem(status) if status < HTTPStatus.INTERNAL_SERVER_ERROR:
             _log.warning("pairing-refused", status=status, code=answer.code)

@@ -1,0 +1,191 @@
+"""A central that speaks the true wire over real HTTP, keeps what it is sent in memory, and can be made to fail."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from pydantic import BaseModel
+
+from kiosk.domain.payments import AttemptState
+from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, Verdict
+from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod, PaymentMethods
+from kiosk.wire.problems import ProblemDetails
+from tests.kiosk.terminal.shop import PAIRING
+
+Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
+"""Gets the handler and what would do the work and answer; answers in its own way."""
+
+
+@dataclass
+class FakeCentral:
+    """`fault` stands in the way of every request while it is set; `refuse` names orders whose events are refused."""
+
+    events: dict[str, list[OrderEventMessage]] = field(default_factory=dict)
+    attempts: dict[str, AttemptView] = field(default_factory=dict)
+    requests: list[str] = field(default_factory=list)
+    refuse: set[str] = field(default_factory=set)
+    qr_host: str = "127.0.0.1:1"
+    named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
+    fault: Fault | None = None
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def __post_init__(self) -> None:
+        central = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def log_message(self, *_: object) -> None: ...
+
+            def do_GET(self) -> None:
+                central.handle(self)
+
+            def do_POST(self) -> None:
+                central.handle(self)
+
+        class Server(ThreadingHTTPServer):
+            daemon_threads = True
+
+            def handle_error(self, *_: object) -> None: ...
+
+        self._server = Server(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def settle(self, attempt_id: str) -> None:
+        """The customer's phone pays."""
+        self._to(attempt_id, AttemptState.PAID)
+
+    def state(self, attempt_id: str) -> AttemptState:
+        return self.attempts[attempt_id].state
+
+    def kinds(self, order_id: str) -> list[str]:
+        return [event.fact.kind for event in self.events.get(order_id, [])]
+
+    def handle(self, handler: BaseHTTPRequestHandler) -> None:
+        body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
+        self.requests.append(f"{handler.command} {handler.path}")
+
+        def work() -> None:
+            status, answer = self._answer(handler, body)
+            content = answer.model_dump_json().encode()
+            handler.send_response(status)
+            handler.send_header("Content-Length", str(len(content)))
+            handler.end_headers()
+            handler.wfile.write(content)
+
+        if self.fault:
+            self.fault(handler, work)
+        else:
+            work()
+
+    def _answer(self, handler: BaseHTTPRequestHandler, body: bytes) -> tuple[int, BaseModel]:
+        with self.lock:
+            match handler.command, handler.path.strip("/").split("/"):
+                case "POST", ["v1", "pairing", code, "claim"]:
+                    return (200, PAIRING) if code == "GOOD" else problem(404, "invalid-pairing-code")
+                case _:
+                    pass
+            if handler.headers.get("Authorization") != f"Bearer {PAIRING.credential}":
+                return problem(401, "not-authenticated")
+            match handler.command, handler.path.strip("/").split("/"):
+                case "POST", ["v1", "orders"]:
+                    batch = OrderBatch.model_validate_json(body)
+                    return 200, BatchAnswer(answers=tuple(self._take(event) for event in batch.events))
+                case "GET", ["v1", "payment-methods"]:
+                    return 200, self._methods()
+                case "POST", ["v1", "payments"]:
+                    return self._open(AttemptRequest.model_validate_json(body))
+                case "GET", ["v1", "payments", attempt_id] if attempt_id in self.attempts:
+                    return 200, self.attempts[attempt_id]
+                case "POST", ["v1", "payments", attempt_id, "cancel"] if attempt_id in self.attempts:
+                    if self.state(attempt_id) in (AttemptState.SHOWING, AttemptState.CREATED):
+                        self._to(attempt_id, AttemptState.CLOSED)
+                    return 200, self.attempts[attempt_id]
+                case _:
+                    return problem(404, "not-found")
+
+    def _take(self, event: OrderEventMessage) -> EventAnswer:
+        if event.order_id in self.refuse:
+            return _verdict(event, Verdict.REFUSED, code="price-differs", reason="Another price.")
+        known = self.events.setdefault(event.order_id, [])
+        if event.sequence <= len(known):
+            return _verdict(event, Verdict.DUPLICATE)
+        if event.sequence > len(known) + 1:
+            return _verdict(event, Verdict.GAP, expected=len(known) + 1)
+        known.append(event)
+        return _verdict(event, Verdict.ACCEPTED)
+
+    def _open(self, request: AttemptRequest) -> tuple[int, BaseModel]:
+        if request.order_id not in self.events:
+            return problem(404, "unknown-order")
+        view = AttemptView(
+            attempt_id=request.attempt_id,
+            order_id=request.order_id,
+            method=request.method,
+            amount=request.amount,
+            currency=request.currency,
+            state=AttemptState.SHOWING,
+            qr_text=f"http://{self.qr_host}/pay/{request.attempt_id}",
+            expires_at=datetime.now(UTC) + timedelta(seconds=request.valid_seconds),
+        )
+        return 200, self.attempts.setdefault(request.attempt_id, view)
+
+    def _to(self, attempt_id: str, state: AttemptState) -> None:
+        with self.lock:
+            self.attempts[attempt_id] = self.attempts[attempt_id].model_copy(update={"state": state})
+
+    def _methods(self) -> PaymentMethods:
+        practice = PaymentMethod(
+            id="practice", name={"en": "Practice"}, kind="qr", qr_schemes=("http",), qr_hosts=self.named_hosts
+        )
+        return PaymentMethods(methods=(practice,))
+
+
+def answers_500(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
+    handler.send_response(500)
+    handler.send_header("Content-Length", "0")
+    handler.end_headers()
+
+
+def answers_garbage(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Length", "9")
+    handler.end_headers()
+    handler.wfile.write(b"<html>hi<")
+
+
+def drops_after_commit(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
+    send, handler.wfile.write = handler.wfile.write, len  # type: ignore[method-assign,assignment]
+    try:
+        work()
+    finally:
+        handler.wfile.write = send  # type: ignore[method-assign]
+        handler.close_connection = True
+
+
+def only(path: str, fault: Fault) -> Fault:
+    """The fault, for calls below that path alone."""
+
+    def chosen(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
+        if handler.path.startswith(path):
+            fault(handler, work)
+        else:
+            work()
+
+    return chosen
+
+
+def _verdict(event: OrderEventMessage, verdict: Verdict, **more: object) -> EventAnswer:
+    known = {"order_id": event.order_id, "sequence": event.sequence, "verdict": verdict}
+    return EventAnswer.model_validate(known | more)
+
+
+def problem(status: int, code: str) -> tuple[int, ProblemDetails]:
+    return status, ProblemDetails(title=code, status=status, code=code, remedy="Do otherwise.")

@@ -1,0 +1,129 @@
+from http.server import BaseHTTPRequestHandler
+
+import pytest
+
+from kiosk.terminal.orders import OrderDatabase, OrderDesk, outbox
+from kiosk.terminal.sync import CentralClient, Courier, Link, resend_after_restore
+from tests.kiosk.terminal.fake_central import (
+    FakeCentral,
+    Fault,
+    answers_500,
+    answers_garbage,
+    drops_after_commit,
+    problem,
+)
+from tests.kiosk.terminal.shop import Edition, a_cart
+
+
+@pytest.fixture
+def courier(database: OrderDatabase, client: CentralClient, link: Link) -> Courier:
+    return Courier(database, client, link.now, lambda: True)
+
+
+def paid_order(desk: OrderDesk) -> str:
+    order_id = desk.place(a_cart(), "en", 6800).order_id
+    desk.ask_payment(order_id, "counter")
+    desk.confirm_counter_payment(order_id)
+    return order_id
+
+
+def waiting(database: OrderDatabase) -> int:
+    with database.read() as connection:
+        return outbox.waiting(connection).depth
+
+
+def test_everything_arrives_in_order(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
+) -> None:
+    orders = [paid_order(desk) for _ in range(150)]
+    courier.step()
+    assert waiting(database) == 0
+    assert all(central.kinds(order_id) == ["placed", "payment_asked", "paid"] for order_id in orders)
+    assert desk.order(orders[0]).acknowledged
+    assert central.requests.count("POST /v1/orders") == 3
+
+
+@pytest.mark.parametrize("fault", [answers_500, answers_garbage, drops_after_commit])
+def test_nothing_is_lost_or_doubled_when_answers_fail(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral, fault: Fault
+) -> None:
+    order_id = paid_order(desk)
+    central.fault = fault
+    pauses = [courier.step() for _ in range(3)]
+    assert waiting(database) == 3
+    assert pauses[2] > pauses[0]
+    assert max(pauses) <= 15
+    central.fault = None
+    courier.step()
+    assert waiting(database) == 0
+    assert central.kinds(order_id) == ["placed", "payment_asked", "paid"]
+
+
+def test_a_refused_event_is_set_aside_and_keeps_nothing_else_back(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
+) -> None:
+    bad, good = paid_order(desk), paid_order(desk)
+    central.refuse.add(bad)
+    courier.step()
+    assert central.kinds(good) == ["placed", "payment_asked", "paid"]
+    with database.read() as connection:
+        refused = outbox.refused(connection)
+    assert (refused[0].order_id, refused[0].kind, refused[0].code) == (bad, "placed", "price-differs")
+    sent = len(central.requests)
+    courier.step()
+    assert len(central.requests) == sent
+
+
+def test_what_central_misses_is_sent_again(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
+) -> None:
+    order_id = desk.place(a_cart(), "en", 6800).order_id
+    courier.step()
+    central.events.clear()
+    desk.ask_payment(order_id, "counter")
+    courier.step()
+    assert central.kinds(order_id) == ["placed", "payment_asked"]
+    assert waiting(database) == 0
+
+
+def test_a_restored_central_is_sent_everything_again(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral, link: Link
+) -> None:
+    orders = [paid_order(desk) for _ in range(3)]
+    courier.step()
+    assert resend_after_restore(database, Edition(), link.now()) == 0
+    central.events.clear()
+    assert resend_after_restore(database, Edition(edition=2), link.now()) == 0
+    assert resend_after_restore(database, Edition(epoch="second"), link.now()) == 9
+    assert not desk.order(orders[0]).acknowledged
+    courier.step()
+    assert set(central.events) == set(orders)
+
+
+def test_one_malformed_event_is_found_in_its_batch(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
+) -> None:
+    orders = [desk.place(a_cart(), "en", 6800).order_id for _ in range(5)]
+
+    seen = central._answer
+
+    def picky(handler: BaseHTTPRequestHandler, body: bytes) -> object:
+        if orders[2].encode() in body:
+            return problem(422, "malformed-message")
+        return seen(handler, body)
+
+    central._answer = picky  # type: ignore[method-assign,assignment]
+    courier.step()
+    assert set(central.events) == set(orders) - {orders[2]}
+    with database.read() as connection:
+        assert [event.code for event in outbox.refused(connection)] == ["malformed-message"]
+
+
+def test_one_order_can_go_ahead_of_the_rest(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
+) -> None:
+    first, urgent = (desk.place(a_cart(), "en", 6800).order_id for _ in range(2))
+    assert courier.flush(urgent)
+    assert set(central.events) == {urgent}
+    central.fault = answers_500
+    assert not courier.flush(first)
