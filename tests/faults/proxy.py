@@ -1,0 +1,104 @@
+"""A proxy that stands between terminal and central and does what networks and broken servers do."""
+
+import http.client
+import threading
+from collections import Counter
+from enum import Enum
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Self
+from urllib.parse import urlsplit
+
+
+class Mode(Enum):
+    """`DROP` forwards the request, lets central finish, and drops its answer."""
+
+    FORWARD = "forward"
+    REFUSE = "refuse"
+    ERROR = "error"
+    DROP = "drop"
+
+
+class FaultProxy:
+    """Forwards to `target` on a port of its own; set `mode` at any time. `seen` counts requests by mode."""
+
+    def __init__(self, target: str) -> None:
+        parts = urlsplit(target)
+        assert parts.hostname
+        assert parts.port
+        self._target = (parts.hostname, parts.port)
+        self.mode = Mode.FORWARD
+        self.seen: Counter[Mode] = Counter()
+        proxy = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            wbufsize = -1
+
+            def log_message(self, *_: object) -> None: ...
+
+            def do_GET(self) -> None:
+                proxy.pass_on(self)
+
+            def do_POST(self) -> None:
+                proxy.pass_on(self)
+
+        class Server(ThreadingHTTPServer):
+            daemon_threads = True
+
+            def handle_error(self, *_: object) -> None: ...
+
+        self._server = Server(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def pass_on(self, handler: BaseHTTPRequestHandler) -> None:
+        """One request, as the mode has it."""
+        mode = self.mode
+        self.seen[mode] += 1
+        body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
+        match mode:
+            case Mode.REFUSE:
+                handler.close_connection = True
+            case Mode.ERROR:
+                _answer(handler, 500, [("Content-Type", "text/plain")], b"Internal Server Error")
+            case Mode.DROP:
+                self._forward(handler, body)
+                handler.close_connection = True
+            case Mode.FORWARD:
+                try:
+                    _answer(handler, *self._forward(handler, body))
+                except OSError:
+                    handler.close_connection = True
+
+    def _forward(self, handler: BaseHTTPRequestHandler, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
+        connection = http.client.HTTPConnection(*self._target, timeout=30)
+        try:
+            connection.request(handler.command, handler.path, body or None, dict(handler.headers.items()))
+            response = connection.getresponse()
+            return response.status, response.getheaders(), response.read()
+        finally:
+            connection.close()
+
+
+def _answer(handler: BaseHTTPRequestHandler, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
+    handler.send_response_only(status)
+    for name, value in headers:
+        if name.lower() not in ("content-length", "connection", "transfer-encoding"):
+            handler.send_header(name, value)
+    bodiless = status in (HTTPStatus.NOT_MODIFIED, HTTPStatus.NO_CONTENT)
+    if not bodiless:
+        handler.send_header("Content-Length", str(len(body)))
+    handler.end_headers()
+    handler.wfile.write(b"" if bodiless else body)
