@@ -1,10 +1,11 @@
 """A catalog as a ready SQLite file: what central publishes and a terminal opens."""
 
 import hashlib
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from kiosk.wire.message import Message
 from kiosk.wire.signing import canonical
@@ -28,7 +29,7 @@ TABLES: Final = (
         tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* S* P* Co'"
     )""",
 )
-"""`search` has one row a product: its rowid is the product's rank, so the first hits are the most popular."""
+"""`search` has one row a product on sale: its rowid is the product's rank, so the first hits are the most popular."""
 
 INDEXES: Final = (
     "CREATE UNIQUE INDEX entities_id ON entities (kind, id)",
@@ -103,3 +104,36 @@ class StateHash:
 
 
 _MODULUS: Final = 1 << 256
+
+
+def fill(connection: Any, meta: Mapping[str, str], rows: Sequence[EntityRow]) -> None:
+    """Make the tables in an empty database and put these rows into them, always in the same way."""
+    for statement in TABLES:
+        connection.execute(statement)
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
+    ordered = sorted(rows, key=lambda row: (row.kind, row.position))
+    entities = ((row.kind.value, row.id, row.position, row.rank, row.body) for row in ordered)
+    connection.executemany("INSERT INTO entities VALUES (?, ?, ?, ?, ?)", entities)
+    connection.executemany("INSERT INTO shelf VALUES (?, ?, ?)", sorted(_shelf(ordered)))
+    connection.executemany("INSERT INTO opinions VALUES (?, ?, ?, ?)", sorted(_opinions(ordered)))
+    products = sorted((row for row in rows if row.kind is Kind.PRODUCT), key=lambda row: row.rank)
+    found_by = ((row.rank, row.terms) for row in products if row.terms)
+    connection.executemany("INSERT INTO search (rowid, terms) VALUES (?, ?)", found_by)
+    for statement in INDEXES:
+        connection.execute(statement)
+
+
+def _shelf(rows: Iterable[EntityRow]) -> Iterator[tuple[str, int, str]]:
+    """Where products stand; one that is not on sale stands nowhere."""
+    for row in rows:
+        if row.kind is Kind.PRODUCT:
+            product = json.loads(row.body)
+            if product.get("on_sale", True):
+                yield from ((category, row.position, row.id) for category in product.get("categories", ()))
+
+
+def _opinions(rows: Iterable[EntityRow]) -> Iterator[tuple[str, int, str, int]]:
+    for row in rows:
+        if row.kind is Kind.REVIEW:
+            review = json.loads(row.body)
+            yield review["product"], row.position, row.id, review["stars"]

@@ -58,4 +58,5 @@ def _terms(entity: Entity, products: Mapping[str, ProductDocument], before: Enti
         return ""
     if before is not None and before.body == entity.body:
         return before.terms
-    return product_terms(products[entity.id])
+    product = products[entity.id]
+    return product_terms(product) if product.on_sale else ""

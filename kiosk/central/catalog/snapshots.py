@@ -1,18 +1,17 @@
 """Building a snapshot: a SQLite file that depends on nothing but what is in it, compressed and named by its hash."""
 
 import hashlib
-import json
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import zstandard
 from pysqlite3 import dbapi2
 
-from kiosk.wire.snapshot import INDEXES, SCHEMA, TABLES, EntityRow, Kind, StateHash
+from kiosk.wire.snapshot import SCHEMA, EntityRow, StateHash, fill
 
 _LEVEL: Final = 12
 _PAGE: Final = 4096
@@ -58,43 +57,13 @@ def _write(path: Path, meta: dict[str, str], rows: Sequence[EntityRow]) -> None:
         for pragma in (f"page_size={_PAGE}", "journal_mode=OFF", "synchronous=OFF", "cache_size=-65536"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN")
-        for statement in TABLES:
-            connection.execute(statement)
-        _fill(connection, meta, rows)
-        for statement in INDEXES:
-            connection.execute(statement)
+        fill(connection, meta, rows)
         connection.execute("INSERT INTO search (search) VALUES ('optimize')")
         connection.execute("COMMIT")
         connection.execute("ANALYZE")
         connection.execute("VACUUM")
     finally:
         connection.close()
-
-
-def _fill(connection: Any, meta: dict[str, str], rows: Sequence[EntityRow]) -> None:
-    connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
-    ordered = sorted(rows, key=lambda row: (row.kind, row.position))
-    entities = ((row.kind.value, row.id, row.position, row.rank, row.body) for row in ordered)
-    connection.executemany("INSERT INTO entities VALUES (?, ?, ?, ?, ?)", entities)
-    connection.executemany("INSERT INTO shelf VALUES (?, ?, ?)", sorted(_shelf(ordered)))
-    connection.executemany("INSERT INTO opinions VALUES (?, ?, ?, ?)", sorted(_opinions(ordered)))
-    products = sorted((row for row in rows if row.kind is Kind.PRODUCT), key=lambda row: row.rank)
-    found_by = ((row.rank, row.terms) for row in products)
-    connection.executemany("INSERT INTO search (rowid, terms) VALUES (?, ?)", found_by)
-
-
-def _shelf(rows: Iterable[EntityRow]) -> Iterator[tuple[str, int, str]]:
-    for row in rows:
-        if row.kind is Kind.PRODUCT:
-            for category in json.loads(row.body).get("categories", ()):
-                yield category, row.position, row.id
-
-
-def _opinions(rows: Iterable[EntityRow]) -> Iterator[tuple[str, int, str, int]]:
-    for row in rows:
-        if row.kind is Kind.REVIEW:
-            review = json.loads(row.body)
-            yield review["product"], row.position, row.id, review["stars"]
 
 
 def _hash(path: Path) -> str:

@@ -1,0 +1,19 @@
+"""The catalog on the terminal: reading it, and keeping it up to date."""
+
+from kiosk.terminal.catalog.edition import CatalogEdition, Rating
+from kiosk.terminal.catalog.menu import Menu
+from kiosk.terminal.catalog.outcomes import CatalogOutcome, Reason, Refused, Unavailable, Updated, UpToDate
+from kiosk.terminal.catalog.sync import CatalogSync
+
+__all__ = [
+    "CatalogEdition",
+    "CatalogOutcome",
+    "CatalogSync",
+    "Menu",
+    "Rating",
+    "Reason",
+    "Refused",
+    "Unavailable",
+    "UpToDate",
+    "Updated",
+]

@@ -1,0 +1,127 @@
+"""The open edition: the catalog that screens show and carts are priced with."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from threading import Lock
+from typing import Final, TypeVar
+
+from kiosk.domain.catalog import Category, Option, Product, Promotion, Review, Store
+from kiosk.domain.selection import SoldOut
+from kiosk.terminal.catalog.layers import Layers
+from kiosk.terminal.catalog.query import expressions
+from kiosk.wire.catalog import (
+    CategoryDocument,
+    OptionDocument,
+    ProductDocument,
+    ReviewDocument,
+    StoreDocument,
+    promotion_adapter,
+)
+from kiosk.wire.snapshot import Kind
+
+V = TypeVar("V")
+
+_KEPT: Final = 4096
+"""Decoded products kept in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """What customers gave a product: stars on average, how many, and how many of each."""
+
+    average: float
+    count: int
+    by_star: Mapping[int, int]
+
+
+class CatalogEdition:
+    """One edition of the store's catalog. It stays what it is even when a newer one is opened; threads may share it."""
+
+    def __init__(self, layers: Layers, edition: int, epoch: str, sold_out: Callable[[], SoldOut]) -> None:
+        self._layers = layers
+        self._sold_out = sold_out
+        self._products: _Memory[Product | None] = _Memory(_KEPT)
+        self._options: _Memory[Option | None] = _Memory(_KEPT)
+        self._ratings: _Memory[Rating] = _Memory(_KEPT)
+        self.edition = edition
+        self.epoch = epoch
+        (store,) = layers.bodies(Kind.STORE)
+        self.store: Store = StoreDocument.model_validate_json(store).to_domain()
+        promotions = (promotion_adapter.validate_json(body) for body in layers.bodies(Kind.PROMOTION))
+        self.promotions: tuple[Promotion, ...] = tuple(promotion.to_domain() for promotion in promotions)
+        categories = (CategoryDocument.model_validate_json(body) for body in layers.bodies(Kind.CATEGORY))
+        self._categories = tuple(sorted((c.to_domain() for c in categories), key=lambda category: category.rank))
+
+    def product(self, product_id: str) -> Product | None:
+        """The product of that id."""
+        return self._products.recall(product_id, self._decode_product)
+
+    def option(self, option_id: str) -> Option | None:
+        """The option of that id."""
+        return self._options.recall(option_id, self._decode_option)
+
+    def categories(self) -> tuple[Category, ...]:
+        """All categories by rank, equal ranks in the catalog's order."""
+        return self._categories
+
+    def shelf(self, category_id: str) -> tuple[str, ...]:
+        """Ids of the products on sale in a category, in the catalog's order."""
+        return self._layers.shelf(category_id)
+
+    def products(self, ids: Iterable[str]) -> tuple[Product, ...]:
+        """The products of these ids, in their order; unknown ones are left out."""
+        return tuple(product for each in ids if (product := self.product(each)) is not None)
+
+    def reviews(self, product_id: str) -> tuple[Review, ...]:
+        """What customers said of a product, the latest first."""
+        bodies = (self._layers.body(Kind.REVIEW, opinion.name) for opinion in self._layers.opinions(product_id))
+        said = [ReviewDocument.model_validate_json(body).to_domain() for body in bodies if body]
+        return tuple(sorted(said, key=lambda review: review.at, reverse=True))
+
+    def rating(self, product_id: str) -> Rating:
+        """The stars that customers gave a product."""
+        return self._ratings.recall(product_id, self._count_stars)
+
+    def search(self, text: str, limit: int = 50) -> tuple[str, ...]:
+        """Ids of products that match every word: matches in the name first, then by sales; sold out ones come last."""
+        hits: dict[str, int | None] = {}
+        for expression in expressions(text):
+            found = self._layers.search(expression, hits, limit - len(hits)) if len(hits) < limit else ()
+            hits.update((hit.name, hit.stock) for hit in found)
+        gone = self._sold_out().products
+        return tuple(sorted(hits, key=lambda name: hits[name] == 0 or name in gone))
+
+    def _decode_product(self, name: str) -> Product | None:
+        body = self._layers.body(Kind.PRODUCT, name)
+        return ProductDocument.model_validate_json(body).to_domain() if body else None
+
+    def _decode_option(self, name: str) -> Option | None:
+        body = self._layers.body(Kind.OPTION, name)
+        return OptionDocument.model_validate_json(body).to_domain() if body else None
+
+    def _count_stars(self, product_id: str) -> Rating:
+        stars = [opinion.stars for opinion in self._layers.opinions(product_id)]
+        by_star = {star: stars.count(star) for star in range(5, 0, -1)}
+        return Rating(sum(stars) / len(stars) if stars else 0.0, len(stars), by_star)
+
+
+class _Memory(OrderedDict[str, V]):
+    """The values used last."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+        self._guard = Lock()
+
+    def recall(self, name: str, find: Callable[[str], V]) -> V:
+        with self._guard:
+            if name in self:
+                self.move_to_end(name)
+                return self[name]
+        value = find(name)
+        with self._guard:
+            self[name] = value
+            while len(self) > self._most:
+                self.popitem(last=False)
+        return value

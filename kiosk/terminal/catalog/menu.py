@@ -1,0 +1,66 @@
+"""What the terminal sells now."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from threading import Lock
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.selection import SoldOut
+from kiosk.terminal.catalog.edition import CatalogEdition
+from kiosk.terminal.catalog.marks import Marks
+from kiosk.terminal.catalog.storage import CatalogStorage, OpenCatalog
+from kiosk.wire.manifest import Changes, Manifest
+
+
+class Menu:
+    """The open edition and the sold-out marks. Threads may share it; before the first edition there is none."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._lock = Lock()
+        folder.mkdir(parents=True, exist_ok=True)
+        self.marks = Marks(folder / "availability.json")
+        self._storage = CatalogStorage(folder, self.marks.sold_out)
+        self._opened = self._storage.open()
+
+    def catalog(self) -> CatalogEdition | None:
+        """The open edition, or None before the first."""
+        opened = self._opened
+        return opened.edition if opened else None
+
+    def sold_out(self) -> SoldOut:
+        """What is marked sold out."""
+        return self.marks.sold_out()
+
+    def local_time(self) -> datetime:
+        """The time in the store, by central's clock."""
+        catalog = self.catalog()
+        return self._now().astimezone(ZoneInfo(catalog.store.timezone) if catalog else None)
+
+    def close(self) -> None:
+        """Let go of the open edition; those still held elsewhere close when they are let go."""
+        self._opened = None
+
+    @property
+    def base(self) -> Manifest | None:
+        """The snapshot that the open edition rests on."""
+        opened = self._opened
+        return opened.base if opened else None
+
+    @property
+    def download(self) -> Path:
+        """Where a snapshot is put while it comes in."""
+        return self._storage.download
+
+    def install(self, manifest: Manifest, compressed: Path) -> None:
+        """Open a downloaded snapshot, or raise `CatalogRefused`."""
+        with self._lock:
+            self._opened = self._storage.install(manifest, compressed)
+
+    def patch(self, changes: Changes) -> None:
+        """Open the edition that these changes make of the snapshot, or raise `CatalogRefused`."""
+        with self._lock:
+            opened: OpenCatalog | None = self._opened
+            if opened is not None:
+                self._opened = self._storage.patch(opened, changes)

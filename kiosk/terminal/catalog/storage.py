@@ -1,0 +1,168 @@
+"""The catalog's files: `catalog.db` as central made it, the changes since, and the edition before."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+import structlog
+import zstandard
+from pydantic import ValidationError
+from pysqlite3 import dbapi2
+
+from kiosk.domain.selection import SoldOut
+from kiosk.terminal.catalog.edition import CatalogEdition
+from kiosk.terminal.catalog.files import sync_folder, write_whole
+from kiosk.terminal.catalog.layers import Layers
+from kiosk.terminal.catalog.outcomes import CatalogRefused, Reason
+from kiosk.terminal.catalog.source import Source
+from kiosk.wire.manifest import Changes, Manifest
+from kiosk.wire.message import Message
+from kiosk.wire.snapshot import SCHEMA, StateHash
+
+_log = structlog.get_logger(__name__)
+
+_BLOCK: Final = 1 << 20
+
+
+class _Installed(Message):
+    """The manifests of the files that may be here: the newest first, then the one before."""
+
+    manifests: tuple[Manifest, ...] = ()
+
+
+class OpenCatalog:
+    """An open edition with what is needed to bring it up to date."""
+
+    def __init__(self, base: Manifest, layers: Layers, edition: CatalogEdition) -> None:
+        self.base = base
+        self.layers = layers
+        self.edition = edition
+
+
+class CatalogStorage:
+    """The catalog's files in the terminal's folder. Used by one thread at a time."""
+
+    def __init__(self, folder: Path, sold_out: Callable[[], SoldOut]) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._sold_out = sold_out
+        self._file = folder / "catalog.db"
+        self._previous = folder / "catalog.previous.db"
+        self._changes = folder / "catalog.changes.json"
+        self._manifests = folder / "catalog.manifests.json"
+
+    @property
+    def download(self) -> Path:
+        """Where a snapshot is while it comes in."""
+        return self._folder / "catalog.download"
+
+    def open(self) -> OpenCatalog | None:
+        """Open what is here, if it is whole. What is not is set aside; then the edition before is opened, if that is."""
+        for path in (self._file, self._previous):
+            if not path.exists():
+                continue
+            manifest = self._manifest_of(path)
+            if manifest is not None:
+                return self._opened(path, manifest)
+            _log.warning("catalog-damaged", file=path.name)
+            path.replace(path.with_suffix(".damaged"))
+        return None
+
+    def install(self, manifest: Manifest, compressed: Path) -> OpenCatalog:
+        """Make a downloaded snapshot the open catalog, or raise `CatalogRefused` and leave all as it is."""
+        fresh = self._folder / "catalog.db.new"
+        try:
+            _unpack(compressed, fresh, manifest)
+            _check_meta(fresh, manifest)
+            self._swap(fresh, manifest)
+        except OSError as fault:
+            message = f"The catalog cannot be stored ({fault.strerror}). Make room on the terminal's disk."
+            raise CatalogRefused(Reason.STORAGE, message) from fault
+        finally:
+            fresh.unlink(missing_ok=True)
+        return self._opened(self._file, manifest)
+
+    def patch(self, opened: OpenCatalog, changes: Changes) -> OpenCatalog:
+        """Put changes over the snapshot, or raise `CatalogRefused` and leave all as it is."""
+        patched = self._patched(opened.base, opened.layers, changes)
+        try:
+            write_whole(self._changes, changes.model_dump_json(by_alias=True).encode())
+        except OSError as fault:
+            message = f"The catalog's changes cannot be stored ({fault.strerror}). Make room on the terminal's disk."
+            raise CatalogRefused(Reason.STORAGE, message) from fault
+        return patched
+
+    def _opened(self, path: Path, manifest: Manifest) -> OpenCatalog:
+        layers = Layers(Source.of_file(path))
+        with suppress(OSError, ValidationError, CatalogRefused):
+            changes = Changes.model_validate_json(self._changes.read_bytes())
+            return self._patched(manifest, layers, changes)
+        edition = CatalogEdition(layers, manifest.edition, manifest.epoch, self._sold_out)
+        return OpenCatalog(manifest, layers, edition)
+
+    def _patched(self, base: Manifest, layers: Layers, changes: Changes) -> OpenCatalog:
+        if (changes.store, changes.epoch, changes.since) != (base.store, base.epoch, base.edition):
+            raise CatalogRefused(Reason.DAMAGED, "The changes do not belong to this catalog.")
+        if str(layers.state_after(StateHash.parse(base.state), changes)) != changes.state:
+            raise CatalogRefused(Reason.DAMAGED, "The changes do not lead to the edition they should.")
+        patched = layers.with_changes(changes)
+        return OpenCatalog(base, patched, CatalogEdition(patched, changes.edition, changes.epoch, self._sold_out))
+
+    def _swap(self, fresh: Path, manifest: Manifest) -> None:
+        """The new file takes the place of the old in one step; before, both are known, so either is found whole."""
+        known = self._known()
+        write_whole(
+            self._manifests, _Installed(manifests=(manifest, *known[:1])).model_dump_json(by_alias=True).encode()
+        )
+        for leftover in ("catalog.db-wal", "catalog.db-shm", "catalog.db-journal"):
+            (self._folder / leftover).unlink(missing_ok=True)
+        if self._file.exists():
+            self._previous.unlink(missing_ok=True)
+            self._previous.hardlink_to(self._file)
+        fresh.replace(self._file)
+        sync_folder(self._folder)
+        self._changes.unlink(missing_ok=True)
+
+    def _known(self) -> tuple[Manifest, ...]:
+        try:
+            return _Installed.model_validate_json(self._manifests.read_bytes()).manifests
+        except (OSError, ValidationError):
+            return ()
+
+    def _manifest_of(self, path: Path) -> Manifest | None:
+        """The manifest that this file fits to the last bit."""
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        return next((known for known in self._known() if known.sha256 == sha256), None)
+
+
+def _unpack(compressed: Path, fresh: Path, manifest: Manifest) -> None:
+    """Unpack into `fresh`, on disk, and no further than the manifest says it goes."""
+    digest, size = hashlib.sha256(), 0
+    with compressed.open("rb") as packed, fresh.open("wb") as file:
+        try:
+            reader = zstandard.ZstdDecompressor().stream_reader(packed)
+            while (block := reader.read(_BLOCK)) and size <= manifest.size:
+                file.write(block)
+                digest.update(block)
+                size += len(block)
+        except zstandard.ZstdError as fault:
+            raise CatalogRefused(Reason.DAMAGED, "The snapshot cannot be unpacked.") from fault
+        file.flush()
+        os.fsync(file.fileno())
+    if (size, digest.hexdigest()) != (manifest.size, manifest.sha256):
+        raise CatalogRefused(Reason.DAMAGED, "The snapshot is not the file that its manifest names.")
+
+
+def _check_meta(path: Path, manifest: Manifest) -> None:
+    """The file says of itself what its manifest says of it."""
+    try:
+        meta = Source.of_file(path).meta()
+    except dbapi2.Error as fault:
+        raise CatalogRefused(Reason.DAMAGED, "The snapshot is not a catalog.") from fault
+    said = (meta.get("store"), meta.get("edition"), meta.get("epoch"), meta.get("schema"), meta.get("state"))
+    if said != (manifest.store, str(manifest.edition), manifest.epoch, str(SCHEMA), manifest.state):
+        raise CatalogRefused(Reason.DAMAGED, "The snapshot is of another edition than its manifest.")

@@ -1,0 +1,192 @@
+"""Keeping the catalog and the sold-out marks up to date. Called by a timer; a lost event costs seconds, no more."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import TypeVar
+
+import structlog
+from pydantic import ValidationError
+
+from kiosk.terminal.catalog.fetching import Central, Fetcher
+from kiosk.terminal.catalog.menu import Menu
+from kiosk.terminal.catalog.outcomes import (
+    CatalogOutcome,
+    CatalogRefused,
+    Reason,
+    Refused,
+    Unavailable,
+    Updated,
+    UpToDate,
+)
+from kiosk.terminal.changes import AvailabilityChanged, CatalogChanged, Changes
+from kiosk.terminal.sync import Answer, HttpProblem, Unreachable
+from kiosk.wire import manifest as published
+from kiosk.wire.availability import Availability, MarkChange
+from kiosk.wire.manifest import Manifest
+from kiosk.wire.message import Message
+from kiosk.wire.pairing import Pairing
+from kiosk.wire.signing import BadSignature, Signed, verify
+from kiosk.wire.snapshot import SCHEMA
+
+M = TypeVar("M", bound=Message)
+
+_log = structlog.get_logger(__name__)
+
+
+class CatalogSync:
+    """Asks central for news of catalog and marks. `sync_once` is for one thread; `mark` for any."""
+
+    def __init__(self, menu: Menu, central: Central, pairing: Callable[[], Pairing | None], changes: Changes) -> None:
+        self._menu = menu
+        self._central = central
+        self._pairing = pairing
+        self._changes = changes
+        self._fetcher = Fetcher(central)
+        self._manifest_tag = _Tag()
+        self._marks_tag = _Tag()
+
+    def sync_once(self) -> CatalogOutcome:
+        """Ask once. Whatever goes wrong, what is open stays open, and the outcome says what it was."""
+        pairing = self._pairing()
+        if pairing is None:
+            return Unavailable("This terminal is not paired yet.")
+        try:
+            self._sync_marks(pairing)
+            outcome = self._sync_catalog(pairing)
+        except CatalogRefused as refusal:
+            outcome = Refused(refusal.reason, refusal.message)
+        except OSError as fault:
+            outcome = Refused(Reason.STORAGE, f"The terminal's disk refuses ({fault.strerror}). Make room on it.")
+        if isinstance(outcome, Refused):
+            _log.error("catalog-refused", reason=outcome.reason, message=outcome.message)
+        return outcome
+
+    def mark(self, change: MarkChange) -> None:
+        """Mark something sold out or back: at once here, and at central as soon as it can be told."""
+        if self._menu.marks.add(change):
+            self._changes.tell(AvailabilityChanged())
+
+    def _sync_marks(self, pairing: Pairing) -> None:
+        for change in self._menu.marks.waiting():
+            answer = self._central.send("POST", "/v1/availability", change.model_dump_json().encode())
+            if isinstance(answer, Unreachable) or (isinstance(answer, HttpProblem) and not answer.definite):
+                return
+            if isinstance(answer, HttpProblem):
+                _log.warning("mark-refused", subject=change.mark.subject, code=answer.code)
+            self._menu.marks.sent(change)
+            self._marks_tag.forget()
+        answer = self._central.send("GET", "/v1/availability", headers=self._marks_tag.condition(pairing.store_id))
+        if isinstance(answer, Answer) and answer.status == HTTPStatus.OK:
+            told = _read(Availability, answer.body)
+            if self._menu.marks.learn(pairing.store_id, told):
+                self._changes.tell(AvailabilityChanged())
+            self._marks_tag.keep(answer, pairing.store_id)
+
+    def _sync_catalog(self, pairing: Pairing) -> CatalogOutcome:
+        opened = self._menu.catalog()
+        holding = (opened.epoch, opened.edition) if opened else None
+        match self._central.send("GET", "/v1/catalog/manifest", headers=self._manifest_tag.condition(holding)):
+            case Answer(HTTPStatus.NOT_MODIFIED) if opened is not None:
+                return UpToDate(opened.edition)
+            case Answer() as answer:
+                manifest = self._checked(answer.body, pairing)
+            case HttpProblem(status, _, title):
+                return Unavailable(f"Central has no catalog for this terminal ({status}): {title}")
+            case Unreachable(reason):
+                return Unavailable(reason)
+        outcome = self._brought_to(manifest, pairing)
+        now = self._menu.catalog()
+        if now is not None and (now.epoch, now.edition) == (manifest.epoch, manifest.edition):
+            self._manifest_tag.keep(answer, (now.epoch, now.edition))
+        return outcome
+
+    def _checked(self, body: bytes, pairing: Pairing) -> Manifest:
+        """The manifest, when it is central's own, for this store, readable, and not older than what is open."""
+        manifest = _read(Manifest, _verified(body, pairing, published.MANIFEST))
+        opened = self._menu.catalog()
+        if manifest.store != pairing.store_id:
+            message = f"Central offers the catalog of store {manifest.store}; this terminal is of {pairing.store_id}."
+            raise CatalogRefused(Reason.OTHER_STORE, message)
+        if manifest.schema_version != SCHEMA:
+            message = f"Central's catalog has schema {manifest.schema_version}; update this terminal's program."
+            raise CatalogRefused(Reason.UNKNOWN_SCHEMA, message)
+        if opened is not None and opened.store.id == manifest.store and opened.epoch == manifest.epoch:
+            if manifest.edition < opened.edition:
+                message = f"Central offers edition {manifest.edition}, older than {opened.edition} which is open."
+                raise CatalogRefused(Reason.OLDER_EDITION, message)
+        return manifest
+
+    def _brought_to(self, manifest: Manifest, pairing: Pairing) -> CatalogOutcome:
+        opened, base = self._menu.catalog(), self._menu.base
+        known = base is not None and (base.store, base.epoch) == (manifest.store, manifest.epoch)
+        if opened is not None and known and opened.edition == manifest.edition:
+            return UpToDate(opened.edition)
+        if base is not None and known and self._patched(base, manifest, pairing):
+            return self._updated(whole=False)
+        fetched = self._fetcher.fetch(manifest, self._menu.download)
+        if isinstance(fetched, Unavailable):
+            return fetched
+        try:
+            self._menu.install(manifest, fetched)
+        finally:
+            fetched.unlink(missing_ok=True)
+        return self._updated(whole=True)
+
+    def _patched(self, base: Manifest, manifest: Manifest, pairing: Pairing) -> bool:
+        """Whether changes brought the catalog at least to the manifest's edition; if not, the snapshot will."""
+        answer = self._central.send("GET", f"/v1/catalog/changes?since={base.edition}&epoch={base.epoch}")
+        if not isinstance(answer, Answer):
+            return False
+        try:
+            changes = _read(published.Changes, _verified(answer.body, pairing, published.CHANGES))
+            if changes.edition < manifest.edition or changes.schema_version != SCHEMA:
+                return False
+            self._menu.patch(changes)
+        except CatalogRefused as refusal:
+            _log.warning("catalog-changes-refused", reason=refusal.reason, message=refusal.message)
+            if refusal.reason is Reason.STORAGE:
+                raise
+            return False
+        return True
+
+    def _updated(self, whole: bool) -> CatalogOutcome:
+        opened = self._menu.catalog()
+        if opened is None:
+            return Unavailable("The terminal is stopping.")
+        self._changes.tell(CatalogChanged(opened.edition))
+        return Updated(opened.edition, whole)
+
+
+class _Tag:
+    """The entity tag that central gave for what is held; it says nothing about anything else."""
+
+    def __init__(self) -> None:
+        self._tag = ""
+        self._holding: object = None
+
+    def condition(self, holding: object) -> dict[str, str]:
+        """The header that asks for news only."""
+        return {"If-None-Match": self._tag} if self._tag and holding == self._holding else {}
+
+    def keep(self, answer: Answer, holding: object) -> None:
+        """Remember what came with an answer, for as long as this is held."""
+        self._tag, self._holding = answer.headers.get("ETag", ""), holding
+
+    def forget(self) -> None:
+        """Ask for everything next time."""
+        self._tag = ""
+
+
+def _verified(body: bytes, pairing: Pairing, purpose: str) -> bytes:
+    try:
+        return verify(pairing.public_key, purpose, _read(Signed, body))
+    except BadSignature as fault:
+        message = "The catalog was not signed by the central that this terminal is paired with."
+        raise CatalogRefused(Reason.BAD_SIGNATURE, message) from fault
+
+
+def _read(kind: type[M], body: bytes) -> M:
+    try:
+        return kind.model_validate_json(body)
+    except ValidationError as fault:
+        raise CatalogRefused(Reason.MALFORMED, f"Central sent something that is not a {kind.__name__}.") from fault
