@@ -1,10 +1,10 @@
 """Catalogs at central: taken in, published as editions, told to terminals; and what is sold out."""
 
-from kiosk.central.catalog.availability import availability, change_mark, sold_out
 from kiosk.central.catalog.editions import EditionCatalog, catalog_at
 from kiosk.central.catalog.endpoints import router
 from kiosk.central.catalog.entities import take_apart
 from kiosk.central.catalog.errors import BadCatalog, NothingToPublish, UnknownEdition, UnknownSubject
+from kiosk.central.catalog.marks import availability, change_mark, sold_out
 from kiosk.central.catalog.publishing import (
     Publication,
     Published,

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Header, Response
 from fastapi.responses import FileResponse
 
 from kiosk.central.boundary import Reading, Shared, Writing, body_as
-from kiosk.central.catalog import availability, distribution
+from kiosk.central.catalog import distribution, marks
 from kiosk.central.catalog.errors import NoSuchSnapshot
 from kiosk.central.catalog.snapshots import path_of
 from kiosk.central.stores import Terminal
@@ -47,12 +47,12 @@ def changes(since: int, epoch: str, sender: Terminal, session: Reading, central:
 
 
 @router.get("/availability")
-def marks(sender: Terminal, session: Reading, known: Known = "") -> Response:
+def sold_out(sender: Terminal, session: Reading, known: Known = "") -> Response:
     """What is sold out at the terminal's store."""
-    tag = availability.availability_tag(session, sender.store_id)
+    tag = marks.availability_tag(session, sender.store_id)
     if _knows(known, tag):
         return _not_modified(tag)
-    return _tagged(availability.availability(session, sender.store_id), tag)
+    return _tagged(marks.availability(session, sender.store_id), tag)
 
 
 @router.post("/availability")
@@ -60,8 +60,8 @@ def mark(
     change: Annotated[MarkChange, Depends(body_as(MarkChange))], sender: Terminal, session: Writing, central: Shared
 ) -> Response:
     """Staff at a terminal mark something sold out, or back."""
-    now = availability.change_mark(session, sender.store_id, change, sender.terminal_id, central.now())
-    return _tagged(now, availability.availability_tag(session, sender.store_id))
+    now = marks.change_mark(session, sender.store_id, change, sender.terminal_id, central.now())
+    return _tagged(now, marks.availability_tag(session, sender.store_id))
 
 
 def _knows(known: str, tag: str) -> bool:

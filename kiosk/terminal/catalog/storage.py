@@ -25,10 +25,12 @@ from kiosk.wire.snapshot import SCHEMA, StateHash
 _log = structlog.get_logger(__name__)
 
 _BLOCK: Final = 1 << 20
+_KNOWN: Final = 2
+"""Older files whose manifests are kept: the one before, and one that may have been damaged since."""
 
 
 class _Installed(Message):
-    """The manifests of the files that may be here: the newest first, then the one before."""
+    """The manifests of the files that may be here: the newest first."""
 
     manifests: tuple[Manifest, ...] = ()
 
@@ -60,13 +62,15 @@ class CatalogStorage:
         return self._folder / "catalog.download"
 
     def open(self) -> OpenCatalog | None:
-        """Open what is here, if it is whole. What is not is set aside; then the edition before is opened, if that is."""
+        """Open what is here. What is not whole is set aside; then the edition before is opened, if that is whole."""
         for path in (self._file, self._previous):
             if not path.exists():
                 continue
             manifest = self._manifest_of(path)
-            if manifest is not None:
+            if manifest is not None and manifest.schema_version == SCHEMA:
                 return self._opened(path, manifest)
+            if manifest is not None:
+                continue  # an older or newer program's: central has one for this program
             _log.warning("catalog-damaged", file=path.name)
             path.replace(path.with_suffix(".damaged"))
         return None
@@ -113,10 +117,8 @@ class CatalogStorage:
 
     def _swap(self, fresh: Path, manifest: Manifest) -> None:
         """The new file takes the place of the old in one step; before, both are known, so either is found whole."""
-        known = self._known()
-        write_whole(
-            self._manifests, _Installed(manifests=(manifest, *known[:1])).model_dump_json(by_alias=True).encode()
-        )
+        known = _Installed(manifests=(manifest, *self._known()[:_KNOWN]))
+        write_whole(self._manifests, known.model_dump_json(by_alias=True).encode())
         for leftover in ("catalog.db-wal", "catalog.db-shm", "catalog.db-journal"):
             (self._folder / leftover).unlink(missing_ok=True)
         if self._file.exists():

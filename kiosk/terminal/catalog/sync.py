@@ -7,6 +7,7 @@ from typing import TypeVar
 import structlog
 from pydantic import ValidationError
 
+from kiosk.terminal.catalog.edition import CatalogEdition
 from kiosk.terminal.catalog.fetching import Central, Fetcher
 from kiosk.terminal.catalog.menu import Menu
 from kiosk.terminal.catalog.outcomes import (
@@ -110,10 +111,9 @@ class CatalogSync:
         if manifest.schema_version != SCHEMA:
             message = f"Central's catalog has schema {manifest.schema_version}; update this terminal's program."
             raise CatalogRefused(Reason.UNKNOWN_SCHEMA, message)
-        if opened is not None and opened.store.id == manifest.store and opened.epoch == manifest.epoch:
-            if manifest.edition < opened.edition:
-                message = f"Central offers edition {manifest.edition}, older than {opened.edition} which is open."
-                raise CatalogRefused(Reason.OLDER_EDITION, message)
+        if opened is not None and _is_older(manifest, opened):
+            message = f"Central offers edition {manifest.edition}, older than {opened.edition} which is open."
+            raise CatalogRefused(Reason.OLDER_EDITION, message)
         return manifest
 
     def _brought_to(self, manifest: Manifest, pairing: Pairing) -> CatalogOutcome:
@@ -175,6 +175,11 @@ class _Tag:
     def forget(self) -> None:
         """Ask for everything next time."""
         self._tag = ""
+
+
+def _is_older(manifest: Manifest, opened: CatalogEdition) -> bool:
+    same = (opened.store.id, opened.epoch) == (manifest.store, manifest.epoch)
+    return same and manifest.edition < opened.edition
 
 
 def _verified(body: bytes, pairing: Pairing, purpose: str) -> bytes:
