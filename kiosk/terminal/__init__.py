@@ -1,0 +1,78 @@
+"""What runs in the shop, without a screen. `open_terminal(TerminalSettings(...))` is where to begin."""
+
+from kiosk.terminal.changes import (
+    AttemptChanged,
+    AvailabilityChanged,
+    CatalogChanged,
+    Change,
+    LinkChanged,
+    OrderChanged,
+)
+from kiosk.terminal.orders import (
+    COUNTER,
+    AttemptStillOpen,
+    LineRefused,
+    LineSoldOut,
+    NoCatalog,
+    NotPaired,
+    OrderDesk,
+    OrderRecord,
+    PriceChanged,
+    RefusedEvent,
+    StorageDamaged,
+    StorageFull,
+    UnknownOrder,
+)
+from kiosk.terminal.payments import (
+    AttemptRecord,
+    MethodUnavailable,
+    NothingToPay,
+    PaymentDesk,
+    PaymentOffer,
+    UnknownAttempt,
+)
+from kiosk.terminal.settings import TerminalSettings
+from kiosk.terminal.staff import LockedOut, NoPin, SignedIn, SignIn, StaffDesk, WeakPin, WrongPin
+from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus
+from kiosk.terminal.terminal import Terminal, open_terminal
+
+__all__ = [
+    "COUNTER",
+    "AttemptChanged",
+    "AttemptRecord",
+    "AttemptStillOpen",
+    "AvailabilityChanged",
+    "CatalogChanged",
+    "Change",
+    "InsecureCentral",
+    "LineRefused",
+    "LineSoldOut",
+    "LinkChanged",
+    "LockedOut",
+    "MethodUnavailable",
+    "NoCatalog",
+    "NoPin",
+    "NotPaired",
+    "NothingToPay",
+    "OrderChanged",
+    "OrderDesk",
+    "OrderRecord",
+    "PaymentDesk",
+    "PaymentOffer",
+    "PriceChanged",
+    "RefusedEvent",
+    "SignIn",
+    "SignedIn",
+    "StaffDesk",
+    "StorageDamaged",
+    "StorageFull",
+    "SyncMonitor",
+    "SyncStatus",
+    "Terminal",
+    "TerminalSettings",
+    "UnknownAttempt",
+    "UnknownOrder",
+    "WeakPin",
+    "WrongPin",
+    "open_terminal",
+]

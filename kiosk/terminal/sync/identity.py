@@ -52,9 +52,7 @@ class Identity:
             self._stored = stored
 
 
-def pair(
-    identity: Identity, client: CentralClient, code: str, name: str
-) -> Pairing | HttpProblem | Unreachable:
+def pair(identity: Identity, client: CentralClient, code: str, name: str) -> Pairing | HttpProblem | Unreachable:
     """Turn a one-time code into this terminal's pairing. With a pairing in place, this is no more than a look at it."""
     known = identity.pairing()
     if known is not None:

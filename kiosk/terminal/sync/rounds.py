@@ -79,7 +79,7 @@ class Rounds:
 
 
 def resend_after_restore(database: OrderDatabase, edition: Edition, now: datetime) -> int:
-    """When central was restored from a backup it has another epoch, and may lack what it acknowledged: send all again."""
+    """A central restored from a backup has another epoch, and may lack what it acknowledged: send all again."""
     with database.write() as connection:
         known = recall(connection, "epoch", _Epoch)
         if known is not None and known.epoch == edition.epoch:

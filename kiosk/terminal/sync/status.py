@@ -31,12 +31,18 @@ class SyncMonitor:
     """Answers how things stand; safe from any thread."""
 
     def __init__(
-        self, database: OrderDatabase, link: Link, paired: Callable[[], bool], edition: Callable[[], int | None]
+        self,
+        database: OrderDatabase,
+        link: Link,
+        paired: Callable[[], bool],
+        edition: Callable[[], int | None],
+        trouble: Callable[[], str],
     ) -> None:
         self._database = database
         self._link = link
         self._paired = paired
         self._edition = edition
+        self._trouble = trouble
 
     def status(self) -> SyncStatus:
         """How the terminal and central stand to each other now."""
@@ -52,5 +58,5 @@ class SyncMonitor:
             outbox_oldest=waiting.oldest,
             refused=refused,
             clock_offset=self._link.clock_offset.total_seconds(),
-            last_error=self._link.last_error,
+            last_error=self._link.last_error or self._trouble(),
         )
