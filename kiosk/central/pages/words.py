@@ -22,6 +22,8 @@ class Words:
     practice_note: str
     pay_title: str
     to_pay: str
+    paid: str
+    amount: str
     pickup_number: str
     pay: str
     minutes_left: str
@@ -31,7 +33,6 @@ class Words:
     pay_states: dict[str, Message]
     steps: tuple[str, str, str]
     done: str
-    now: str
     total: str
     tax: str
     refunded: str
@@ -48,6 +49,8 @@ WORDS: Final[dict[str, Words]] = {
         practice_note="这是演示，不会真的扣钱",
         pay_title="付款",
         to_pay="应付金额",
+        paid="已付金额",
+        amount="金额",
         pickup_number="取餐号",
         pay="付款 {amount}",
         minutes_left="{minutes} 分钟内有效",
@@ -76,7 +79,6 @@ WORDS: Final[dict[str, Words]] = {
         },
         steps=("已付款", "准备中", "可以取了"),
         done="已完成",
-        now="进行中",
         total="合计",
         tax="税",
         refunded="已退",
@@ -91,6 +93,8 @@ WORDS: Final[dict[str, Words]] = {
         practice_note="This is a practice page. No real money is taken",
         pay_title="Payment",
         to_pay="To pay",
+        paid="Paid",
+        amount="Amount",
         pickup_number="Pickup number",
         pay="Pay {amount}",
         minutes_left="Valid for {minutes} min",
@@ -100,7 +104,7 @@ WORDS: Final[dict[str, Words]] = {
             "placed": Message("Waiting for payment", "Pay at the kiosk or at the counter"),
             "awaiting_payment": Message("Waiting for payment", "Pay at the kiosk or at the counter"),
             "paid": Message("Paid", "We start on it right away"),
-            "preparing": Message("Being prepared", "We call your number when it is ready"),
+            "preparing": Message("Preparing", "We call your number when it is ready"),
             "ready": Message("Ready", "Show your number at the pickup point"),
             "collected": Message("Collected", "See you again soon"),
             "cancelled": Message("Order cancelled", "If you paid, the money goes back on its own"),
@@ -117,9 +121,8 @@ WORDS: Final[dict[str, Words]] = {
             "refunded": Message("Your money went back", "The order no longer needed this payment"),
             "held": Message("The amount does not match", "The payment is on hold. Ask staff to sort it out"),
         },
-        steps=("Paid", "Being prepared", "Ready"),
+        steps=("Paid", "Preparing", "Ready"),
         done="done",
-        now="now",
         total="Total",
         tax="Tax",
         refunded="Refunded",

@@ -84,8 +84,8 @@ class PaymentDesk:
         """Look after everything that still wants an outcome; returns how many attempts and refunds that were."""
         now = self._clock()
         with self._database.read() as session:
-            keys = repository.unresolved(session, now, now - _QUIET)
-            refunds = repository.pending_refunds(session, now - _QUIET)
+            keys = repository.unresolved(session, self._providers.keys(), now, now - _QUIET)
+            refunds = repository.pending_refunds(session, self._providers.keys(), now - _QUIET)
         for key in keys:
             self.look_after(key)
         for refund in refunds:
@@ -114,12 +114,17 @@ class PaymentDesk:
         if earlier is not None and earlier.attempt_id != request.attempt_id and self._over(earlier):
             self._close(earlier)
 
+    def _provider(self, row: AttemptRow) -> PaymentProvider:
+        if row.method not in self._providers:
+            raise UnknownMethod(f"The method {row.method} is not set up.", "Set it up until its attempts are over.")
+        return self._providers[row.method]
+
     def _over(self, row: AttemptRow) -> bool:
         return row.close_asked or row.expires_at <= self._clock()
 
     def _pursue(self, row: AttemptRow) -> AttemptRow:
         """Ask the provider the one question that can bring this attempt further."""
-        provider, key = self._providers[row.method], _key(row)
+        provider, key = self._provider(row), _key(row)
         if row.attempt.state not in UNDECIDED:
             return self._finish(row)
         if self._over(row):
@@ -139,7 +144,7 @@ class PaymentDesk:
             row = service.ask_to_close(session, key, self._clock())
         if row.attempt.state is not AttemptState.CLOSING:
             return self._finish(row)
-        return self._finish(self._record(key, self._providers[row.method].close(key)))
+        return self._finish(self._record(key, self._provider(row).close(key)))
 
     def _finish(self, row: AttemptRow) -> AttemptRow:
         """Late money goes back without anybody asking."""
@@ -148,7 +153,7 @@ class PaymentDesk:
         key = _key(row)
         self._record(key, RefundBegun())
         late = Refund(key, _LATE, row.amount, row.currency)
-        return self._record(key, self._providers[row.method].refund(late))
+        return self._record(key, self._provider(row).refund(late))
 
     def _record(self, key: AttemptKey, event: AttemptEvent) -> AttemptRow:
         with self._database.write() as session:
@@ -158,7 +163,7 @@ class PaymentDesk:
         if refund.done_at is not None:
             return refund
         key = _key(row)
-        outcome = self._providers[row.method].refund(Refund(key, refund.key, refund.amount, row.currency))
+        outcome = self._provider(row).refund(Refund(key, refund.key, refund.amount, row.currency))
         if not isinstance(outcome, RefundDone):
             return refund
         with self._database.write() as session:

@@ -38,8 +38,10 @@ def undecided_attempt(session: Session, store_id: str, order_id: str) -> Attempt
     return session.scalar(select(row).where(*mine).limit(1))
 
 
-def unresolved(session: Session, now: datetime, quiet_since: datetime) -> Sequence[AttemptKey]:
-    """Attempts to be looked after: without a definite outcome, past their time, or of an order that waits for no money.
+def unresolved(
+    session: Session, methods: Collection[str], now: datetime, quiet_since: datetime
+) -> Sequence[AttemptKey]:
+    """Attempts by these methods without a definite outcome, past their time, or of an order that waits for no money.
 
     One that was only just created is still in the hands of the request that made it; `quiet_since` leaves it out.
     """
@@ -52,7 +54,7 @@ def unresolved(session: Session, now: datetime, quiet_since: datetime) -> Sequen
         (row.state == AttemptState.SHOWING.value) & or_(row.expires_at <= now, ~waits),
     )
     same_order = (OrderRow.store_id == row.store_id) & (OrderRow.order_id == row.order_id)
-    query = select(row.store_id, row.attempt_id).join(OrderRow, same_order).where(due)
+    query = select(row.store_id, row.attempt_id).join(OrderRow, same_order).where(row.method.in_(methods), due)
     return [AttemptKey(store_id, attempt_id) for store_id, attempt_id in session.execute(query)]
 
 
@@ -61,10 +63,11 @@ def refund(session: Session, key: AttemptKey, refund_key: str) -> RefundRow | No
     return session.get(RefundRow, (key.store_id, key.attempt_id, refund_key), with_for_update=True)
 
 
-def pending_refunds(session: Session, quiet_since: datetime) -> Sequence[RefundRow]:
-    """Refunds whose end is not known yet."""
-    query = select(RefundRow).where(RefundRow.done_at.is_(None), RefundRow.asked_at <= quiet_since)
-    return session.scalars(query).all()
+def pending_refunds(session: Session, methods: Collection[str], quiet_since: datetime) -> Sequence[RefundRow]:
+    """Refunds by these methods whose end is not known yet."""
+    same = (AttemptRow.store_id == RefundRow.store_id) & (AttemptRow.attempt_id == RefundRow.attempt_id)
+    due = (AttemptRow.method.in_(methods), RefundRow.done_at.is_(None), RefundRow.asked_at <= quiet_since)
+    return session.scalars(select(RefundRow).join(AttemptRow, same).where(*due)).all()
 
 
 def add(session: Session, rows: Collection[AttemptRow | RefundRow]) -> None:
