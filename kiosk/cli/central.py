@@ -15,6 +15,7 @@ import uvicorn
 from kiosk.central import Central, CentralSettings, create_app, open_central
 from kiosk.central import catalog as catalogs
 from kiosk.central import stores as shops
+from kiosk.cli.central_orders import orders
 from kiosk.domain.errors import ShopError
 from kiosk.wire.availability import Mark, MarkChange
 
@@ -41,6 +42,9 @@ class CannotListen(ShopError):
 @app.callback()
 def _set_up() -> None:
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+
+
+app.command()(orders)
 
 
 @app.command()
