@@ -191,6 +191,7 @@ def _listener(settings: CentralSettings) -> Iterator[socket.socket]:
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
         listener = socket.create_server((settings.host, settings.port), family=family, backlog=1024)
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # asyncio leaves a given socket without: 40 ms
     except OSError as fault:
         where = f"{settings.host}:{settings.port}"
         raise CannotListen(
