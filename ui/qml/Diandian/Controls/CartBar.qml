@@ -19,6 +19,7 @@ Item {
     property string note: ""
     property string buttonLabel: qsTr("去结算")
     property bool loading: false
+    property alias checkoutName: checkout.objectName
 
     signal cartRequested
     signal checkoutRequested

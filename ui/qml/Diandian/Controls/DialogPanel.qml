@@ -21,6 +21,9 @@ T.Dialog {
     property string tertiaryIcon: ""
     property int primaryKind: KioskButton.Primary
     property bool loading: false
+    property alias primaryName: primary.objectName
+    property alias secondaryName: secondary.objectName
+    property alias tertiaryName: tertiary.objectName
 
     /*! Where its middle stands, as a part of the window's height. */
     readonly property real middle: 0.62
@@ -94,6 +97,8 @@ T.Dialog {
             }
 
             KioskButton {
+                id: primary
+
                 focus: true
                 kind: root.primaryKind
                 label: root.primaryLabel
@@ -116,6 +121,8 @@ T.Dialog {
                 width: parent.width
 
                 KioskButton {
+                    id: secondary
+
                     enabled: !root.loading
                     iconLeft: root.secondaryIcon
                     kind: KioskButton.Soft
@@ -129,6 +136,8 @@ T.Dialog {
                 }
 
                 KioskButton {
+                    id: tertiary
+
                     enabled: !root.loading
                     iconLeft: root.tertiaryIcon
                     kind: KioskButton.Soft

@@ -33,6 +33,8 @@ Pressable {
     property bool compact: false
     /*! 2 for languages with long names: the description is dropped where the name takes both lines. */
     property int nameLines: 1
+    /*! Name of the add button for tests. */
+    property alias addName: adder.objectName
 
     readonly property real inset: Theme.space.s3
     readonly property bool inCart: root.count > 0 && !root.soldOut && !root.loading

@@ -18,6 +18,8 @@ T.Popup {
     property alias footer: footerSlot.data
     property string closeLabel: qsTr("关闭")
     property bool showsHelp: true
+    /*! What scrolls. */
+    property alias view: area
     property real sectionSpacing: Theme.space.s6
 
     readonly property real areaWidth: root.parent ? root.parent.width : 0

@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The order to check before it is paid.
+ */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property CartViewModel cart: root.kiosk.cart
+    readonly property bool wide: !Theme.portrait
+    readonly property real margin: Theme.layout.margin
+
+    color: Theme.color.canvas
+
+    TopBar {
+        id: top
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        backLabel: qsTr("继续点餐")
+        title: qsTr("确认订单")
+
+        onBackClicked: root.kiosk.session.back()
+        onHelpClicked: root.kiosk.help.call()
+    }
+
+    OfflineBanner {
+        id: offline
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        height: visible ? implicitHeight : 0
+        kiosk: root.kiosk
+        visible: !root.kiosk.link.online
+    }
+
+    Flickable {
+        id: area
+
+        anchors.bottom: root.wide ? parent.bottom : bar.top
+        anchors.left: parent.left
+        anchors.right: root.wide ? side.left : parent.right
+        anchors.top: offline.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height + 2 * column.y
+        objectName: "scrollArea"
+        visible: !root.cart.empty
+
+        Column {
+            id: column
+
+            spacing: Theme.space.s5
+            width: area.width - 2 * root.margin
+            x: root.margin
+            y: Theme.space.s5
+
+            FulfilmentCard {
+                kiosk: root.kiosk
+                visible: !root.wide
+                width: parent.width
+            }
+
+            CartNotice {
+                cart: root.cart
+                visible: root.cart.notice !== ""
+                width: parent.width
+            }
+
+            CartLines {
+                cart: root.cart
+                width: parent.width
+            }
+
+            CartSuggestions {
+                kiosk: root.kiosk
+                visible: count > 0
+                width: parent.width
+            }
+
+            TotalsCard {
+                cart: root.cart
+                visible: !root.wide
+                width: parent.width
+            }
+        }
+    }
+
+    EmptyState {
+        anchors.centerIn: area
+        buttonLabel: qsTr("去点餐")
+        detail: qsTr("选好的会放在这里")
+        iconName: "tote-simple"
+        title: qsTr("购物车是空的")
+        visible: root.cart.empty
+        width: area.width - 2 * root.margin
+
+        onClicked: root.kiosk.session.back()
+    }
+
+    Rectangle {
+        id: side
+
+        anchors.bottom: bar.top
+        anchors.right: parent.right
+        anchors.top: offline.bottom
+        color: Theme.color.surface
+        visible: root.wide
+        width: Math.max(Theme.px(620), Theme.type.body.pixelSize * 15)
+
+        Flickable {
+            id: sideArea
+
+            anchors.fill: parent
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: sideColumn.height + 2 * sideColumn.y
+
+            Column {
+                id: sideColumn
+
+                spacing: Theme.space.s4
+                width: side.width - 2 * root.margin
+                x: root.margin
+                y: Theme.space.s5
+
+                FulfilmentCard {
+                    kiosk: root.kiosk
+                    width: parent.width
+                }
+
+                TotalsCard {
+                    cart: root.cart
+                    visible: !root.cart.empty
+                    width: parent.width
+                }
+            }
+        }
+    }
+
+    CheckOutBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.left: root.wide ? side.left : parent.left
+        anchors.right: parent.right
+        kiosk: root.kiosk
+        stacked: root.wide
+        view: root.wide && sideArea.contentHeight > sideArea.height ? sideArea : area
+    }
+}

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+
+/*!
+ * A letter, or without one the key that erases.
+ */
+Pressable {
+    id: root
+
+    required property string letter
+
+    Accessible.name: root.letter === "" ? qsTr("删除一位") : root.letter
+    corner: Theme.radius.chip
+    objectName: root.letter === "" ? "erase" : "type:" + root.letter
+
+    background: Card {
+        borderColor: root.down ? Theme.color.accent : Theme.highContrast ? Theme.color.lineStrong : Theme.color.line
+        borderWidth: root.down ? Theme.stroke.selected : Theme.stroke.hairline
+        color: root.down ? Theme.color.accentSoft : root.letter === "" ? Theme.color.canvas : Theme.color.surface
+        radius: root.corner
+    }
+    contentItem: Item {
+        AppText {
+            anchors.centerIn: parent
+            decorative: true
+            rank: Theme.type.h2
+            text: root.letter
+        }
+
+        AppIcon {
+            anchors.centerIn: parent
+            name: "backspace"
+            size: Theme.px(56)
+            visible: root.letter === ""
+        }
+    }
+}

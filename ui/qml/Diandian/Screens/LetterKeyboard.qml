@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * Latin letters, ten a row; in Chinese they are the initials of the words.
+ */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+    /*! The results, paged by a button of the keyboard. */
+    required property Flickable view
+
+    readonly property list<string> rows: ["QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"]
+    readonly property real inset: Math.max(Theme.space.s4, (root.width - 10 * Theme.px(110) - 9 * root.gap) / 2)
+    readonly property real gap: Math.max(Theme.px(11), Theme.mm(2.5))
+    readonly property real keyWidth: Math.floor((root.width - 2 * root.inset - 9 * root.gap) / 10)
+    readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.portrait ? 148 : 132))
+
+    Accessible.name: qsTr("字母键盘")
+    Accessible.role: Accessible.Grouping
+    color: Theme.color.sunken
+    implicitHeight: column.implicitHeight + 2 * Theme.space.s5
+    implicitWidth: 10 * Theme.target + 9 * root.gap + 2 * Theme.space.s4
+
+    Rectangle {
+        color: Theme.color.line
+        height: Theme.portrait ? Theme.stroke.hairline : parent.height
+        width: Theme.portrait ? parent.width : Theme.stroke.hairline
+    }
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        spacing: Theme.gap
+        y: Theme.portrait ? Theme.space.s5 : Math.max(Theme.space.s5, (root.height - height) / 2)
+
+        Item {
+            height: Math.max(hint.height, help.height)
+            width: parent.width
+
+            AppText {
+                id: hint
+
+                anchors.left: parent.left
+                anchors.right: more.visible ? more.left : help.left
+                anchors.rightMargin: Theme.space.s4
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.color.inkMuted
+                rank: Theme.type.label
+                text: qsTr("点每个字拼音的第一个字母")
+                wrapMode: Text.Wrap
+            }
+
+            ScrollButton {
+                id: more
+
+                anchors.right: help.left
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                view: root.view
+            }
+
+            HelpButton {
+                id: help
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+
+                onClicked: root.kiosk.help.call()
+            }
+        }
+
+        Repeater {
+            model: root.rows
+
+            Row {
+                id: row
+
+                required property string modelData
+                required property int index
+
+                anchors.horizontalCenter: row.index < 2 ? column.horizontalCenter : undefined
+                spacing: root.gap
+                x: row.index < 2 ? 0 : root.keyWidth + root.gap
+
+                Repeater {
+                    model: row.modelData.split("")
+
+                    LetterKey {
+                        required property string modelData
+
+                        height: root.keyHeight
+                        letter: modelData
+                        width: root.keyWidth
+
+                        onClicked: root.kiosk.search.type(letter)
+                    }
+                }
+
+                LetterKey {
+                    height: root.keyHeight
+                    letter: ""
+                    visible: row.index === 2
+                    width: 2 * root.keyWidth + root.gap
+
+                    onClicked: root.kiosk.search.erase()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The menu's top bar: the shop, how one eats, search, language, large text, call staff.
+ */
+TopBar {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property real largeWidth: words.implicitWidth + Theme.px(36) + Theme.space.s3 + 2 * Theme.space.s5
+    /*! What stands in the bar at least, with all labels. */
+    readonly property real fixedWidth: store.implicitWidth + Math.round(Theme.type.h2.pixelSize * 1.72) + language.implicitWidth + 2 * root.largeWidth + (Theme.portrait ? Theme.target : fulfilment.implicitWidth) + 6 * Theme.gap + 2 * Theme.layout.margin
+    readonly property bool roomy: root.fixedWidth <= root.width
+
+    logoText: root.kiosk.store.mark
+    place: Theme.portrait ? root.kiosk.session.fulfilmentText : root.kiosk.store.branch
+    placeIcon: Theme.portrait ? "fork-knife" : ""
+    storeName: root.kiosk.store.name
+
+    onHelpClicked: root.kiosk.help.call()
+
+    StoreMark {
+        id: store
+
+        logoText: root.logoText
+        name: root.storeName
+        place: root.place
+        visible: false
+    }
+
+    AppText {
+        id: words
+
+        decorative: true
+        rank: Theme.type.labelS
+        text: qsTr("大字版")
+        visible: false
+    }
+
+    SegmentedControl {
+        id: fulfilment
+
+        currentIndex: root.kiosk.session.fulfilment === "dine_in" ? 0 : 1
+        label: qsTr("用餐方式")
+        objectName: "setFulfilment"
+        options: [qsTr("堂食"), qsTr("外带")]
+        visible: !Theme.portrait
+
+        onSelected: index => root.kiosk.session.setFulfilment(index === 0 ? "dine_in" : "takeaway")
+    }
+
+    SearchPrompt {
+        readonly property real offered: Math.min(Theme.px(440), root.width - root.fixedWidth)
+
+        objectName: "openSearch"
+        width: Theme.portrait || offered < wordyWidth ? implicitWidth : offered
+
+        onClicked: root.kiosk.session.openSearch()
+    }
+
+    ToolButton {
+        id: language
+
+        Accessible.name: root.kiosk.session.otherLanguageName
+        iconName: "globe"
+        label: root.kiosk.session.otherLanguageShort
+        objectName: "switchLanguage"
+
+        onClicked: root.kiosk.session.switchLanguage()
+    }
+
+    ToolButton {
+        id: large
+
+        iconName: "text-aa"
+        label: words.text
+        objectName: "startSimplified"
+        showLabel: root.roomy
+
+        onClicked: root.kiosk.session.startSimplified()
+    }
+}

@@ -1,0 +1,24 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+
+/*!
+ * A product's card, fed with what the view models give.
+ */
+ProductCard {
+    id: root
+
+    property var price: ({})
+    property string badgeWord: ""
+
+    badgeKind: root.badgeWord === "hero" ? Badge.Hero : root.badgeWord === "highlight" ? Badge.Highlight : Badge.Promo
+    compact: !Theme.portrait
+    fraction: root.price.fraction ?? ""
+    nameLines: 2
+    oldPrice: root.price.old ?? ""
+    sign: root.price.sign ?? ""
+    unit: root.price.unit ?? ""
+    whole: root.price.whole ?? ""
+}

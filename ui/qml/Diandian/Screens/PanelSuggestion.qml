@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * What others took with it, below the lines of the panel.
+ */
+Column {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property real inset
+
+    readonly property int most: 1
+
+    bottomPadding: Theme.target + Theme.space.s4
+    leftPadding: root.inset
+    rightPadding: root.inset
+    spacing: Theme.space.s2
+    topPadding: Theme.space.s4
+
+    AppText {
+        Accessible.role: Accessible.Heading
+        rank: Theme.type.label
+        text: qsTr("常一起点")
+        visible: suggestions.count > 0
+    }
+
+    Repeater {
+        id: suggestions
+
+        model: root.kiosk.cart.suggestions
+
+        SuggestionRow {
+            required property int index
+
+            menu: root.kiosk.menu
+            visible: index < root.most
+            width: root.width - 2 * root.inset
+        }
+    }
+}

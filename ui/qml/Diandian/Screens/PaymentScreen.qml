@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * What is to be paid, the ways to pay, and the code to scan.
+ */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property PaymentViewModel payment: root.kiosk.payment
+    readonly property bool wide: !Theme.portrait
+    readonly property real margin: Theme.layout.margin
+    readonly property real leftWidth: root.wide ? Math.round((root.width - 3 * root.margin) * 0.42) : root.width - 2 * root.margin
+    readonly property bool leavable: root.payment.state !== "checking" && root.payment.state !== "paid"
+
+    function leave(): void {
+        if (root.payment.state === "scanned")
+            confirm.open();
+        else
+            root.payment.cancel();
+    }
+
+    color: Theme.color.canvas
+
+    TopBar {
+        id: top
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        backLabel: root.leavable ? qsTr("返回订单") : ""
+        title: qsTr("支付")
+
+        onBackClicked: root.leave()
+        onHelpClicked: root.kiosk.help.call()
+    }
+
+    AmountDue {
+        id: due
+
+        payment: root.payment
+        width: root.leftWidth
+        x: root.margin
+        y: top.height + Theme.space.s5
+        z: 1
+    }
+
+    PaymentMethods {
+        id: methods
+
+        payment: root.payment
+        width: root.leftWidth
+        x: root.margin
+        y: due.y + due.height + Theme.space.s6
+    }
+
+    ScanPanel {
+        id: scan
+
+        anchors.bottom: root.wide ? parent.bottom : actions.top
+        anchors.bottomMargin: root.wide ? root.margin : Theme.space.s6
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.top: root.wide ? top.bottom : methods.bottom
+        anchors.topMargin: root.wide ? Theme.space.s5 : Theme.space.s6
+        payment: root.payment
+        width: root.wide ? root.width - root.leftWidth - 3 * root.margin : root.leftWidth
+    }
+
+    PaymentActions {
+        id: actions
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.wide ? root.margin : Theme.space.s7
+        leavable: root.leavable
+        payment: root.payment
+        width: root.leftWidth
+        x: root.margin
+
+        onCancelRequested: root.leave()
+    }
+
+    CancelDialog {
+        id: confirm
+
+        kiosk: root.kiosk
+    }
+}

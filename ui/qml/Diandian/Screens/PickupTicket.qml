@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The ticket: the number, where to fetch it, and how far it is.
+ */
+Item {
+    id: root
+
+    required property ReceiptViewModel receipt
+    /*! The colour that shows through the notches. */
+    required property color notchColor
+
+    /*! Where the upper part tears off. */
+    readonly property real tearY: upper.implicitHeight + upper.y + Theme.px(28)
+    readonly property real notch: Theme.px(58)
+
+    implicitHeight: root.tearY + Theme.px(52) + steps.implicitHeight + Theme.px(32)
+
+    Card {
+        anchors.fill: parent
+        level: 2
+        radius: Theme.radius.sheet
+    }
+
+    Column {
+        id: upper
+
+        spacing: Theme.px(Theme.portrait ? 20 : 12)
+        width: parent.width
+        y: Theme.px(Theme.portrait ? 40 : 28)
+
+        AppText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.color.inkMuted
+            font.weight: Font.Normal
+            rank: Theme.type.h3
+            text: qsTr("取餐号")
+        }
+
+        AppText {
+            Accessible.name: qsTr("取餐号 %1").arg(root.receipt.pickupNumber)
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.color.accentText
+            font.letterSpacing: Theme.px(8)
+            objectName: "pickupNumber"
+            rank: Theme.type.pickup
+            text: root.receipt.pickupNumber
+        }
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.color.accentSoft
+            height: place.implicitHeight + Theme.space.s4
+            radius: Theme.radius.sm
+            visible: root.receipt.pickupPlace !== ""
+            width: place.implicitWidth + Theme.space.s7
+
+            Row {
+                id: place
+
+                anchors.centerIn: parent
+                spacing: Theme.space.s2
+
+                AppIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.color.onAccentSoft
+                    filled: true
+                    name: "map-pin"
+                    size: Theme.px(36)
+                }
+
+                AppText {
+                    color: Theme.color.onAccentSoft
+                    rank: Theme.type.h3
+                    text: root.receipt.pickupPlace
+                }
+            }
+        }
+    }
+
+    Repeater {
+        model: [0, root.width]
+
+        Rectangle {
+            required property real modelData
+
+            color: root.notchColor
+            height: root.notch
+            radius: height / 2
+            visible: !Theme.highContrast
+            width: root.notch
+            x: modelData - width / 2
+            y: root.tearY - height / 2
+        }
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.px(10)
+        y: root.tearY
+
+        Repeater {
+            model: Math.max(0, Math.floor((root.width - root.notch - Theme.space.s5) / Theme.px(20)))
+
+            Rectangle {
+                Accessible.ignored: true
+                color: Theme.color.lineStrong
+                height: Theme.stroke.control
+                width: Theme.px(10)
+            }
+        }
+    }
+
+    ProgressSteps {
+        id: steps
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        receipt: root.receipt
+        width: parent.width - Theme.px(64)
+        y: root.tearY + Theme.px(40)
+    }
+}

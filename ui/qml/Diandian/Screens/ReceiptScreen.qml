@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The order is placed: its number, what happens next, the digital receipt.
+ */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property ReceiptViewModel receipt: root.kiosk.receipt
+    readonly property bool wide: !Theme.portrait
+    readonly property real margin: Theme.layout.margin
+    readonly property real ticketInset: root.wide ? Theme.space.s7 : Theme.px(64)
+    readonly property real heroWidth: root.wide ? Math.round(root.width * 0.6) : root.width
+
+    color: Theme.color.canvas
+
+    Rectangle {
+        id: hero
+
+        height: root.wide ? root.height : ticket.y + ticket.tearY + ticket.notch / 2 + Theme.px(16)
+        width: root.heroWidth
+
+        gradient: Gradient {
+            GradientStop {
+                color: Theme.color.heroAlt
+                position: 0
+            }
+
+            GradientStop {
+                color: Theme.color.hero
+                position: 0.85
+            }
+        }
+    }
+
+    ReceiptHeading {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.ticketInset
+        anchors.right: root.wide ? hero.right : help.left
+        anchors.rightMargin: Theme.space.s5
+        receipt: root.receipt
+        y: root.wide ? Theme.px(36) : Theme.px(92)
+    }
+
+    HeroTool {
+        id: help
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        iconName: "bell-ringing"
+        label: qsTr("叫店员")
+        objectName: "help"
+        visible: !root.wide
+        y: root.margin
+
+        onClicked: root.kiosk.help.call()
+    }
+
+    PickupTicket {
+        id: ticket
+
+        notchColor: Theme.color.hero
+        receipt: root.receipt
+        width: root.heroWidth - 2 * root.ticketInset
+        x: root.ticketInset
+        y: heading.y + heading.height + Theme.px(root.wide ? 28 : 52)
+    }
+
+    ReceiptSide {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.wide ? root.margin : Theme.space.s8
+        anchors.left: root.wide ? hero.right : parent.left
+        anchors.leftMargin: root.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.top: root.wide ? parent.top : ticket.bottom
+        anchors.topMargin: root.wide ? root.margin : Theme.px(40)
+        kiosk: root.kiosk
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The code, how to scan it and how long it holds; in other states what is going on.
+ */
+Card {
+    id: root
+
+    required property PaymentViewModel payment
+
+    readonly property bool coded: root.payment.qrRows.length > 0
+    readonly property real inset: Theme.px(Theme.portrait ? 40 : 32)
+    readonly property real innerWidth: root.width - 2 * root.inset
+    readonly property real innerHeight: root.height - 2 * root.inset - strip.height - Theme.px(28)
+    readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent
+
+    radius: Theme.radius.lg
+
+    QrPanel {
+        id: qr
+
+        frameColor: root.frameColor
+        height: width
+        label: qsTr("%1 付款码").arg(root.payment.methodName)
+        objectName: "qr"
+        phase: root.payment.state === "scanned" ? QrPanel.Scanned : root.payment.state === "expired" ? QrPanel.Expired : QrPanel.Waiting
+        refreshLabel: root.payment.canRetry ? qsTr("刷新二维码") : ""
+        rows: root.payment.qrRows
+        statusText: root.payment.state === "scanned" ? qsTr("请在手机上确认") : root.payment.state === "expired" ? qsTr("二维码过期了") : ""
+        visible: root.coded
+        width: Math.round(Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.595)))
+        x: root.inset
+        y: root.inset + Math.max(0, (root.innerHeight - height) / 2)
+
+        onRefreshClicked: root.payment.retry()
+    }
+
+    ScanGuide {
+        height: root.innerHeight
+        payment: root.payment
+        visible: root.coded
+        width: root.innerWidth - qr.width - Theme.px(40)
+        x: qr.x + qr.width + Theme.px(40)
+        y: root.inset
+    }
+
+    PaymentStatus {
+        anchors.left: parent.left
+        anchors.margins: root.inset
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        payment: root.payment
+        visible: !root.coded
+    }
+
+    Rectangle {
+        id: strip
+
+        Accessible.name: words.text
+        Accessible.role: Accessible.AlertMessage
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: root.inset
+        anchors.right: parent.right
+        color: root.payment.state === "expired" ? Theme.color.warnSoft : Theme.color.sunken
+        height: visible ? Math.max(Theme.px(96), words.height + 2 * Theme.space.s4) : 0
+        radius: Theme.radius.md
+        visible: root.coded && root.payment.statusText !== ""
+
+        WaitDots {
+            id: dots
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.payment.state === "waiting" || root.payment.state === "scanned"
+            x: (parent.width - width - Theme.space.s4 - words.width) / 2
+        }
+
+        AppText {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.payment.state === "expired" ? Theme.color.onWarnSoft : Theme.color.ink
+            decorative: true
+            horizontalAlignment: Text.AlignHCenter
+            rank: Theme.type.label
+            text: root.payment.statusText
+            width: Math.min(implicitWidth, strip.width - 2 * (dots.width + 2 * Theme.space.s4))
+            wrapMode: Text.Wrap
+            x: dots.visible ? dots.x + dots.width + Theme.space.s4 : (parent.width - width) / 2
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * One product that was found: a tap opens it, the round button adds it.
+ */
+Item {
+    id: root
+
+    required property MenuViewModel menu
+    required property string productId
+    required property string categoryName
+    required property string name
+    required property var price
+    required property string picture
+    required property string tint
+    required property string badge
+    required property string badgeKind
+    required property int inCart
+    required property bool available
+    required property string reason
+    required property bool needsOptions
+    property real inset: Theme.layout.margin
+
+    implicitHeight: card.implicitHeight + Theme.px(20)
+
+    Pressable {
+        id: card
+
+        Accessible.description: root.available ? root.categoryName : root.reason
+        Accessible.name: root.name + "，" + (root.price.text ?? "")
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        corner: Theme.radius.card
+        implicitHeight: Math.max(art.height, words.implicitHeight, add.implicitHeight) + 2 * Theme.space.s4
+        objectName: "open:" + root.productId
+        shrinks: false
+
+        background: Card {
+            color: card.down ? Theme.color.sunken : Theme.color.surface
+        }
+        contentItem: Item {
+            ProductPicture {
+                id: art
+
+                anchors.verticalCenter: parent.verticalCenter
+                faded: !root.available
+                height: width
+                source: root.picture
+                tint: root.tint
+                width: Theme.px(144)
+                x: Theme.space.s4
+            }
+
+            Column {
+                id: words
+
+                anchors.left: art.right
+                anchors.leftMargin: Theme.px(32)
+                anchors.right: add.visible ? add.left : parent.right
+                anchors.rightMargin: Theme.space.s5
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space.s1
+
+                Flow {
+                    spacing: Theme.space.s3
+                    width: parent.width
+
+                    AppText {
+                        decorative: true
+                        rank: Theme.type.h3
+                        text: root.name
+                        width: Math.min(implicitWidth, parent.width)
+                        wrapMode: Text.Wrap
+                    }
+
+                    Badge {
+                        kind: root.badgeKind === "hero" ? Badge.Hero : root.badgeKind === "highlight" ? Badge.Highlight : Badge.Promo
+                        text: root.badge
+                        visible: root.badge !== "" && root.available
+                    }
+                }
+
+                Flow {
+                    spacing: Theme.space.s4
+                    width: parent.width
+
+                    MapPrice {
+                        Accessible.ignored: true
+                        color: !root.available ? Theme.color.inkMuted : oldPrice === "" ? Theme.color.ink : Theme.color.promo
+                        price: root.price
+                    }
+
+                    AppText {
+                        color: Theme.color.inkMuted
+                        decorative: true
+                        height: Math.max(implicitHeight, Theme.type.price.lineHeight)
+                        rank: Theme.type.bodyS
+                        text: root.available ? root.categoryName : root.reason
+                        verticalAlignment: Text.AlignBottom
+                        width: Math.min(implicitWidth, parent.width)
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+
+            AddButton {
+                id: add
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(28)
+                anchors.verticalCenter: parent.verticalCenter
+                count: root.inCart
+                label: root.name
+                objectName: "add:" + root.productId
+                opensStepper: !root.needsOptions
+                visible: root.available
+
+                onAdded: root.menu.add(root.productId)
+                onDetailsRequested: root.menu.open(root.productId)
+                onRemoved: root.menu.removeOne(root.productId)
+            }
+        }
+
+        onClicked: root.menu.open(root.productId)
+    }
+}

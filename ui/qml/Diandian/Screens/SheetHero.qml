@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The head of the sheet: picture, badges, name, rating, price.
+ */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property ProductSheetViewModel sheet: root.kiosk.sheet
+    /*! What the sheet's own tools cover at the top right. */
+    readonly property real toolsHeight: Theme.target + Theme.space.s5
+    readonly property bool upright: !Theme.portrait
+    readonly property real wordsWidth: root.upright ? root.width - 2 * Theme.px(28) : root.width - words.x - Theme.space.s6
+
+    color: Theme.tint(root.sheet.tint)
+    implicitHeight: root.upright ? words.y + words.implicitHeight + Theme.space.s5 : Math.max(Theme.px(388), words.implicitHeight + words.y + Theme.space.s5)
+    radius: Theme.radius.card
+
+    ProductPicture {
+        id: art
+
+        color: "transparent"
+        faded: root.sheet.soldOut
+        height: width
+        source: root.sheet.picture
+        tint: root.sheet.tint
+        width: root.upright ? Math.min(root.width * 0.62, Theme.px(280)) : Math.min(parent.height - Theme.space.s5, Theme.px(380))
+        x: root.upright ? (root.width - width) / 2 : Theme.px(24)
+        y: root.upright ? Theme.space.s3 : (root.height - height) / 2
+    }
+
+    Column {
+        id: words
+
+        spacing: Theme.space.s2
+        width: root.wordsWidth
+        x: root.upright ? Theme.px(28) : art.x + art.width + Theme.px(24)
+        y: root.upright ? art.y + art.height : root.toolsHeight
+
+        Flow {
+            id: badges
+
+            spacing: Theme.space.s2
+            visible: list.count > 0
+            width: parent.width
+
+            Repeater {
+                id: list
+
+                model: root.sheet.badges
+
+                WordBadge {}
+            }
+        }
+
+        AppText {
+            Accessible.role: Accessible.Heading
+            rank: Theme.type.h2
+            text: root.sheet.name
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        Flow {
+            spacing: Theme.space.s2
+            visible: root.sheet.rating !== ""
+            width: parent.width
+
+            ProductRating {
+                rating: root.sheet.rating
+            }
+
+            AppText {
+                color: Theme.color.inkMuted
+                rank: Theme.type.bodyS
+                text: root.sheet.soldText
+                width: Math.min(implicitWidth, parent.width)
+                wrapMode: Text.Wrap
+            }
+        }
+
+        AppText {
+            color: Theme.color.inkMuted
+            rank: Theme.type.body
+            text: root.sheet.description
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        MapPrice {
+            color: oldPrice === "" ? Theme.color.ink : Theme.color.promo
+            oldColor: Theme.color.inkMuted
+            oldRank: Theme.type.title
+            price: root.sheet.price
+            rank: root.upright ? Theme.type.h1 : Theme.type.priceHero
+        }
+    }
+}

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The shop's name, its question, and its products standing on the edge of the sheet.
+ */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property var pictures: root.kiosk.store.heroPictures
+    readonly property real room: root.height - question.y - question.height - Theme.space.s5
+    /*! Side of the product in the middle. */
+    readonly property real side: Math.max(0, Math.min(root.room * 1.08, root.width * 0.59))
+
+    clip: true
+
+    gradient: Gradient {
+        GradientStop {
+            color: Theme.color.heroAlt
+            position: 0
+        }
+
+        GradientStop {
+            color: Theme.color.hero
+            position: 0.75
+        }
+    }
+
+    Rectangle {
+        color: Theme.color.highlight
+        height: width
+        radius: width / 2
+        width: root.side * 1.76
+        x: root.width * 0.56 - width / 2
+        y: root.height - root.side * 0.9
+    }
+
+    Repeater {
+        model: [
+            {
+                "index": 1,
+                "size": 0.72,
+                "center": -0.56
+            },
+            {
+                "index": 2,
+                "size": 0.7,
+                "center": 0.58
+            },
+            {
+                "index": 0,
+                "size": 1,
+                "center": 0
+            }
+        ]
+
+        Image {
+            required property var modelData
+
+            Accessible.ignored: true
+            asynchronous: true
+            fillMode: Image.PreserveAspectFit
+            height: width
+            rotation: modelData.center * 8
+            smooth: true
+            source: root.pictures[modelData.index] ?? ""
+            sourceSize: Qt.size(512, 512)
+            visible: source !== ""
+            width: Math.round(root.side * modelData.size)
+            x: root.width * 0.5 + root.side * modelData.center - width / 2
+            y: root.height - height * 0.94
+        }
+    }
+
+    HeroHeading {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s7
+        anchors.right: staff.left
+        anchors.rightMargin: Theme.space.s5
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space.s7
+        detail: root.kiosk.store.branch
+        mark: root.kiosk.store.mark
+        name: root.kiosk.store.name
+    }
+
+    HeroTool {
+        id: staff
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s7
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space.s7
+        iconName: "gear"
+        label: qsTr("店员入口")
+        objectName: "openStaff"
+        showLabel: false
+
+        onClicked: root.kiosk.session.openStaff()
+    }
+
+    Column {
+        id: question
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s7
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s7
+        spacing: Theme.space.s3
+        y: staff.y + staff.height + Theme.px(Theme.portrait ? 88 : 48)
+
+        AppText {
+            Accessible.role: Accessible.Heading
+            color: Theme.color.onHero
+            font.pixelSize: Math.min(rank.pixelSize, Math.max(Theme.type.h1.pixelSize, root.width / 9))
+            lineHeight: Math.round(font.pixelSize * 1.18)
+            rank: Theme.type.display
+            text: root.kiosk.store.headline
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        AppText {
+            color: Theme.color.onHeroMuted
+            font.weight: Font.Normal
+            rank: Theme.portrait ? Theme.type.h2 : Theme.type.h3
+            text: Theme.portrait ? qsTr("在下方选一种用餐方式，开始点餐") : qsTr("在右边选一种用餐方式，开始点餐")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The two choices that start an order, the modes, and the languages.
+ */
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property real inset: Theme.space.s7
+    readonly property real lowerHeight: tools.height + languages.height + 2 * Theme.px(28)
+    /*! What is left for the choices where the panel's height is given. */
+    readonly property real choiceRoom: root.height - 2 * root.inset - root.lowerHeight - (Theme.portrait ? 0 : Theme.px(28))
+
+    color: Theme.color.canvas
+    implicitHeight: column.implicitHeight + 2 * root.inset
+    radius: Theme.portrait ? Theme.radius.sheet : 0
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.margins: root.inset
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.px(28)
+
+        Grid {
+            id: choices
+
+            readonly property real choiceWidth: Theme.portrait ? (width - columnSpacing) / 2 : width
+            readonly property real choiceHeight: Theme.portrait ? Theme.px(400) : Math.min(Theme.px(360), root.choiceRoom / 2)
+
+            columnSpacing: Theme.px(32)
+            columns: Theme.portrait ? 2 : 1
+            rowSpacing: Theme.px(28)
+            width: parent.width
+
+            StartChoice {
+                height: choices.choiceHeight
+                label: qsTr("堂食")
+                objectName: "start:dine_in"
+                picture: Qt.resolvedUrl("../../../../assets/pictures/fork-and-knife-with-plate.webp")
+                primary: true
+                width: choices.choiceWidth
+
+                onClicked: root.kiosk.session.start("dine_in")
+            }
+
+            StartChoice {
+                height: choices.choiceHeight
+                label: qsTr("外带")
+                objectName: "start:takeaway"
+                picture: Qt.resolvedUrl("../../../../assets/pictures/takeout-box.webp")
+                width: choices.choiceWidth
+
+                onClicked: root.kiosk.session.start("takeaway")
+            }
+        }
+
+        Row {
+            id: tools
+
+            readonly property real buttonWidth: (width - spacing) / 2
+
+            spacing: Theme.gap
+            width: parent.width
+
+            KioskButton {
+                iconLeft: "text-aa"
+                kind: KioskButton.Outline
+                label: qsTr("大字版")
+                objectName: "startSimplified"
+                width: tools.buttonWidth
+
+                onClicked: root.kiosk.session.startSimplified()
+            }
+
+            KioskButton {
+                iconLeft: "bell-ringing"
+                kind: KioskButton.Outline
+                label: qsTr("叫店员")
+                objectName: "help"
+                width: tools.buttonWidth
+
+                onClicked: root.kiosk.help.call()
+            }
+        }
+
+        Row {
+            id: languages
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.kiosk.session.languages
+
+                LanguageButton {
+                    required property string tag
+
+                    objectName: "language:" + tag
+
+                    onClicked: root.kiosk.session.setLanguage(tag)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * A suggested product: picture, name, price, add.
+ */
+Card {
+    id: root
+
+    required property MenuViewModel menu
+    required property string productId
+    required property string name
+    required property var price
+    required property string picture
+    required property string tint
+    required property int inCart
+    required property bool needsOptions
+
+    readonly property real inset: Theme.space.s3
+
+    implicitHeight: art.height + words.implicitHeight + add.implicitHeight + 5 * root.inset
+
+    ProductPicture {
+        id: art
+
+        anchors.left: parent.left
+        anchors.margins: root.inset
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Theme.px(160)
+        source: root.picture
+        tint: root.tint
+    }
+
+    AppText {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s5
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.top: art.bottom
+        anchors.topMargin: root.inset
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        rank: Theme.type.label
+        text: root.name
+        wrapMode: Text.Wrap
+    }
+
+    MapPrice {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s5
+        anchors.verticalCenter: add.verticalCenter
+        price: root.price
+    }
+
+    AddButton {
+        id: add
+
+        anchors.bottom: parent.bottom
+        anchors.margins: root.inset
+        anchors.right: parent.right
+        count: root.inCart
+        label: root.name
+        objectName: "suggest:" + root.productId
+        opensStepper: false
+
+        onAdded: root.menu.add(root.productId)
+        onDetailsRequested: root.menu.open(root.productId)
+        onRemoved: root.menu.removeOne(root.productId)
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * Subtotal, each discount by its name, tax.
+ */
+Card {
+    id: root
+
+    required property CartViewModel cart
+
+    implicitHeight: column.implicitHeight + 2 * Theme.px(28)
+    level: Theme.portrait ? 1 : 0
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.margins: Theme.px(32)
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.s4
+
+        AmountRow {
+            amount: root.cart.subtotal.text ?? ""
+            name: root.cart.countText
+            width: parent.width
+        }
+
+        Repeater {
+            model: root.cart.discounts
+
+            AmountRow {
+                required note
+
+                reduced: true
+                width: column.width
+            }
+        }
+
+        AppText {
+            color: Theme.color.inkMuted
+            rank: Theme.type.bodyS
+            text: root.cart.taxText
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}
