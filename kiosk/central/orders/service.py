@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from functools import cache
 
 from pydantic import BaseModel
 from sqlalchemy.orm import Session
@@ -36,12 +37,13 @@ def find_faults(
 ) -> dict[EventKey, Finding]:
     """What is wrong with the placed orders in a batch. Only reads, so that no writer waits while prices are counted."""
     known = epoch(session)
+    editions = cache(lambda edition: catalog_at(session, store_id, edition))
     findings: dict[EventKey, Finding] = {}
     for fact in facts:
         if isinstance(fact, Malformed) or not isinstance(fact.fact, PlacedMessage):
             continue
         placed = fact.fact
-        catalog = catalog_at(session, store_id, placed.edition) if placed.epoch == known else None
+        catalog = editions(placed.edition) if placed.epoch == known else None
         if finding := check(placed, fact.at, catalog):
             findings[fact.order_id, fact.sequence] = finding
     return findings

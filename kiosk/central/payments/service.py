@@ -190,6 +190,7 @@ def _apply(session: Session, row: AttemptRow, event: AttemptEvent, now: datetime
             assert_never(event)
     if row.attempt != before:
         row.changed_at = now
+    if row.attempt.state is not before.state:
         _log.info("attempt", attempt=row.attempt_id, store=row.store_id, was=before.state, now=row.state)
     return row
 
