@@ -1,0 +1,44 @@
+"""`kiosk demo`: the demo shop, its central and a terminal together."""
+
+import sys
+from pathlib import Path
+
+import typer
+from pydantic import SecretStr
+
+from kiosk.cli.local_central import LocalCentral, usual_port
+from kiosk.cli.options import DATA
+from kiosk.cli.run import show
+from kiosk.cli.screen import SIZE, VNC, VNC_PORT, choose_platform, has_display, parse_size, show_logs_on_stderr
+from kiosk.cli.tour import tour
+from kiosk.resources import DEMO_SHOP
+from kiosk.terminal import TerminalSettings
+
+app = typer.Typer(help="The demo shop: central and a terminal together.")
+
+_STORE = "xiaoman"
+_STAFF_PIN = "135790"
+
+
+@app.command()
+def demo(data: Path = DATA, size: str = SIZE, vnc: bool = VNC, vnc_port: int = VNC_PORT) -> None:
+    """Start central with the demo shop and a terminal in a window; without a display, take the tour in pictures."""
+    if not vnc and not has_display():
+        print("There is no display: the tour shows everything in pictures.", file=sys.stderr)
+        tour(out=Path("build/tour"))
+        return
+    width, height = parse_size(size)
+    choose_platform(width, height, vnc_port if vnc else None)
+    show_logs_on_stderr()
+    folder = data / "demo"
+    with LocalCentral(folder, DEMO_SHOP, usual_port()) as central:
+        print(f"Central is at {central.url}. The staff PIN is {_STAFF_PIN}.", file=sys.stderr)
+        settings = TerminalSettings(data=folder).model_copy(
+            update={
+                "central_url": central.url,
+                "pair": central.pairing_code(_STORE),
+                "staff_pin": SecretStr(_STAFF_PIN),
+            }
+        )
+        status = show(settings, width, height, full_screen=vnc)
+    raise typer.Exit(status)

@@ -1,0 +1,57 @@
+"""What commands that open a window share: its size, and where it is shown."""
+
+import os
+import re
+import sys
+
+import structlog
+import typer
+
+from kiosk.domain.errors import ShopError
+
+SIZE: str = typer.Option("1080x1920", "--size", metavar="WxH", help="Size of the window in pixels.")
+DIAGONAL: float = typer.Option(
+    0.0, "--diagonal", metavar="INCH", help="Diagonal of the screen, for sizes in millimetres."
+)
+VNC: bool = typer.Option(False, "--vnc", help="Serve the window over VNC instead of showing it here.")
+VNC_PORT: int = typer.Option(5900, "--vnc-port", help="Port for VNC.")
+
+
+class BadSize(ShopError):
+    """A size that is none."""
+
+    code = "bad-size"
+    bad_input = True
+
+
+class NoDisplay(ShopError):
+    """There is nowhere to show a window."""
+
+    code = "no-display"
+
+
+def parse_size(text: str) -> tuple[int, int]:
+    """`1080x1920` as width and height."""
+    found = re.fullmatch(r"(\d{3,5})[xX×](\d{3,5})", text.strip())
+    if not found:
+        raise BadSize(f"{text!r} is not a size.", "Write it like 1080x1920.")
+    return int(found[1]), int(found[2])
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in wanted)
+
+
+def choose_platform(width: int, height: int, vnc_port: int | None) -> None:
+    """Tell Qt where to show the window. Raises `NoDisplay` when there is nowhere and no VNC is wanted."""
+    if vnc_port is not None:
+        os.environ["QT_QPA_PLATFORM"] = f"vnc:size={width}x{height}:port={vnc_port}"
+    elif not has_display():
+        raise NoDisplay("There is no display.", "Use --vnc, or see everything in pictures with kiosk tour --out DIR.")
+
+
+def show_logs_on_stderr() -> None:
+    """Results go to stdout, so logs must not."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))

@@ -1,0 +1,83 @@
+"""`kiosk tour`: the real window, real taps, a real central; a picture and a report of every step."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import typer
+from rich.console import Console
+
+from kiosk.cli.customers import Phone
+from kiosk.cli.local_central import LocalCentral
+from kiosk.cli.options import CENTRAL, PAIR
+from kiosk.cli.screen import parse_size, show_logs_on_stderr
+from kiosk.domain.errors import ShopError
+from kiosk.resources import DEMO_SHOP
+
+app = typer.Typer(help="Drive the real window through every journey and save what it saw.")
+
+_STORE = "xiaoman"
+_SCREENS_INCH = {(1080, 1920): 21.5, (1920, 1080): 15.6, (1366, 768): 15.6}
+"""The diagonals of the screens that these sizes stand for."""
+
+
+class CodeWanted(ShopError):
+    """A central was named without a code to pair with it."""
+
+    code = "code-wanted"
+    bad_input = True
+
+
+@app.command()
+def tour(
+    out: Path = typer.Option(..., "--out", metavar="DIR", help="Folder for pictures and report.json."),
+    central: str = CENTRAL,
+    pair: str = PAIR,
+    size: list[str] = typer.Option(["1080x1920"], "--size", metavar="WxH", help="Size of the window; may be repeated."),
+) -> None:
+    """Take every journey; exit status 1 when a step did not work. Without --central it starts one of its own."""
+    sizes = [parse_size(each) for each in size]
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    show_logs_on_stderr()
+    from ui import WindowSettings
+    from ui.tour import Cable, Report, Shop, Step, take
+    from ui.window import application
+
+    console = Console(stderr=True, highlight=False)
+
+    def tell(step: Step) -> None:
+        mark = "[green]✓[/]" if step.ok else "[red]✗[/]"
+        console.print(f"{mark} {step.journey:<28} {step.step:<24} {step.milliseconds:>6} ms  {step.message}")
+
+    keep_alive = application()
+    report = Report(out, tell)
+    windows = [
+        WindowSettings(width=w, height=h, diagonal_inch=_SCREENS_INCH.get((w, h)), accessible=True) for w, h in sizes
+    ]
+    with TemporaryDirectory(prefix="diandian-tour-") as folder, _central(central, pair, Path(folder)) as (url, code):
+        cable = Cable(url)
+        try:
+            ok = take(Shop(Path(folder), cable, code, Phone().pay), windows, report)
+        finally:
+            cable.close()
+    del keep_alive
+    print(report.save())
+    print(f"Pictures are in {out}", file=sys.stderr)
+    if not ok:
+        raise typer.Exit(1)
+
+
+@contextmanager
+def _central(url: str, code: str, folder: Path) -> Iterator[tuple[str, str]]:
+    """The central that was named, or one of our own while the tour lasts."""
+    if url:
+        if not code:
+            raise CodeWanted("--central needs a pairing code.", "Give --pair CODE; kiosk central pair prints one.")
+        yield url, code
+        return
+    with LocalCentral(folder, DEMO_SHOP) as local:
+        yield local.url, local.pairing_code(_STORE)

@@ -1,0 +1,77 @@
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__
+from kiosk.cli import doctor
+from kiosk.cli.local_central import CentralDidNotStart, LocalCentral
+from kiosk.resources import DEMO_SHOP
+
+
+def kiosk(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "kiosk", *arguments], capture_output=True, text=True, check=False)
+
+
+def test_the_version_is_a_result() -> None:
+    done = kiosk("--version")
+    assert (done.returncode, done.stdout.strip()) == (0, __version__)
+
+
+def test_help_names_every_command() -> None:
+    done = kiosk("--help")
+    assert done.returncode == 0
+    for command in ("run", "demo", "tour", "simulate", "central", "doctor"):
+        assert command in done.stdout
+
+
+@pytest.mark.parametrize("arguments", [("nonsense",), ("doctor", "--nonsense"), ("central", "nonsense")])
+def test_bad_usage_is_status_2_with_nothing_on_stdout(arguments: tuple[str, ...]) -> None:
+    done = kiosk(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+
+
+def test_bad_input_is_one_line_and_status_2(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"format": "kiosk-catalog/1", "store": 5}', encoding="utf-8")
+    done = kiosk("central", "import", str(bad), "--data", str(tmp_path / "data"))
+    assert done.returncode == 2
+    assert "/store" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_the_doctor_finds_nothing_here(tmp_path: Path) -> None:
+    done = kiosk("doctor", "--data", str(tmp_path))
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_doctor_names_what_mends_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.touch()
+    mends = [finding.mend for finding in doctor.examine(blocked / "data") if finding.mend]
+    assert mends == ["give --data a folder of this user"]
+
+
+def test_only_the_called_command_is_loaded() -> None:
+    loaded = "import sys, runpy; sys.argv = ['kiosk', 'doctor', '--help']\n"
+    loaded += "try: runpy.run_module('kiosk', run_name='__main__')\nexcept SystemExit: pass\n"
+    loaded += "print('fastapi' in sys.modules, 'PySide6' in sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "False False"
+
+
+def test_a_local_central_serves_while_it_lasts(tmp_path: Path) -> None:
+    with LocalCentral(tmp_path, DEMO_SHOP) as central:
+        assert central.pairing_code("xiaoman")
+        assert '"edition": 1' in central.command("stores")
+
+
+def test_a_local_central_that_cannot_start_says_where_to_read_why(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        central = LocalCentral(tmp_path, DEMO_SHOP, taken.getsockname()[1])
+        with pytest.raises(CentralDidNotStart, match="did not start") as refusal, central:
+            pass
+    assert str(tmp_path / "central.log") in refusal.value.remedy

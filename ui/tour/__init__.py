@@ -1,0 +1,8 @@
+"""The tour: drives the real window with real taps against a real central, and saves what it saw."""
+
+from ui.tour.link import Cable
+from ui.tour.report import Report, Step
+from ui.tour.stage import Shop
+from ui.tour.take import take
+
+__all__ = ["Cable", "Report", "Shop", "Step", "take"]

@@ -1,0 +1,121 @@
+"""A finger on the real window: it taps and drags what is on the screen, and knows nothing of the code behind it."""
+
+from collections.abc import Callable, Iterator
+from time import monotonic
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.domain.errors import ShopError
+from ui.tour.sight import ancestors
+
+_LOOK_EVERY_MS = 20
+_BETWEEN_TAPS_MS = 550
+"""A kiosk takes a second tap within half a second for a tremble, so the finger waits."""
+
+
+_EDGE = 0.15
+"""Share of a scrolling area's height at its ends that is no place to tap."""
+
+
+class NotOnScreen(ShopError):
+    """What the tour looked for did not come to the screen in time."""
+
+    code = "not-on-screen"
+
+
+class Finger:
+    """Finds items by object name, as a person finds them by sight: only what is visible."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self._device = QTest.createTouchDevice()
+        self._last_tap = 0.0
+
+    def see(self, name: str, seconds: float = 15) -> QQuickItem:
+        """Wait until the item of that name is on the screen."""
+        found: list[QQuickItem] = []
+
+        def looked() -> bool:
+            found[:] = [item for item in self.visible() if item.objectName() == name]
+            return bool(found)
+
+        self.wait(looked, f"{name} did not come to the screen", seconds)
+        return found[0]
+
+    def sees(self, name: str) -> bool:
+        """Whether the item of that name is on the screen now."""
+        return any(item.objectName() == name for item in self.visible())
+
+    def tap(self, name: str, seconds: float = 15) -> None:
+        """Wait for the item, bring it into view if it must be scrolled to, and tap its middle."""
+        self.wait(lambda: self.see(name, seconds).isEnabled(), f"{name} cannot be pressed", seconds)
+        item = self.see(name, seconds)
+        self._reveal(item)
+        pause = self._last_tap + _BETWEEN_TAPS_MS / 1000 - monotonic()
+        QTest.qWait(max(0, round(pause * 1000)))
+        middle = _middle(item)
+        QTest.touchEvent(self._window, self._device).press(0, middle).commit()
+        QTest.qWait(_LOOK_EVERY_MS)
+        QTest.touchEvent(self._window, self._device).release(0, middle).commit()
+        self._last_tap = monotonic()
+        QTest.qWait(_LOOK_EVERY_MS)
+
+    def wait(self, condition: Callable[[], bool], otherwise: str, seconds: float = 15) -> None:
+        """Let the program run until `condition` holds; raises `NotOnScreen` saying `otherwise` when it does not."""
+        deadline = monotonic() + seconds
+        while not condition():
+            if monotonic() > deadline:
+                raise NotOnScreen(f"{otherwise} within {seconds:g} s.", "Look at the step's picture.")
+            QTest.qWait(_LOOK_EVERY_MS)
+
+    def settle(self, milliseconds: int = 450) -> None:
+        """Let movements on the screen come to their end."""
+        QTest.qWait(milliseconds)
+
+    def visible(self) -> Iterator[QQuickItem]:
+        """Every item that is shown, front or back, from the window down."""
+        pending = [self._window.contentItem()]
+        while pending:
+            item = pending.pop()
+            if item.isVisible() and item.opacity() > 0:
+                yield item
+                pending.extend(reversed(item.childItems()))
+
+    def _reveal(self, item: QQuickItem) -> None:
+        """Drag what scrolls around the item until its middle stands well inside, or it goes no further."""
+        for _ in range(40):
+            before = _middle(item)
+            area = _hidden_by(item)
+            if area is None:
+                return
+            self._drag(area, upwards=before.y() > _middle(area).y())
+            if _middle(item) == before:
+                return
+
+    def _drag(self, area: QQuickItem, *, upwards: bool) -> None:
+        start = _middle(area)
+        way = QPoint(0, round(area.height() * 0.25) * (-1 if upwards else 1))
+        QTest.touchEvent(self._window, self._device).press(0, start).commit()
+        for step in range(1, 11):
+            QTest.qWait(10)
+            QTest.touchEvent(self._window, self._device).move(0, start + way * step / 10).commit()
+        QTest.qWait(150)
+        QTest.touchEvent(self._window, self._device).release(0, start + way).commit()
+        self.settle()
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _hidden_by(item: QQuickItem) -> QQuickItem | None:
+    """The scrolling area around the item in whose edge, or beyond, its middle lies: bars may float over that edge."""
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    for area in ancestors(item):
+        if area.clip() and area.property("contentY") is not None:
+            inside, edge = area.mapFromScene(middle), area.height() * _EDGE
+            if not edge <= inside.y() <= area.height() - edge:
+                return area
+    return None

@@ -1,0 +1,226 @@
+"""The journeys of the tour, each as a customer would tap it. Product ids are those of the demo shop."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import httpx
+
+from kiosk.domain.orders import OrderState
+from kiosk.wire.availability import Mark, MarkChange
+from ui.tour.finger import Finger
+from ui.tour.stage import Stage
+
+PLAIN, OTHER, TEA = "honey-chicken-leg", "caramel-pudding", "brown-sugar-boba"
+_SHELVES = {PLAIN: "snacks", OTHER: "desserts", TEA: "favourites"}
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A journey and how long its payment codes are valid, in seconds."""
+
+    name: str
+    take: Callable[[Stage], None]
+    valid_seconds: int = 180
+
+
+def standard(stage: Stage) -> None:
+    """Start, menu, a tailored product, both languages, cart, QR code paid by phone, number."""
+    _start(stage)
+    with stage.step("menu-simple-product") as finger:
+        _add(finger, PLAIN)
+    with stage.step("product") as finger:
+        _open(finger, TEA)
+    with stage.step("english") as finger:
+        finger.tap("close")
+        finger.tap("switchLanguage")
+    with stage.step("chinese-again") as finger:
+        finger.tap("switchLanguage")
+    with stage.step("product-tailored") as finger:
+        _open(finger, TEA)
+        finger.tap("choose:tea-size:large")
+    with stage.step("in-the-cart") as finger:
+        finger.tap("add")
+        finger.wait(lambda: not finger.sees("productSheet"), "the sheet did not close")
+    with stage.step("cart") as finger:
+        _to_cart(finger)
+    with stage.step("payment") as finger:
+        finger.tap("checkOut")
+        finger.see("qr")
+        finger.wait(lambda: bool(stage.application.kiosk.payment.qrRows), "no code came")
+    with stage.step("paid") as finger:
+        _pay(stage)
+        finger.see("pickupNumber")
+    with stage.step("home") as finger:
+        finger.tap("done")
+        finger.see("start:dine_in")
+    _arrived(stage, OrderState.PAID)
+
+
+def simplified(stage: Stage) -> None:
+    """The simplified mode from start to number, paid at the counter."""
+    with stage.step("start") as finger:
+        finger.see("startSimplified")
+    with stage.step("where") as finger:
+        finger.tap("startSimplified")
+    with stage.step("categories") as finger:
+        finger.tap("chooseWhere:dine_in")
+    with stage.step("dishes") as finger:
+        finger.tap("chooseCategory:noodles-rice")
+    with stage.step("dish-or-question") as finger:
+        finger.tap("take:braised-beef-noodles")
+    number = 0
+    while stage.application.kiosk.session.screen == "simplifiedQuestion":
+        number += 1
+        with stage.step(f"question-{number}") as finger:
+            finger.tap("nextQuestion")
+    with stage.step("pay") as finger:
+        finger.tap("chosen")
+        finger.see("payAtCounter")
+    with stage.step("scan") as finger:
+        finger.tap("payByPhone")
+        finger.see("code")
+    with stage.step("other-way") as finger:
+        finger.tap("changePayWay")
+        finger.see("payAtCounter")
+    with stage.step("number") as finger:
+        finger.tap("payAtCounter")
+        finger.see("pickupNumber")
+    with stage.step("home") as finger:
+        finger.tap("done")
+        finger.see("start:dine_in")
+    _arrived(stage, OrderState.AWAITING_PAYMENT)
+
+
+def offline(stage: Stage) -> None:
+    """The cable is pulled: the order is taken for the counter; plugged in again, central gets it."""
+    _start(stage)
+    with stage.step("cable-pulled") as finger:
+        stage.shop.cable.pull()
+        finger.wait(lambda: not stage.application.kiosk.link.online, "the terminal did not notice")
+    with stage.step("order-offline") as finger:
+        _add(finger, PLAIN)
+        _to_cart(finger)
+    with stage.step("number-offline") as finger:
+        finger.tap("checkOut")
+        finger.see("pickupNumber")
+    with stage.step("home") as finger:
+        finger.tap("done")
+        finger.see("start:dine_in")
+    with stage.step("cable-back") as finger:
+        stage.shop.cable.plug()
+        finger.wait(lambda: stage.application.kiosk.link.online, "the terminal did not come back", 30)
+    _arrived(stage, OrderState.AWAITING_PAYMENT)
+
+
+def sold_out(stage: Stage) -> None:
+    """What is in the cart sells out: the line says so, and the rest is ordered."""
+    _start(stage)
+    with stage.step("two-in-the-cart") as finger:
+        _add(finger, PLAIN)
+        _add(finger, OTHER)
+        _to_cart(finger)
+    with stage.step("sold-out-in-the-cart") as finger:
+        _mark(stage, PLAIN, sold_out=True)
+        finger.wait(lambda: stage.application.kiosk.cart.hasUnavailable, "the cart did not notice")
+    with stage.step("line-removed") as finger:
+        finger.tap("removeUnavailable")
+        finger.wait(lambda: stage.application.kiosk.cart.canCheckOut, "the rest cannot be ordered")
+    with stage.step("payment") as finger:
+        finger.tap("checkOut")
+        finger.see("qr")
+        finger.wait(lambda: bool(stage.application.kiosk.payment.qrRows), "no code came")
+    with stage.step("paid") as finger:
+        _pay(stage)
+        finger.see("pickupNumber")
+    with stage.step("back-on-sale") as finger:
+        _mark(stage, PLAIN, sold_out=False)
+        finger.tap("done")
+        finger.see("start:dine_in")
+        finger.wait(lambda: PLAIN not in stage.terminal.menu.sold_out().products, "it did not come back")
+    _arrived(stage, OrderState.PAID)
+
+
+def expiry(stage: Stage) -> None:
+    """The code runs out; a new one is asked for, and the customer changes to the counter."""
+    _start(stage)
+    with stage.step("cart") as finger:
+        _add(finger, PLAIN)
+        _to_cart(finger)
+    with stage.step("payment") as finger:
+        finger.tap("checkOut")
+        finger.wait(lambda: bool(stage.application.kiosk.payment.qrRows), "no code came")
+    with stage.step("expired") as finger:
+        finger.wait(lambda: stage.application.kiosk.payment.state == "expired", "the code did not expire", 30)
+    with stage.step("new-code") as finger:
+        finger.tap("refresh")
+        finger.wait(lambda: stage.application.kiosk.payment.state == "waiting", "no new code came")
+    with stage.step("counter") as finger:
+        finger.tap("method:counter")
+        finger.see("pickupNumber")
+    with stage.step("home") as finger:
+        finger.tap("done")
+        finger.see("start:dine_in")
+    _arrived(stage, OrderState.AWAITING_PAYMENT)
+
+
+JOURNEYS = (
+    Journey("standard", standard),
+    Journey("simplified", simplified),
+    Journey("offline", offline),
+    Journey("sold-out", sold_out),
+    Journey("expiry", expiry, valid_seconds=6),
+)
+
+
+def _start(stage: Stage) -> None:
+    with stage.step("start") as finger:
+        finger.see("start:dine_in")
+    with stage.step("menu") as finger:
+        finger.tap("start:dine_in")
+        finger.see("products")
+
+
+def _add(finger: Finger, product: str) -> None:
+    finger.tap(f"category:{_SHELVES[product]}")
+    finger.tap(f"add:{product}")
+
+
+def _open(finger: Finger, product: str) -> None:
+    finger.tap(f"category:{_SHELVES[product]}")
+    finger.tap(f"open:{product}")
+    finger.see("productSheet")
+
+
+def _to_cart(finger: Finger) -> None:
+    finger.tap("openCart")
+    finger.see("checkOut")
+
+
+def _pay(stage: Stage) -> None:
+    """Read the code as a phone would, open its page and tap there."""
+    attempt = stage.terminal.payments.still_open()[0]
+    stage.shop.phone(attempt.qr_text)
+
+
+def _mark(stage: Stage, product: str, *, sold_out: bool) -> None:
+    """Tell central, as another terminal of the store would; this one hears of it by its timer."""
+    pairing = stage.terminal.pairing
+    assert pairing is not None
+    change = MarkChange(mark=Mark(subject=product), sold_out=sold_out)
+    httpx.post(
+        f"{stage.shop.cable.url}/v1/availability",
+        content=change.model_dump_json(),
+        headers={"Authorization": f"Bearer {pairing.credential}", "Content-Type": "application/json"},
+    ).raise_for_status()
+
+
+def _arrived(stage: Stage, state: OrderState) -> None:
+    """The last order is at central in this state: central's own answer, not the terminal's belief."""
+    order = stage.terminal.orders.today()[0]
+
+    def at_central() -> bool:
+        answer = httpx.get(f"{stage.shop.cable.url}/v1/orders/{order.tracking_token}")
+        return answer.is_success and answer.json()["state"] == state.value
+
+    with stage.step("at-central") as finger:
+        finger.wait(at_central, f"central does not have the order as {state.value}", 20)

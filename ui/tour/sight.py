@@ -1,0 +1,122 @@
+"""What stands on the screen: every visible control with its name, role, rectangle, text size and colours."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFontInfo, QImage
+from PySide6.QtQuick import QQuickItem
+
+_ROLES_TO_READ = {QAccessible.Role.StaticText, QAccessible.Role.Heading}
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One thing a customer sees or presses. Sizes in pixels; `text_px` is None where there is no text.
+
+    `text_color` and `background` are `#rrggbb`; the background is the commonest colour in the rectangle. `cut_off` says
+    which way it does not fit, empty when it does.
+    """
+
+    id: str
+    name: str
+    role: str
+    rectangle: tuple[int, int, int, int]
+    text_px: int | None
+    text_color: str | None
+    background: str
+    cut_off: str = ""
+
+
+def controls(items: Iterator[QQuickItem], picture: QImage) -> tuple[Control, ...]:
+    """All visible items that the accessibility tree knows, as they stand in `picture`."""
+    window = picture.rect()
+    seen = (_control(item, picture) for item in items if _within(item, window))
+    return tuple(control for control in seen if control is not None)
+
+
+def _within(item: QQuickItem, window: QRect) -> bool:
+    return _rectangle(item).intersects(window)
+
+
+def _control(item: QQuickItem, picture: QImage) -> Control | None:
+    interface = _interface(item)
+    if interface is None or interface.state().invisible:
+        return None
+    name, role = interface.text(QAccessible.Text.Name), interface.role()
+    if not name and role not in _ROLES_TO_READ and not interface.state().focusable:
+        return None
+    area = _rectangle(item)
+    text = next(_texts(item), None)
+    return Control(
+        id=item.objectName(),
+        name=name,
+        role=role.name,
+        rectangle=(area.x(), area.y(), area.width(), area.height()),
+        text_px=QFontInfo(text.property("font")).pixelSize() if text else None,
+        text_color=QColor(text.property("color")).name() if text else None,
+        background=_commonest(picture, area & picture.rect()),
+        cut_off=cut_off(item, picture.rect()),
+    )
+
+
+def cut_off(item: QQuickItem, window: QRect) -> str:
+    """How the item's own text does not fit, or how the item reaches out of the window; empty when all is well."""
+    if _is_text(item):
+        if item.property("truncated") and not item.property("elide"):
+            return "text is truncated"
+        if item.property("contentWidth") > item.width() + 1 and item.property("elide") == 0:
+            return "text is wider than its place"
+        if item.property("contentHeight") > item.height() + 1:
+            return "text is higher than its place"
+    scrolls = any(around.clip() for around in ancestors(item))
+    return "" if scrolls or window.contains(_rectangle(item)) else "reaches out of the window"
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The items around this one, from the inside out."""
+    around = _parent(item)
+    while around is not None:
+        yield around
+        around = _parent(around)
+
+
+# PySide6's stubs promise what these two may not find.
+def _parent(item: QQuickItem) -> QQuickItem | None:
+    return item.parentItem()
+
+
+def _interface(item: QQuickItem) -> QAccessibleInterface | None:
+    return QAccessible.queryAccessibleInterface(item)
+
+
+def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible():
+        return
+    if _is_text(item) and item.property("text"):
+        yield item
+    for child in item.childItems():
+        yield from _texts(child)
+
+
+def _is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText")
+
+
+def _rectangle(item: QQuickItem) -> QRect:
+    corner = item.mapToScene(QPointF(0, 0)).toPoint()
+    far = item.mapToScene(QPointF(item.width(), item.height())).toPoint()
+    return QRect(corner, far).adjusted(0, 0, -1, -1)
+
+
+def _commonest(picture: QImage, area: QRect) -> str:
+    if area.isEmpty():
+        return ""
+    across, down = max(1, area.width() // 24), max(1, area.height() // 12)
+    colors = Counter(
+        picture.pixel(x, y)
+        for y in range(area.top(), area.bottom() + 1, down)
+        for x in range(area.left(), area.right() + 1, across)
+    )
+    return QColor(colors.most_common(1)[0][0]).name()

@@ -1,0 +1,77 @@
+"""A terminal with its window, set up for one journey: shown at a size, tapped by a finger, looked at step by step."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from kiosk.terminal import Terminal, TerminalSettings, open_terminal
+from ui.app import Application, WindowSettings, create
+from ui.tour.finger import Finger
+from ui.tour.link import Cable
+from ui.tour.report import Report
+from ui.tour.sight import Control, controls
+
+_READY_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What the tour is given: the terminal's folder, central behind a cable, and how a customer's phone pays a code."""
+
+    data: Path
+    cable: Cable
+    code: str
+    phone: Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One journey's terminal, finger and report."""
+
+    terminal: Terminal
+    application: Application
+    finger: Finger
+    report: Report
+    shop: Shop
+    journey: str
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[Finger]:
+        """One step of the journey: tap inside, then it is looked at."""
+        with self.report.step(self.journey, name, self.look):
+            yield self.finger
+            self.finger.settle()
+
+    def look(self) -> tuple[QImage, str, tuple[Control, ...]]:
+        """A picture of the window, the screen's name, and the controls on it."""
+        picture = self.application.window.grabWindow()
+        return picture, self.application.kiosk.session.screen, controls(self.finger.visible(), picture)
+
+
+@contextmanager
+def staged(shop: Shop, settings: WindowSettings, report: Report, journey: str, valid_seconds: int) -> Iterator[Stage]:
+    """A terminal that has its catalog, and its window; payment codes are valid for `valid_seconds`."""
+    terminal = open_terminal(
+        TerminalSettings(
+            data=shop.data,
+            central_url=shop.cable.url,
+            pair=shop.code,
+            sync_seconds=1,
+            payment_seconds=valid_seconds,
+            screen_diagonal_inch=settings.diagonal_inch,
+        )
+    )
+    try:
+        terminal.start()
+        application = create(terminal, settings)
+        try:
+            finger = Finger(application.window)
+            finger.wait(lambda: terminal.menu.catalog() is not None, "The terminal got no catalog", _READY_SECONDS)
+            yield Stage(terminal, application, finger, report, shop, journey)
+        finally:
+            application.close()
+    finally:
+        terminal.close()

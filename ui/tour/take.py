@@ -1,0 +1,22 @@
+"""Taking the tour: every journey, one after the other."""
+
+from collections.abc import Iterable
+
+from ui.app import WindowSettings
+from ui.tour.journeys import JOURNEYS
+from ui.tour.report import Report, StepFailed
+from ui.tour.stage import Shop, staged
+
+
+def take(shop: Shop, sizes: Iterable[WindowSettings], report: Report) -> bool:
+    """Take every journey at every size; whether all steps worked. One that fails does not keep the next from it."""
+    for settings in sizes:
+        for journey in JOURNEYS:
+            name = f"{settings.width}x{settings.height}-{journey.name}"
+            shop.cable.plug()
+            try:
+                with staged(shop, settings, report, name, journey.valid_seconds) as stage:
+                    journey.take(stage)
+            except StepFailed:
+                continue
+    return report.ok
