@@ -19,8 +19,11 @@ _COMMANDS = {
     "simulate": "kiosk.terminal",
     "doctor": "kiosk.terminal",
     "central": "kiosk.central",
+    "qr": "qrcode",
 }
 """Each command, in the module of its name, with what it cannot do without: a packaged terminal holds no central."""
+_GROUPS = ("central", "qr")
+"""Commands that have commands of their own."""
 
 
 def main() -> None:
@@ -40,7 +43,7 @@ def _program(arguments: list[str]) -> typer.Typer:
     for name in [called] if called else _COMMANDS:
         if find_spec(_COMMANDS[name].partition(".")[0]) and find_spec(_COMMANDS[name]):
             commands: typer.Typer = import_module(f"kiosk.cli.{name}").app
-            program.add_typer(commands, name=name if name == "central" else None)
+            program.add_typer(commands, name=name if name in _GROUPS else None)
     return program
 
 
