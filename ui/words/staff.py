@@ -1,0 +1,110 @@
+"""Words of the staff screens."""
+
+from datetime import datetime
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.orders import OrderState
+
+translate = QCoreApplication.translate
+
+
+def wrong_pin(tries: int) -> str:
+    """The PIN was not right."""
+    return translate("Words", "密码不对，还可以试 %n 次", "", tries)
+
+
+def locked(seconds: int) -> str:
+    """Too many wrong PINs."""
+    return translate("Words", "试得太多了，请等 {time}").format(time=f"{seconds // 60}:{seconds % 60:02d}")
+
+
+def no_pin() -> str:
+    """No PIN was ever set."""
+    return translate("Words", "这台机器还没有设密码，请店长在设置里设")
+
+
+def orders_today(count: int) -> str:
+    """Title of the list."""
+    return translate("Words", "今天 %n 单", "", count)
+
+
+def state(value: OrderState) -> tuple[str, str]:
+    """An order's state, and the kind of its badge."""
+    match value:
+        case OrderState.PLACED:
+            return translate("Words", "已下单"), "info"
+        case OrderState.AWAITING_PAYMENT:
+            return translate("Words", "待付款"), "warn"
+        case OrderState.PAID:
+            return translate("Words", "已付款"), "success"
+        case OrderState.PREPARING:
+            return translate("Words", "制作中"), "success"
+        case OrderState.READY:
+            return translate("Words", "待取餐"), "success"
+        case OrderState.COLLECTED:
+            return translate("Words", "已取餐"), "success"
+        case OrderState.CANCELLED:
+            return translate("Words", "已取消"), "error"
+        case OrderState.REFUNDED:
+            return translate("Words", "已退款"), "error"
+        case _:
+            assert_never(value)
+
+
+def synced(*, acknowledged: bool) -> str:
+    """Whether central has the order."""
+    return translate("Words", "已同步") if acknowledged else translate("Words", "待同步")
+
+
+def link(*, online: bool, paired: bool) -> tuple[str, str]:
+    """How the terminal stands with central."""
+    if not paired:
+        return translate("Words", "连接"), translate("Words", "没有配对")
+    return translate("Words", "连接"), translate("Words", "在线") if online else translate("Words", "断开")
+
+
+def last_contact(at: datetime | None) -> tuple[str, str]:
+    """When central last answered."""
+    return translate("Words", "最近一次"), f"{at.astimezone():%m-%d %H:%M:%S}" if at else translate("Words", "从来没有")
+
+
+def edition(number: int | None) -> tuple[str, str]:
+    """Which catalog is open."""
+    return translate("Words", "菜单版本"), str(number) if number is not None else translate("Words", "没有")
+
+
+def waiting(depth: int, oldest: datetime | None) -> tuple[str, str]:
+    """What central has not got yet."""
+    if not depth or oldest is None:
+        return translate("Words", "待上传"), translate("Words", "没有")
+    since = f"{oldest.astimezone():%H:%M}"
+    return translate("Words", "待上传"), translate("Words", "{depth} 条，从 {since} 起").format(
+        depth=depth, since=since
+    )
+
+
+def refused(count: int) -> tuple[str, str]:
+    """What central refused, for staff to look at."""
+    return translate("Words", "被拒绝"), translate("Words", "%n 条", "", count)
+
+
+def error(sentence: str) -> tuple[str, str]:
+    """What went wrong last."""
+    return translate("Words", "最近的问题"), sentence
+
+
+def version(number: str) -> tuple[str, str]:
+    """Which program this is."""
+    return translate("Words", "版本"), number
+
+
+def taken(number: str) -> str:
+    """A toast: the cash is in the drawer."""
+    return translate("Words", "{number} 已收款").format(number=number)
+
+
+def not_taken() -> str:
+    """A toast: the order could not be marked paid."""
+    return translate("Words", "没有记下：这一单可能正在用手机付款，请稍后再看")
