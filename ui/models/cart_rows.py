@@ -1,0 +1,146 @@
+"""The cart as rows, with its quote. Made in the background."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.domain.cart import MOST_OF_A_LINE, Cart, Line
+from kiosk.domain.catalog import Catalog, Product
+from kiosk.domain.pricing import Discount, DiscountKind, Quote, QuotedLine
+from kiosk.domain.selection import ChoiceSoldOut, OutsideHours, Problem, ProductSoldOut, Selection
+from kiosk.terminal.catalog import CatalogEdition
+from ui.models.product_row import ProductRow, Reading, product_rows
+from ui.money_text import PriceMap
+from ui.pictures import Pictures, tint_of
+from ui.words import ordering as words
+from ui.words import refusals
+
+_SUGGESTIONS = 3
+_LOOKED_AT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """The roles of a line."""
+
+    lineId: int
+    productId: str
+    name: str
+    choices: str
+    picture: str
+    tint: str
+    quantity: int
+    maximum: int
+    price: PriceMap
+    editable: bool
+    problem: str
+    unavailable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DiscountRow:
+    """The roles of a reduction."""
+
+    name: str
+    amount: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThumbnailRow:
+    """The roles of a small picture on the cart bar."""
+
+    productId: str
+    picture: str
+    tint: str
+
+
+@dataclass(frozen=True, slots=True)
+class PricedCart:
+    """A cart with its quote, as it is shown."""
+
+    cart: Cart
+    quote: Quote
+    lines: tuple[LineRow, ...]
+    discounts: tuple[DiscountRow, ...]
+    thumbnails: tuple[ThumbnailRow, ...]
+    suggestions: tuple[ProductRow, ...]
+
+
+def priced_cart(cart: Cart, quote: Quote, catalog: CatalogEdition, reading: Reading, pictures: Pictures) -> PricedCart:
+    """Rows of a cart that was quoted."""
+    quoted = {each.line: each for each in quote.lines}
+    lines = tuple(_line(line, quoted[line.id], catalog, reading, pictures) for line in cart.lines)
+    thumbnails = {row.productId: ThumbnailRow(row.productId, row.picture, row.tint) for row in lines}
+    return PricedCart(
+        cart=cart,
+        quote=quote,
+        lines=lines,
+        discounts=tuple(_discount(each, reading) for each in quote.discounts),
+        thumbnails=tuple(thumbnails.values())[:3],
+        suggestions=_suggestions(cart, catalog, reading, pictures) if cart.lines else (),
+    )
+
+
+def spoken_choices(selection: Selection, catalog: Catalog, reading: Reading) -> str:
+    """What was picked, in one line, in the order in which the product asks."""
+    product = catalog.product(selection.product)
+    return words.listing(list(_choices(selection, product, catalog, reading))) if product else ""
+
+
+def _choices(selection: Selection, product: Product, catalog: Catalog, reading: Reading) -> Iterator[str]:
+    for option in filter(None, map(catalog.option, product.options)):
+        for choice in option.choices:
+            count = next((p.quantity for p in selection.picks if (p.option, p.choice) == (option.id, choice.id)), 0)
+            if count:
+                yield words.times(reading.text(choice.name), count)
+    for slot in product.combo:
+        for filled in selection.slots:
+            inside = catalog.product(filled.selection.product)
+            if filled.slot == slot.id and inside is not None:
+                yield words.times(reading.text(inside.name), filled.quantity)
+
+
+def _line(line: Line, quoted: QuotedLine, catalog: CatalogEdition, reading: Reading, pictures: Pictures) -> LineRow:
+    product = catalog.product(line.selection.product)
+    shown = quoted.unit_price * line.quantity if quoted.problems else quoted.price
+    name = (product.plain or product.name) if product and reading.money.simplified else product.name if product else {}
+    return LineRow(
+        lineId=line.id,
+        productId=line.selection.product,
+        name=reading.text(name) or line.selection.product,
+        choices=spoken_choices(line.selection, catalog, reading),
+        picture=pictures.address(product.pictures[0] if product and product.pictures else ""),
+        tint=tint_of(product.tint if product else None, line.selection.product),
+        quantity=line.quantity,
+        maximum=MOST_OF_A_LINE,
+        price=reading.money.price(shown, old=quoted.listed or None),
+        editable=bool(product and (product.options or product.variants or product.combo)),
+        problem=_problem(quoted.problems[0]) if quoted.problems else "",
+        unavailable=bool(quoted.problems),
+    )
+
+
+def _problem(worst: Problem) -> str:
+    match worst:
+        case ProductSoldOut() | ChoiceSoldOut():
+            return refusals.line_sold_out()
+        case OutsideHours():
+            return refusals.line_not_now()
+        case _:
+            return refusals.line_unavailable()
+
+
+def _discount(discount: Discount, reading: Reading) -> DiscountRow:
+    note = words.coupon() if discount.kind is DiscountKind.COUPON else words.automatic()
+    return DiscountRow(reading.text(discount.name), reading.money.text(-discount.amount), note)
+
+
+def _suggestions(cart: Cart, catalog: CatalogEdition, reading: Reading, pictures: Pictures) -> tuple[ProductRow, ...]:
+    """What sells best of the first category and is not in the cart; none in the simplified mode (U1)."""
+    first = next(iter(catalog.categories()), None)
+    if first is None or reading.money.simplified:
+        return ()
+    taken = {line.selection.product for line in cart.lines}
+    ids = [each for each in catalog.shelf(first.id)[:_LOOKED_AT] if each not in taken]
+    rows = product_rows(ids, catalog, reading, pictures)
+    return tuple(row for row in rows if row.available)[:_SUGGESTIONS]

@@ -1,0 +1,75 @@
+"""What staff see, as rows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk import __version__
+from kiosk.domain.orders import OrderState
+from kiosk.terminal import OrderRecord, SyncStatus
+from ui.money_text import MoneyStyle
+from ui.words import fulfilment, staff
+
+_UNPAID = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """The roles of an order."""
+
+    orderId: str
+    number: str
+    time: str
+    items: str
+    total: str
+    method: str
+    state: str
+    stateKind: str
+    unpaid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """The roles of a fact about the terminal."""
+
+    iconName: str
+    label: str
+    value: str
+    kind: str
+
+
+def order_rows(orders: Iterable[OrderRecord], language: str) -> tuple[OrderRow, ...]:
+    """Today's orders, as staff read them."""
+    return tuple(_order(each, language) for each in orders)
+
+
+def status_rows(status: SyncStatus) -> tuple[StatusRow, ...]:
+    """How the terminal stands with central."""
+    link = staff.link(online=status.online, paired=status.paired)
+    waiting = staff.waiting(status.outbox_depth, status.outbox_oldest)
+    rows = [
+        StatusRow("wifi-high" if status.online else "wifi-slash", *link, "success" if status.online else "warn"),
+        StatusRow("clock", *staff.last_contact(status.last_contact), "info"),
+        StatusRow("list-checks", *staff.edition(status.edition), "info" if status.edition is not None else "warn"),
+        StatusRow("cloud-check", *waiting, "warn" if status.outbox_depth else "success"),
+        StatusRow("info", *staff.version(__version__), "info"),
+    ]
+    if status.refused:
+        rows.append(StatusRow("warning-circle", *staff.refused(len(status.refused)), "error"))
+    if status.last_error:
+        rows.append(StatusRow("warning", *staff.error(status.last_error), "warn"))
+    return tuple(rows)
+
+
+def _order(order: OrderRecord, language: str) -> OrderRow:
+    words, kind = staff.state(order.state)
+    return OrderRow(
+        orderId=order.order_id,
+        number=order.pickup_number,
+        time=f"{order.placed_at.astimezone():%H:%M}",
+        items=fulfilment.served(order.fulfilment, order.table),
+        total=MoneyStyle(order.currency, language).text(order.total, exact=True),
+        method=staff.synced(acknowledged=order.acknowledged),
+        state=words,
+        stateKind=kind,
+        unpaid=order.state in _UNPAID,
+    )

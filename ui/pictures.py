@@ -1,0 +1,29 @@
+"""Where the pictures lie that catalogs name."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl
+
+ASSETS: Final = Path(__file__).resolve().parent.parent / "assets"
+TINTS: Final = ("peach", "rose", "butter", "mint", "lilac", "sky")
+
+
+class Pictures:
+    """Gives the address of a picture by its name; empty where there is no such file."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.address = lru_cache(maxsize=4096)(self._address)
+
+    def _address(self, name: str) -> str:
+        if not name or Path(name).name != name:
+            return ""
+        file = self._folder / name
+        return QUrl.fromLocalFile(str(file)).toString() if file.is_file() else ""
+
+
+def tint_of(wish: str | None, key: str) -> str:
+    """The tile colour behind a picture: the catalog's wish, else one that follows from the key."""
+    return wish if wish in TINTS else TINTS[sum(key.encode()) % len(TINTS)]
