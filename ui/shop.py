@@ -1,0 +1,140 @@
+"""The shop as the screens see it: the open edition, the marks, the link; and the changes, brought to the GUI thread."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar, assert_never
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.domain.catalog import Category, Promotion, Store
+from kiosk.domain.text import Text, read
+from kiosk.terminal import (
+    AttemptChanged,
+    AvailabilityChanged,
+    CatalogChanged,
+    Change,
+    LinkChanged,
+    OrderChanged,
+    Terminal,
+)
+from kiosk.terminal.catalog import CatalogEdition, Menu
+from ui.models.product_row import Reading
+from ui.money_text import MoneyStyle
+from ui.pictures import Pictures
+from ui.runner import Runner
+from ui.visit import Visit
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What of an edition every screen needs, read once."""
+
+    edition: int
+    store: Store
+    categories: tuple[Category, ...]
+    promotions: tuple[Promotion, ...]
+
+
+class Shop(QObject):
+    """Watches the terminal. `changed`: another edition, language or mode; `marked`: something sold out, or back."""
+
+    changed = Signal()
+    marked = Signal()
+    linkChanged = Signal(bool)
+    attemptChanged = Signal(str)
+    orderChanged = Signal(str)
+    _told = Signal(object)
+
+    def __init__(
+        self, terminal: Terminal, visit: Visit, runner: Runner, pictures: Pictures, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._terminal = terminal
+        self._visit = visit
+        self._runner = runner
+        self.pictures = pictures
+        self.front: Front | None = None
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        visit.readingChanged.connect(self.changed)
+        self._stop = terminal.on_change(self._told.emit)
+
+    @property
+    def menu(self) -> Menu:
+        """The terminal's menu; read it in the background."""
+        return self._terminal.menu
+
+    @property
+    def money(self) -> MoneyStyle:
+        """How money reads now."""
+        currency = self.front.store.currency if self.front else "CNY"
+        return MoneyStyle(currency, self._visit.language, self._visit.simplified)
+
+    def text(self, text: Text) -> str:
+        """A text of the catalog in the language on screen."""
+        fallbacks = self.front.store.languages if self.front else ()
+        return read(text, self._visit.language, fallbacks)
+
+    def read(self, work: Callable[[CatalogEdition, Reading], T | None], done: Callable[[T], None]) -> None:
+        """Run `work` in the background with the open edition, read as it reads now; nothing without an edition."""
+        front, menu = self.front, self.menu
+        if front is None:
+            return
+        language, money, cart = self._visit.language, self.money, self._visit.cart
+        in_cart: Counter[str] = Counter()
+        for line in cart.lines:
+            in_cart[line.selection.product] += line.quantity
+
+        def with_edition() -> T | None:
+            catalog = menu.catalog()
+            if catalog is None:
+                return None
+            marks = menu.sold_out()
+            return work(catalog, Reading(language, front.store.languages, money, menu.local_time(), marks, in_cart))
+
+        self._runner.run(with_edition, lambda result: None if result is None else done(result))
+
+    @property
+    def banner(self) -> Promotion | None:
+        """The promotion that the brand puts on its banner, if it is in this edition."""
+        if self.front is None:
+            return None
+        wish = self.front.store.brand.get("banner")
+        wanted = wish.get("promotion") if isinstance(wish, Mapping) else None
+        return next((each for each in self.front.promotions if each.id == wanted), None)
+
+    def load(self) -> None:
+        """Read the open edition's front page in the background; `changed` follows."""
+        self._runner.run(lambda: _front(self.menu.catalog()), self._show)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._stop()
+
+    def _show(self, front: Front | None) -> None:
+        self.front = front
+        self.changed.emit()
+
+    @Slot(object)
+    def _hear(self, change: Change) -> None:
+        match change:
+            case CatalogChanged():
+                self.load()
+            case AvailabilityChanged():
+                self.marked.emit()
+            case LinkChanged(online):
+                self.linkChanged.emit(online)
+            case AttemptChanged(attempt_id):
+                self.attemptChanged.emit(attempt_id)
+            case OrderChanged(order_id):
+                self.orderChanged.emit(order_id)
+            case _:
+                assert_never(change)
+
+
+def _front(catalog: CatalogEdition | None) -> Front | None:
+    if catalog is None:
+        return None
+    return Front(catalog.edition, catalog.store, catalog.categories(), catalog.promotions)
