@@ -1,0 +1,121 @@
+from PySide6.QtCore import QObject
+
+from kiosk import __version__
+from kiosk.terminal import OrderRecord
+from kiosk.wire.payments import PaymentMethod
+from ui.models.payment_rows import ANY_PHONE, COUNTER
+from ui.parts import Parts
+from ui.viewmodels.base import ViewModel, constant, view_model
+from ui.viewmodels.cart import CartViewModel
+from ui.viewmodels.help import HelpViewModel
+from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.link import LinkViewModel
+from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.receipt import Receipt, ReceiptViewModel
+from ui.viewmodels.search import SearchViewModel
+from ui.viewmodels.session import START, SessionViewModel
+from ui.viewmodels.sheet import ProductSheetViewModel
+from ui.viewmodels.simplified import SimplifiedViewModel
+from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.store import StoreViewModel
+from ui.viewmodels.toast import ToastViewModel
+from ui.words import payment as words
+
+
+@view_model
+class KioskViewModel(ViewModel):
+    """The root: one terminal's screen. Puts the parts together and leads from one to the next."""
+
+    session = constant(SessionViewModel, lambda self: self.parts.session)
+    store = constant(StoreViewModel, lambda self: self.parts.store)
+    menu = constant(MenuViewModel, lambda self: self.parts.menu)
+    search = constant(SearchViewModel, lambda self: self.parts.search)
+    sheet = constant(ProductSheetViewModel, lambda self: self.parts.sheet)
+    cart = constant(CartViewModel, lambda self: self.parts.cart)
+    payment = constant(PaymentViewModel, lambda self: self.parts.payment)
+    receipt = constant(ReceiptViewModel, lambda self: self.parts.receipt)
+    idle = constant(IdleViewModel, lambda self: self.parts.idle)
+    link = constant(LinkViewModel, lambda self: self.parts.link)
+    toast = constant(ToastViewModel, lambda self: self.parts.toast)
+    help = constant(HelpViewModel, lambda self: self.parts.help)
+    simplified = constant(SimplifiedViewModel, lambda self: self.parts.simplified)
+    staff = constant(StaffViewModel, lambda self: self.parts.staff)
+    diagonalMm = constant(float, lambda self: self.parts.surroundings.diagonal_mm)
+    viewingDistanceMm = constant(float, lambda self: self.parts.surroundings.viewing_distance_mm)
+    version = constant(str, lambda _: __version__)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.parts = parts
+        self._at_counter = False
+        parts.cart.placed.connect(self._pay)
+        parts.simplified.pay.connect(self._pay_simplified)
+        parts.simplified.otherWay.connect(parts.payment.cancel)
+        parts.payment.finished.connect(self._hand_out)
+        parts.payment.abandoned.connect(self._back_to_cart)
+        parts.receipt.finished.connect(parts.session.finish)
+        parts.receipt.wantsMore.connect(self._order_again)
+        parts.session.leaving.connect(parts.idle.ask)
+        parts.session.screenChanged.connect(self._arrive)
+        parts.idle.left.connect(parts.session.finish)
+        parts.visit.ended.connect(self._wipe)
+        parts.link.onlineChanged.connect(self._offer_ways)
+
+    def touched(self) -> None:
+        """Someone touched the screen."""
+        self.parts.idle.touched()
+        self.parts.receipt.touched()
+
+    def _pay(self, order: OrderRecord) -> None:
+        at_counter, self._at_counter = self._at_counter, False
+        simplified = self.parts.visit.simplified
+        if not at_counter and self.parts.link.online:
+            self.parts.session.go("simplifiedScan" if simplified else "payment")
+        self.parts.payment.begin(order, at_counter=at_counter)
+
+    def _pay_simplified(self, by_phone: bool) -> None:
+        self._at_counter = not by_phone
+        self.parts.cart.checkOut()
+
+    def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
+        address = f"{self.parts.terminal.central_url.rstrip('/')}/o/{order.tracking_token}"
+        known = address if self.parts.terminal.central_url and self.parts.link.online else ""
+        self.parts.receipt.hand_out(Receipt(order, how, method, known))
+        self.parts.session.go("simplifiedNumber" if self.parts.visit.simplified else "receipt")
+
+    def _back_to_cart(self) -> None:
+        self.parts.session.go("simplifiedPay" if self.parts.visit.simplified else "cart")
+
+    def _order_again(self) -> None:
+        """A new visit in the same language and mode."""
+        visit = self.parts.visit
+        language, mode, way = visit.language, visit.mode, visit.cart.fulfilment
+        visit.wipe()
+        visit.speak(language)
+        visit.change_mode(mode)
+        visit.serve(way)
+        self.parts.session.go("simplifiedCategories" if visit.simplified else "menu")
+
+    def _arrive(self) -> None:
+        self.parts.idle.touched()
+        self.parts.help.close()
+        if self.parts.session.screen == START:
+            self.parts.link.look()
+        if self.parts.session.screen == "simplifiedPay":
+            self._offer_ways()
+
+    def _offer_ways(self) -> None:
+        self.parts.runner.run(self.parts.terminal.payments.methods, self._show_ways)
+
+    def _show_ways(self, methods: tuple[PaymentMethod, ...]) -> None:
+        wallets = [self.parts.shop.text(each.name) for each in methods if each.kind not in {COUNTER, ANY_PHONE}]
+        offered = any(each.kind != COUNTER for each in methods)
+        self.parts.simplified.put(phoneOffered=offered, phoneDetail=words.by_phone(wallets) if offered else "")
+
+    def _wipe(self) -> None:
+        self.parts.payment.drop()
+        self.parts.receipt.wipe()
+        self.parts.toast.expire()
+        self.parts.help.close()
+        self.parts.idle.stay()

@@ -1,0 +1,103 @@
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+
+from kiosk.terminal.catalog import CatalogEdition
+from ui.models import RowsModel
+from ui.models.product_row import ProductRow, Reading, count_units, product_rows
+from ui.shop import Shop
+from ui.viewmodels.base import ViewModel, constant, live, view_model
+from ui.visit import Visit
+from ui.words import menu as words
+
+_MOST: Final = 50
+_LONGEST: Final = 40
+_SUGGESTED: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionRow:
+    """The roles of a suggested search."""
+
+    text: str
+
+
+@view_model
+class SearchViewModel(ViewModel):
+    """Products by name, pinyin, initials or English."""
+
+    queryChanged = Signal()
+    resultTextChanged = Signal()
+    searchingChanged = Signal()
+
+    query = live(str, "query", queryChanged)
+    resultText = live(str, "resultText", resultTextChanged)
+    searching = live(bool, "searching", searchingChanged)
+    results = constant(QAbstractItemModel, lambda self: self.result_rows)
+    suggestions = constant(QAbstractItemModel, lambda self: self.suggestion_rows)
+
+    def __init__(self, shop: Shop, visit: Visit, parent: QObject | None = None) -> None:
+        super().__init__(parent, query="", resultText="", searching=False)
+        self.result_rows = RowsModel(ProductRow, "productId", self)
+        self.suggestion_rows = RowsModel(SuggestionRow, "text", self)
+        self._shop, self._visit = shop, visit
+        shop.changed.connect(self._suggest)
+        shop.changed.connect(self._search)
+        shop.marked.connect(self._search)
+        visit.cartChanged.connect(self._count)
+        visit.ended.connect(self.clear)
+
+    @Slot(str)
+    def type(self, letters: str) -> None:
+        """Put letters at the end of the query."""
+        self.setQuery(self.query + letters)
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last letter off."""
+        self.setQuery(self.query[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        """Begin anew."""
+        self.setQuery("")
+
+    @Slot(str)
+    def setQuery(self, text: str) -> None:
+        """Look for this."""
+        self.put(query=text[:_LONGEST])
+        self._search()
+
+    def _search(self) -> None:
+        query, pictures = self.query, self._shop.pictures
+        if not query.strip():
+            self._show(query, ())
+            return
+        self.put(searching=True)
+
+        def look_up(catalog: CatalogEdition, reading: Reading) -> tuple[ProductRow, ...]:
+            return product_rows(catalog.search(query, _MOST), catalog, reading, pictures)
+
+        self._shop.read(look_up, lambda rows: self._show(query, rows))
+
+    def _show(self, query: str, rows: tuple[ProductRow, ...]) -> None:
+        if query != self.query:
+            return
+        self.result_rows.show(rows)
+        self._count()
+        said = words.found(len(rows)) if rows else words.found_nothing(query)
+        self.put(resultText=said if query.strip() else "", searching=False)
+
+    def _count(self) -> None:
+        count_units(self.result_rows, self._visit.units_of)
+
+    def _suggest(self) -> None:
+        """What sells best: words that surely find something."""
+        self._shop.read(self._popular, lambda found: self.suggestion_rows.show(map(SuggestionRow, found)))
+
+    def _popular(self, catalog: CatalogEdition, reading: Reading) -> tuple[str, ...]:
+        first = next(iter(catalog.categories()), None)
+        ids = catalog.shelf(first.id)[:_SUGGESTED] if first else ()
+        names = (reading.text(product.plain or product.name) for product in catalog.products(ids))
+        return tuple(dict.fromkeys(names))

@@ -1,0 +1,183 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+
+from kiosk.domain.cart import Fulfilment
+from ui.models import RowsModel
+from ui.shop import Shop
+from ui.viewmodels.base import ViewModel, constant, live, view_model
+from ui.visit import SIMPLIFIED, STANDARD, Visit
+from ui.words import fulfilment as words
+
+START: Final = "start"
+UNREADY: Final = "unready"
+ORDERING: Final = frozenset({"menu", "search", "cart", "payment"})
+NAMES: Final = {"zh-CN": ("中文", "中文"), "en": ("English", "EN")}
+_BEFORE: Final = {
+    "menu": "menu",
+    "search": "menu",
+    "cart": "menu",
+    "simplifiedDishes": "simplifiedCategories",
+    "simplifiedCategories": "simplifiedWhere",
+    "staffPin": START,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """The roles of a language; its name in itself."""
+
+    tag: str
+    name: str
+    selected: bool
+
+
+@view_model
+class SessionViewModel(ViewModel):
+    """Where the customer is: screen, mode, language, way of getting the order."""
+
+    screenChanged = Signal()
+    modeChanged = Signal()
+    highContrastChanged = Signal()
+    languageChanged = Signal()
+    otherLanguageChanged = Signal()
+    otherLanguageNameChanged = Signal()
+    otherLanguageShortChanged = Signal()
+    fulfilmentChanged = Signal()
+    fulfilmentTextChanged = Signal()
+    otherFulfilmentChanged = Signal()
+    otherFulfilmentTextChanged = Signal()
+    orderingChanged = Signal()
+    leaving = Signal()
+
+    screen = live(str, "screen", screenChanged)
+    mode = live(str, "mode", modeChanged)
+    highContrast = live(bool, "highContrast", highContrastChanged)
+    language = live(str, "language", languageChanged)
+    otherLanguage = live(str, "otherLanguage", otherLanguageChanged)
+    otherLanguageName = live(str, "otherLanguageName", otherLanguageNameChanged)
+    otherLanguageShort = live(str, "otherLanguageShort", otherLanguageShortChanged)
+    fulfilment = live(str, "fulfilment", fulfilmentChanged)
+    fulfilmentText = live(str, "fulfilmentText", fulfilmentTextChanged)
+    otherFulfilment = live(str, "otherFulfilment", otherFulfilmentChanged)
+    otherFulfilmentText = live(str, "otherFulfilmentText", otherFulfilmentTextChanged)
+    ordering = live(bool, "ordering", orderingChanged)
+    languages = constant(QAbstractItemModel, lambda self: self.language_rows)
+
+    def __init__(self, shop: Shop, visit: Visit, languages: Sequence[str], parent: QObject | None = None) -> None:
+        names = ("otherLanguage", "otherLanguageName", "otherLanguageShort", "fulfilmentText", "otherFulfilmentText")
+        super().__init__(
+            parent, screen=UNREADY, mode=STANDARD, highContrast=False, language=visit.language, ordering=False,
+            fulfilment="dine_in", otherFulfilment="takeaway", **dict.fromkeys(names, ""),
+        )  # fmt: skip
+        self.language_rows = RowsModel(LanguageRow, "tag", self)
+        self._shop, self._visit, self._languages = shop, visit, tuple(languages)
+        shop.changed.connect(self._show)
+        visit.cartChanged.connect(self._show)
+        visit.ended.connect(self._begin_anew)
+        self._show()
+
+    def go(self, screen: str) -> None:
+        """Show that screen."""
+        on_the_way = self.ordering if screen == "receipt" or screen.startswith("staff") else screen in ORDERING
+        self.put(screen=screen, ordering=on_the_way)
+
+    @Slot(str)
+    def start(self, fulfilment: str) -> None:
+        """Begin to order."""
+        self._visit.serve(Fulfilment(fulfilment))
+        self.go("menu")
+
+    @Slot()
+    def startSimplified(self) -> None:
+        """Go on in the simplified mode, cart and language as they are."""
+        begun = self.screen in ORDERING
+        self._visit.change_mode(SIMPLIFIED)
+        self.go("simplifiedCategories" if begun else "simplifiedWhere")
+
+    @Slot()
+    def leaveSimplified(self) -> None:
+        """Back to the standard mode, cart and language as they are."""
+        begun = self.screen != "simplifiedWhere" or self._visit.cart.count > 0
+        self._visit.change_mode(STANDARD)
+        self.go("menu" if begun else START)
+
+    @Slot(str)
+    def setLanguage(self, tag: str) -> None:
+        """Go on in that language."""
+        if tag in self._languages:
+            self._visit.speak(tag)
+
+    @Slot()
+    def switchLanguage(self) -> None:
+        """Go on in the other language."""
+        self.setLanguage(self.otherLanguage)
+
+    @Slot(bool)
+    def setHighContrast(self, on: bool) -> None:
+        """High contrast until the visit ends."""
+        self.put(highContrast=on)
+
+    @Slot(str)
+    def setFulfilment(self, value: str) -> None:
+        """Change how the customer gets the order."""
+        self._visit.serve(Fulfilment(value))
+
+    @Slot()
+    def openCart(self) -> None:
+        """Look at the order before paying."""
+        self.go("cart")
+
+    @Slot()
+    def openSearch(self) -> None:
+        """Look for a product by its name."""
+        self.go("search")
+
+    @Slot()
+    def openStaff(self) -> None:
+        """Ask for the staff PIN."""
+        self.go("staffPin")
+
+    @Slot()
+    def back(self) -> None:
+        """One screen back; nothing is lost."""
+        self.go(_BEFORE.get(self.screen, self.screen))
+
+    @Slot()
+    def home(self) -> None:
+        """End the visit; with something in the cart that is asked first."""
+        if self._visit.cart.count:
+            self.leaving.emit()
+        else:
+            self.finish()
+
+    @Slot()
+    def finish(self) -> None:
+        """End the visit, and forget the customer."""
+        self._visit.wipe()
+
+    def _begin_anew(self) -> None:
+        self.put(highContrast=False)
+        self.go(START if self._shop.front else UNREADY)
+        self._show()
+
+    def _show(self) -> None:
+        if self._shop.front is not None and self.screen == UNREADY:
+            self.go(START)
+        tag, cart = self._visit.language, self._visit.cart
+        other = next((each for each in self._languages if each != tag), tag)
+        way = Fulfilment.DINE_IN if cart.fulfilment is Fulfilment.TAKEAWAY else Fulfilment.TAKEAWAY
+        self.language_rows.show(LanguageRow(each, NAMES[each][0], each == tag) for each in self._languages)
+        self.put(
+            mode=self._visit.mode,
+            language=tag,
+            otherLanguage=other,
+            otherLanguageName=NAMES[other][0],
+            otherLanguageShort=NAMES[other][1],
+            fulfilment=cart.fulfilment.value,
+            fulfilmentText=words.served(cart.fulfilment, cart.table),
+            otherFulfilment=way.value,
+            otherFulfilmentText=words.name(way),
+        )
