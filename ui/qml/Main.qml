@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * The window: one screen at a time, and over it the sheet, dialogs and the toast.
+ */
+Window {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property SessionViewModel session: root.kiosk.session
+    readonly property var screens: ({
+            unready: "Screens/UnreadyScreen",
+            start: "Screens/StartScreen",
+            search: "Screens/SearchScreen",
+            cart: "Screens/CartScreen",
+            payment: "Screens/PaymentScreen",
+            receipt: "Screens/ReceiptScreen",
+            simplifiedWhere: "Simplified/WhereScreen",
+            simplifiedCategories: "Simplified/CategoriesScreen",
+            simplifiedDishes: "Simplified/DishesScreen",
+            simplifiedQuestion: "Simplified/QuestionScreen",
+            simplifiedReview: "Simplified/ReviewScreen",
+            simplifiedPay: "Simplified/PayScreen",
+            simplifiedScan: "Simplified/ScanScreen",
+            simplifiedNumber: "Simplified/NumberScreen",
+            staffPin: "Staff/PinScreen",
+            staffOrders: "Staff/OrdersScreen"
+        })
+
+    component Part: Loader {
+        id: part
+
+        /*! Below Diandian/, without the suffix; nothing is loaded while it is empty. */
+        required property string file
+
+        property string shown: ""
+
+        function show(): void {
+            if (part.file === part.shown)
+                return;
+            part.shown = part.file;
+            if (part.file === "")
+                part.source = "";
+            else
+                part.setSource(Qt.resolvedUrl(`Diandian/${part.file}.qml`), {
+                    kiosk: root.kiosk
+                });
+        }
+
+        anchors.fill: parent
+        focus: true
+
+        Component.onCompleted: part.show()
+        onFileChanged: part.show()
+    }
+
+    component Input: Binding {
+        target: Theme
+    }
+
+    color: Theme.color.canvas
+    objectName: "window"
+    title: root.kiosk.store.name
+    visible: true
+
+    Input {
+        property: "windowWidth"
+        value: root.width
+    }
+
+    Input {
+        property: "windowHeight"
+        value: root.height
+    }
+
+    Input {
+        property: "pixelsPerMm"
+        value: root.kiosk.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.kiosk.diagonalMm : 0
+    }
+
+    Input {
+        property: "viewingDistance"
+        value: root.kiosk.viewingDistanceMm
+    }
+
+    Input {
+        property: "simplified"
+        value: root.session.mode === "simplified"
+    }
+
+    Input {
+        property: "highContrast"
+        value: root.session.highContrast
+    }
+
+    Input {
+        property: "brandPreset"
+        value: root.kiosk.store.brandPreset
+    }
+
+    Input {
+        property: "brand"
+        value: root.kiosk.store.brand
+    }
+
+    Part {
+        enabled: visible && !overlay.active
+        file: root.session.ordering ? "Screens/MenuScreen" : ""
+        objectName: "menuPart"
+        visible: root.session.screen === "menu"
+    }
+
+    Part {
+        enabled: !overlay.active
+        file: root.screens[root.session.screen] ?? ""
+        objectName: "screenPart"
+    }
+
+    QtObject {
+        id: overlay
+
+        readonly property bool dialog: root.kiosk.idle.asking || root.kiosk.help.open
+        readonly property bool active: overlay.dialog || root.kiosk.sheet.open
+    }
+
+    Part {
+        enabled: !overlay.dialog
+        file: root.kiosk.sheet.open ? "Screens/ProductSheet" : ""
+        objectName: "sheetPart"
+    }
+
+    Part {
+        file: "Screens/ToastBar"
+        objectName: "toastPart"
+    }
+
+    Part {
+        enabled: !root.kiosk.idle.asking
+        file: root.kiosk.help.open ? "Screens/HelpDialog" : ""
+        objectName: "helpPart"
+    }
+
+    Part {
+        file: root.kiosk.idle.asking ? "Screens/IdleDialog" : ""
+        objectName: "idlePart"
+    }
+}

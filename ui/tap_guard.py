@@ -1,0 +1,58 @@
+"""Watches touches before any control sees them: drops the accidental second one, and tells that someone is here."""
+
+import math
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Signal
+from PySide6.QtGui import QMouseEvent, QTouchEvent
+
+REPEAT_SECONDS: Final = 0.5
+"""EN 301 549 §5.8: within this time the same place counts once."""
+
+_SAME_PLACE: Final = 40.0
+_PRESSES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
+_RELEASES: Final = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
+
+
+class TapGuard(QObject):
+    """An event filter for the window."""
+
+    touched = Signal()
+
+    def __init__(
+        self,
+        seconds: float = REPEAT_SECONDS,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._seconds = seconds
+        self._clock = clock
+        self._last = -math.inf
+        self._place = QPointF()
+        self._dropping = False
+
+    # Qt's name.
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Whether the event goes no further."""
+        kind = event.type()
+        if kind in _PRESSES and isinstance(event, QMouseEvent | QTouchEvent):
+            self.touched.emit()
+            self._dropping = self._repeats(event)
+            return self._dropping
+        if kind in _RELEASES and self._dropping:
+            self._dropping = False
+            return True
+        if kind == QEvent.Type.KeyPress:
+            self.touched.emit()
+        return False
+
+    def _repeats(self, event: QMouseEvent | QTouchEvent) -> bool:
+        place, now = event.points()[0].position(), self._clock()
+        apart = place - self._place
+        again = now - self._last < self._seconds and math.hypot(apart.x(), apart.y()) < _SAME_PLACE
+        if not again:
+            self._last, self._place = now, place
+        return again
