@@ -37,8 +37,8 @@ def _described(product: ProductDocument) -> Iterator[str]:
 
 def _words(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
-        for han, run in runs(text):
-            if han:
+        for unspaced, run in runs(text):
+            if unspaced:
                 yield from grams(run)
             else:
                 yield run
@@ -46,8 +46,8 @@ def _words(texts: Iterable[str]) -> Iterator[str]:
 
 def _spelled(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
-        for han, run in runs(text):
-            if han:
+        for unspaced, run in runs(text):
+            if unspaced:
                 yield from grams(run)
                 yield from _spellings(run)
             else:

@@ -1,0 +1,80 @@
+from pathlib import Path
+
+from kiosk.domain.selection import SoldOut
+from kiosk.terminal.catalog.marks import Marks
+from kiosk.terminal.changes import AvailabilityChanged
+from kiosk.wire.availability import Availability, Mark, MarkChange
+from tests.kiosk.terminal.catalog.conftest import Shop
+from tests.publishing import publish
+from tests.shops import noodle_bar
+
+BEEF = Mark(subject="beef")
+EGG = Mark(subject="extras", choice="egg")
+
+
+def test_a_mark_made_here_counts_at_once_and_reaches_central(shop: Shop) -> None:
+    shop.sync.sync_once()
+    shop.told.clear()
+    shop.sync.mark(MarkChange(mark=BEEF, sold_out=True))
+    assert shop.menu.sold_out() == SoldOut(frozenset({"beef"}))
+    assert shop.told == [AvailabilityChanged()]
+    shop.sync.sync_once()
+    assert shop.menu.marks.waiting() == ()
+    assert shop.menu.sold_out() == SoldOut(frozenset({"beef"}))
+
+
+def test_a_mark_made_without_network_is_kept_and_sent_later(shop: Shop) -> None:
+    shop.sync.sync_once()
+    shop.line.down = True
+    shop.sync.mark(MarkChange(mark=EGG, sold_out=True))
+    shop.sync.sync_once()
+    shop.restart()
+    assert shop.menu.sold_out() == SoldOut(frozenset(), frozenset({("extras", "egg")}))
+    shop.line.down = False
+    shop.sync.sync_once()
+    assert shop.menu.marks.waiting() == ()
+    assert shop.menu.sold_out().choices == {("extras", "egg")}
+
+
+def test_marks_outlive_editions_and_restarts_and_sold_out_comes_last(shop: Shop) -> None:
+    shop.sync.sync_once()
+    catalog = shop.menu.catalog()
+    assert catalog is not None
+    assert catalog.search("beef") == ("beef", "tea")
+    shop.sync.mark(MarkChange(mark=BEEF, sold_out=True))
+    assert catalog.search("beef") == ("tea", "beef")
+    edited = noodle_bar()
+    edited["products"][0]["price"] = 1000
+    publish(shop.central, edited)
+    shop.sync.sync_once()
+    shop.restart()
+    assert shop.menu.sold_out().products == {"beef"}
+    shop.sync.mark(MarkChange(mark=BEEF, sold_out=False))
+    shop.sync.sync_once()
+    assert shop.menu.sold_out() == SoldOut()
+
+
+def test_a_mark_that_central_refuses_is_given_up(shop: Shop) -> None:
+    shop.sync.sync_once()
+    shop.sync.mark(MarkChange(mark=Mark(subject="nothing"), sold_out=True))
+    shop.sync.sync_once()
+    assert shop.menu.sold_out() == SoldOut()
+
+
+def test_a_broken_file_of_marks_is_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "availability.json"
+    path.write_bytes(b"\0" * 10)
+    marks = Marks(path)
+    assert marks.sold_out() == SoldOut()
+    assert marks.learn("s1", Availability(version=1, sold_out=(BEEF,)))
+    assert not marks.learn("s1", Availability(version=2, sold_out=(BEEF,)))
+    assert Marks(path).sold_out().products == {"beef"}
+
+
+def test_what_waits_for_one_store_is_not_told_to_another(tmp_path: Path) -> None:
+    marks = Marks(tmp_path / "availability.json")
+    marks.learn("s1", Availability(version=1, sold_out=()))
+    marks.add(MarkChange(mark=BEEF, sold_out=True))
+    marks.learn("s2", Availability(version=1, sold_out=()))
+    assert marks.waiting() == ()
+    assert marks.sold_out() == SoldOut()
