@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage
 
 from ui.tour.sight import Control
 
+_FILE = "report.json"
+
 Look = Callable[[], tuple[QImage, str, tuple[Control, ...]]]
 """Takes a picture of the screen, its name and its controls."""
 
@@ -41,6 +43,7 @@ class Report:
         self._tell = tell
         self._steps: list[Step] = []
         folder.mkdir(parents=True, exist_ok=True)
+        _clear(folder / _FILE)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -67,7 +70,7 @@ class Report:
 
     def save(self) -> Path:
         """Write `report.json` and name it."""
-        path = self._folder / "report.json"
+        path = self._folder / _FILE
         steps = [asdict(step) for step in self._steps]
         path.write_text(json.dumps({"ok": self.ok, "steps": steps}, ensure_ascii=False, indent=1), encoding="utf-8")
         return path
@@ -81,3 +84,11 @@ class Report:
         step = Step(journey, name, screen, not message, milliseconds, file, message, controls)
         self._steps.append(step)
         self._tell(step)
+
+
+def _clear(report: Path) -> None:
+    """Take away an older tour, so that its pictures are not taken for this one's."""
+    if report.exists():
+        for step in json.loads(report.read_text(encoding="utf-8"))["steps"]:
+            (report.parent / step["picture"]).unlink(missing_ok=True)
+        report.unlink()
