@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+
+/*!
+ * The frame of every simplified screen: step and help at the top, a title, the one decision, the way on at the bottom.
+ *
+ * Nothing in it scrolls. In landscape the title stands beside the tools, so that the decision keeps its room.
+ */
+Rectangle {
+    id: root
+
+    required property string stepText
+    required property int step
+    required property int steps
+    required property string title
+
+    default property alias content: body.data
+    /*! Beside the title: one way elsewhere. */
+    property alias aside: asideRow.data
+    /*! The row of buttons at the bottom, inside the margins. */
+    property alias footer: footerRow.data
+    /*! A bar at the bottom, from edge to edge. */
+    property alias bar: barBox.data
+
+    /*! Where that row stands, for what moves with the orientation. */
+    readonly property Item footerArea: footerRow
+    /*! Above the title, in portrait. */
+    readonly property Item leadArea: lead
+    /*! Beside the title; what `aside` takes. */
+    readonly property Item asideArea: asideRow
+    /*! How wide `aside` may be in landscape beside the steps. */
+    readonly property real asideRoom: tools.x - stepBar.x - stepBar.width - 2 * Theme.gap
+    readonly property real margin: Theme.layout.margin
+    readonly property real titleEnd: Theme.portrait ? titleText.portraitTop + titleText.zone : Math.max(titleText.y + titleText.height, aside.y + aside.height, tools.y + tools.height) + Theme.space.s5
+    readonly property real bottomStart: barBox.height > 0 ? barBox.y - Theme.space.s5 : root.height - (Theme.portrait ? root.margin : Theme.space.s6)
+    readonly property real bodyEnd: footerRow.height > 0 ? footer.y - Theme.space.s6 : root.bottomStart
+
+    signal helpRequested
+
+    color: Theme.color.surface
+
+    StepSegments {
+        id: stepBar
+
+        step: root.step
+        steps: root.steps
+        text: root.stepText
+        x: root.margin
+        y: Theme.portrait ? tools.y + (tools.height - height) / 2 : Theme.space.s5
+    }
+
+    Row {
+        id: tools
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        spacing: Theme.gap
+        y: Theme.px(Theme.portrait ? 36 : 24)
+
+        HelpButton {
+            height: Math.max(implicitHeight, Theme.px(164))
+            width: Math.max(implicitWidth, Theme.px(188))
+
+            onClicked: root.helpRequested()
+        }
+    }
+
+    Item {
+        id: lead
+
+        height: childrenRect.height
+        width: body.width
+        x: root.margin
+        y: tools.y + tools.height + Theme.space.s7
+    }
+
+    AppText {
+        id: titleText
+
+        readonly property real rightEnd: Theme.portrait ? (asideRow.width > 0 ? aside.x - Theme.gap : root.width - root.margin) : (asideRow.width > 0 ? aside.x : tools.x) - Theme.gap
+        readonly property real portraitTop: lead.height > 0 ? lead.y + lead.height : tools.y + tools.height
+        readonly property real air: asideRow.width > 0 || lead.height > 0 ? Theme.space.s6 : Theme.px(64)
+        readonly property real zone: Math.max(asideRow.height, titleText.height) + 2 * titleText.air
+
+        Accessible.role: Accessible.Heading
+        objectName: "title"
+        rank: Theme.portrait ? Theme.type.h1 : Theme.type.h2
+        text: root.title
+        width: titleText.rightEnd - x
+        wrapMode: Text.Wrap
+        x: root.margin
+        y: Theme.portrait ? titleText.portraitTop + (titleText.zone - height) / 2 : stepBar.y + stepBar.height + Theme.space.s2
+    }
+
+    Item {
+        id: aside
+
+        height: asideRow.height
+        width: asideRow.width
+        x: Theme.portrait ? root.width - root.margin - width : tools.x - Theme.gap - width
+        y: Theme.portrait ? titleText.portraitTop + (titleText.zone - height) / 2 : tools.y + Math.max(0, (tools.height - height) / 2)
+
+        Row {
+            id: asideRow
+
+            spacing: Theme.gap
+        }
+    }
+
+    Item {
+        id: body
+
+        height: Math.max(0, root.bodyEnd - y)
+        width: root.width - 2 * root.margin
+        x: root.margin
+        y: root.titleEnd
+    }
+
+    Item {
+        id: footer
+
+        height: footerRow.height
+        width: body.width
+        x: root.margin
+        y: root.bottomStart - height
+
+        Row {
+            id: footerRow
+
+            spacing: Theme.gap
+        }
+    }
+
+    Item {
+        id: barBox
+
+        height: childrenRect.height
+        width: root.width
+        y: root.height - height
+    }
+}

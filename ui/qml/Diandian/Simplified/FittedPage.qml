@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Theme
+
+/*!
+ * One page of equal cells. It says how many cells there is room for; whoever owns the model shows no more.
+ *
+ * Text never shrinks: where a cell needs more height than the others, fewer rows fit. Where even one row is too low for
+ * upright cells, the page is `cramped`: fewer columns, and the cells lie down.
+ */
+Item {
+    id: root
+
+    required property var model
+    required property Component delegate
+    /*! What one reads or touches in a cell needs at least this width. */
+    required property real minimumWidth
+    property real minimumHeight: Theme.primaryTarget
+    property real maximumHeight: root.height
+    property int maximumColumns: Theme.portrait ? 1 : 3
+    property int maximumCells: 6
+    /*! No other page: the cells that there are share the room. */
+    property bool alone: false
+    /*! What the measured heights belong to; when it changes, measuring begins again. */
+    property string subject: ""
+
+    property real tallest: 0
+    property bool cramped: false
+
+    readonly property int columnsWanted: root.cramped ? Math.min(2, root.maximumColumns) : root.maximumColumns
+    readonly property int columns: Math.max(1, Math.min(root.columnsWanted, Math.floor((root.width + Theme.gap) / (root.minimumWidth + Theme.gap))))
+    readonly property real needed: Math.max(root.minimumHeight, root.tallest)
+    readonly property int rows: Math.max(1, Math.min(Math.floor(root.maximumCells / root.columns), Math.floor((root.height + Theme.gap) / (root.needed + Theme.gap))))
+    readonly property int rowsShown: root.alone && cells.count > 0 ? Math.min(root.rows, Math.ceil(cells.count / root.columns)) : root.rows
+    /*! How many cells fit on one page. */
+    readonly property int room: root.columns * root.rows
+    readonly property real cellWidth: Math.floor((root.width - (root.columns - 1) * Theme.gap) / root.columns)
+    readonly property real share: Math.floor((root.height - (root.rowsShown - 1) * Theme.gap) / root.rowsShown)
+    readonly property real cellHeight: Math.max(Math.min(root.maximumHeight, root.share), Math.min(root.needed, root.share))
+
+    function measure(): void {
+        let highest = root.tallest;
+        for (let index = 0; index < cells.count; index++)
+            highest = Math.max(highest, cells.itemAt(index)?.implicitHeight ?? 0);
+        if (highest > root.height && root.height > 0 && !root.cramped && !Theme.portrait)
+            root.cramped = true;
+        else
+            root.tallest = highest;
+    }
+
+    function measureAgain(): void {
+        root.tallest = 0;
+        Qt.callLater(root.measure);
+    }
+
+    onCellWidthChanged: root.measureAgain()
+    onCrampedChanged: root.measureAgain()
+    onHeightChanged: {
+        root.cramped = false;
+        root.measureAgain();
+    }
+    onSubjectChanged: {
+        root.cramped = false;
+        root.measureAgain();
+    }
+
+    Grid {
+        columns: root.columns
+        spacing: Theme.gap
+
+        Repeater {
+            id: cells
+
+            delegate: root.delegate
+            model: root.model
+
+            onItemAdded: (index, item) => {
+                item.implicitHeightChanged.connect(() => Qt.callLater(root.measure));
+                Qt.callLater(root.measure);
+            }
+        }
+    }
+}

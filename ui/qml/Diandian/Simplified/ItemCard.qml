@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+
+/*!
+ * A dish or a line of the order: picture, name, price, and one button that says what it does.
+ *
+ * `implicitHeight` is what the words need at the present width; a picture above them takes the rest.
+ */
+Rectangle {
+    id: root
+
+    required property string name
+    required property url picture
+    required property string tint
+    required property var price
+    property string detail: ""
+    property bool chosen: false
+    property string countText: ""
+    required property string actionLabel
+    property int actionKind: KioskButton.Primary
+    property string actionName: ""
+    /*! Why it cannot be had; stands where the button was. */
+    property string reason: ""
+
+    /*! The picture above the words. */
+    property bool upright: !Theme.portrait
+    readonly property real between: Theme.px(Theme.portrait ? 36 : 24)
+    readonly property real inset: Theme.space.s5 + Theme.px(4)
+    readonly property real tileWidth: root.upright ? root.width - 2 * root.inset : Theme.portrait ? Theme.px(264) : Math.max(Theme.px(200), mark.width + 2 * Theme.space.s1)
+    readonly property real wordsWidth: root.upright ? root.tileWidth : root.width - root.tileWidth - 2 * root.inset - root.between
+    readonly property bool markBeside: !root.upright && nameText.implicitWidth + mark.width + Theme.gap <= root.wordsWidth
+    /*! Beside an upright picture the mark has its own place. */
+    readonly property real aside: root.upright && root.chosen ? mark.width + Theme.space.s3 : 0
+    readonly property real wordsHeight: words.height + Theme.space.s3 + foot.height
+
+    signal acted
+
+    Accessible.description: root.reason
+    Accessible.name: [root.name, root.price.text, root.chosen ? root.countText : ""].filter(part => part !== "").join("，")
+    Accessible.role: Accessible.ListItem
+    border.color: root.chosen ? Theme.color.accent : Theme.color.lineStrong
+    border.width: root.chosen ? Theme.stroke.selected : Theme.stroke.width(4)
+    color: root.chosen ? Theme.color.accentSoft : Theme.color.surface
+    implicitHeight: root.wordsHeight + 2 * root.inset + (root.upright ? Theme.px(100) : 0)
+    radius: Theme.radius.sheet
+
+    ProductPicture {
+        faded: root.reason !== ""
+        height: root.upright ? root.height - 2 * root.inset - root.wordsHeight - Theme.space.s3 : Theme.portrait ? Math.min(Theme.px(264), root.height - 2 * root.inset) : root.height - 2 * root.inset
+        radius: Theme.radius.card
+        source: root.picture
+        tint: root.tint
+        width: root.tileWidth - root.aside
+        x: root.inset + root.aside
+        y: root.upright ? root.inset : (root.height - height) / 2
+    }
+
+    Column {
+        id: words
+
+        width: root.wordsWidth
+        x: root.upright ? root.inset : root.inset + root.tileWidth + root.between
+        y: root.upright ? root.height - root.inset - root.wordsHeight : root.inset
+
+        AppText {
+            id: nameText
+
+            decorative: true
+            objectName: "name"
+            rank: Theme.type.name
+            text: root.name
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        AppText {
+            color: root.chosen ? Theme.color.onAccentSoft : Theme.color.inkMuted
+            decorative: true
+            rank: Theme.type.caption
+            text: root.detail
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Item {
+        id: foot
+
+        readonly property bool stacked: figure.implicitWidth + button.implicitWidth + Theme.space.s3 > width && root.reason === ""
+
+        height: root.reason !== "" ? reasonText.height : foot.stacked ? figure.implicitHeight + Theme.space.s3 + button.implicitHeight : button.implicitHeight
+        width: root.wordsWidth
+        x: words.x
+        y: root.height - root.inset - height
+
+        PriceText {
+            id: figure
+
+            fraction: root.price.fraction
+            oldPrice: root.price.old
+            sign: root.price.sign
+            unit: root.price.unit
+            visible: root.reason === ""
+            whole: root.price.whole
+            color: Theme.color.ink
+            rank: Theme.type.price
+            y: foot.stacked ? 0 : (parent.height - height) / 2
+        }
+
+        KioskButton {
+            id: button
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            Accessible.name: root.actionLabel + " " + root.name
+            kind: root.actionKind
+            label: root.actionLabel
+            objectName: root.actionName
+            visible: root.reason === ""
+            width: foot.stacked ? parent.width : Math.max(implicitWidth, Theme.portrait ? Theme.px(300) : 0)
+
+            onClicked: root.acted()
+        }
+
+        AppText {
+            id: reasonText
+
+            color: Theme.color.inkMuted
+            decorative: true
+            rank: Theme.type.bodyStrong
+            text: root.reason
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Rectangle {
+        id: mark
+
+        color: root.markBeside ? "transparent" : Theme.color.accentSoft
+        height: Math.max(Theme.px(80), count.implicitHeight)
+        radius: height / 2
+        visible: root.chosen
+        width: count.implicitWidth + tick.width + 3 * Theme.space.s3
+        x: root.markBeside ? root.width - width - root.inset + Theme.space.s3 : root.upright ? root.inset : root.inset + (root.tileWidth - width) / 2
+        y: root.markBeside || root.upright ? root.inset : root.height - root.inset - height - Theme.space.s2
+
+        CheckMark {
+            id: tick
+
+            anchors.verticalCenter: parent.verticalCenter
+            size: Theme.px(68)
+            x: Theme.space.s2
+        }
+
+        AppText {
+            id: count
+
+            anchors.left: tick.right
+            anchors.leftMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.color.onAccentSoft
+            decorative: true
+            rank: Theme.type.labelS
+            text: root.countText
+        }
+    }
+}

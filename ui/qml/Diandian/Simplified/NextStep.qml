@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+
+/*!
+ * One thing to do next: an icon, where or what, and a line of help.
+ */
+Rectangle {
+    id: root
+
+    required property string text
+    required property string detail
+    required property string iconName
+
+    Accessible.description: root.detail
+    Accessible.name: root.text
+    Accessible.role: Accessible.StaticText
+    color: Theme.color.accentSoft
+    implicitHeight: Math.max(Theme.px(220), words.height + 2 * Theme.space.s5)
+    objectName: "nextStep"
+    radius: Theme.radius.lg
+
+    AppIcon {
+        id: icon
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.color.onAccentSoft
+        filled: true
+        name: root.iconName
+        size: Theme.px(120)
+        x: Theme.space.s6
+    }
+
+    Column {
+        id: words
+
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.space.s6
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s5
+        anchors.verticalCenter: parent.verticalCenter
+
+        AppText {
+            color: Theme.color.onAccentSoft
+            decorative: true
+            rank: Theme.type.h3
+            text: root.text
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        AppText {
+            color: Theme.color.onAccentSoft
+            decorative: true
+            rank: Theme.type.body
+            text: root.detail
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+
+/*!
+ * The page before, where one is, the next page. Hidden where there is one page only.
+ */
+Item {
+    id: root
+
+    required property string pageText
+    required property string pagesText
+    required property bool hasPrevious
+    required property bool hasNext
+    property color ink: Theme.color.ink
+    /*! Without arrows, where there is little width. */
+    property bool tight: !Theme.portrait
+
+    signal previous
+    signal next
+
+    implicitHeight: Math.max(before.implicitHeight, where.implicitHeight)
+    implicitWidth: before.implicitWidth + where.implicitWidth + after.implicitWidth + 2 * Theme.gap
+    visible: root.hasPrevious || root.hasNext
+
+    KioskButton {
+        id: before
+
+        enabled: root.hasPrevious
+        iconLeft: root.tight ? "" : "arrow-left"
+        kind: KioskButton.Outline
+        label: qsTr("上一页")
+        objectName: "previousPage"
+        size: KioskButton.Compact
+        height: root.height
+
+        onClicked: root.previous()
+    }
+
+    Column {
+        id: where
+
+        Accessible.name: root.pageText + "，" + root.pagesText
+        Accessible.role: Accessible.StaticText
+        anchors.verticalCenter: parent.verticalCenter
+        x: before.width + (after.x - before.width - width) / 2
+
+        AppText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.ink
+            decorative: true
+            objectName: "pageText"
+            rank: Theme.type.bodyStrong
+            text: root.pageText
+        }
+
+        AppText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.ink
+            decorative: true
+            rank: Theme.type.caption
+            text: root.pagesText
+        }
+    }
+
+    KioskButton {
+        id: after
+
+        anchors.right: parent.right
+        enabled: root.hasNext
+        iconRight: root.tight ? "" : "arrow-right"
+        kind: KioskButton.Outline
+        label: qsTr("下一页")
+        objectName: "nextPage"
+        size: KioskButton.Compact
+        height: root.height
+
+        onClicked: root.next()
+    }
+}

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * Step 3: all that was chosen, what it costs, and a button to take each back.
+ */
+BigPage {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    objectName: "simplifiedReview"
+    step: root.kiosk.simplified.step
+    stepText: root.kiosk.simplified.stepText
+    steps: root.kiosk.simplified.steps
+    title: root.kiosk.simplified.title
+
+    aside: KioskButton {
+        iconLeft: "plus"
+        kind: KioskButton.Outline
+        label: qsTr("再选一些")
+        objectName: "changeDishes"
+        size: KioskButton.Compact
+
+        onClicked: root.kiosk.simplified.changeDishes()
+    }
+    bar: TotalBar {
+        id: total
+
+        actionName: "confirm"
+        busy: root.kiosk.simplified.busy
+        canContinue: root.kiosk.simplified.canContinue
+        countText: root.kiosk.simplified.chosenText
+        label: qsTr("去付钱")
+        total: root.kiosk.simplified.total
+        width: root.width
+
+        onAccepted: root.kiosk.simplified.confirm()
+    }
+
+    onHelpRequested: root.kiosk.help.call()
+
+    Notice {
+        id: notice
+
+        text: root.kiosk.simplified.notice
+        width: parent.width
+    }
+
+    FittedPage {
+        id: page
+
+        alone: root.kiosk.simplified.pages === 1
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: notice.bottom
+        anchors.topMargin: notice.visible ? Theme.space.s5 : 0
+        maximumCells: 3
+        maximumHeight: Theme.px(Theme.portrait ? 350 : 720)
+        minimumWidth: Theme.type.name.pixelSize * 6.6
+        model: root.kiosk.simplified.lines
+        subject: root.title
+
+        delegate: ItemCard {
+            id: card
+
+            required property int lineId
+            required property string choices
+            required property int quantity
+            required property string problem
+
+            actionKind: KioskButton.Outline
+            actionLabel: qsTr("不要了")
+            actionName: "remove:" + card.lineId
+            chosen: card.problem === ""
+            countText: qsTr("%1 份").arg(card.quantity)
+            detail: card.problem === "" ? card.choices : card.problem
+            height: page.cellHeight
+            objectName: "line:" + card.lineId
+            upright: !Theme.portrait && !page.cramped
+            width: page.cellWidth
+            onActed: root.kiosk.cart.remove(card.lineId)
+        }
+
+        onRoomChanged: Qt.callLater(root.kiosk.simplified.fit, page.room)
+    }
+
+    PageTurner {
+        hasNext: root.kiosk.simplified.hasNext
+        hasPrevious: root.kiosk.simplified.hasPrevious
+        ink: Theme.portrait ? Theme.color.ink : Theme.color.onHero
+        pageText: root.kiosk.simplified.pageText
+        pagesText: root.kiosk.simplified.pagesText
+        parent: Theme.portrait ? root.footerArea : total.middleArea
+        width: Theme.portrait ? page.width : implicitWidth
+
+        onNext: root.kiosk.simplified.nextPage()
+        onPrevious: root.kiosk.simplified.previousPage()
+    }
+}

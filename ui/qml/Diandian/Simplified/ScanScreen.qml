@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * Step 4: the code to scan with a phone, how long it holds in calm words, and always another way to pay.
+ */
+BigPage {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property PaymentViewModel payment: root.kiosk.payment
+    readonly property bool settling: root.payment.state === "scanned" || root.payment.state === "checking"
+    readonly property bool over: root.payment.state === "expired" || root.payment.state === "failed"
+    readonly property real side: Theme.portrait ? Math.max(0, Math.min(Theme.px(784), root.roomAbove)) : codeRoom.height
+    readonly property real roomAbove: codeRoom.height - amount.height - waiting.height - 2 * Theme.space.s6
+
+    objectName: "simplifiedScan"
+    step: root.kiosk.simplified.step
+    stepText: root.kiosk.simplified.stepText
+    steps: root.kiosk.simplified.steps
+    title: root.kiosk.simplified.title
+
+    footer: [
+        KioskButton {
+            height: Math.max(implicitHeight, Theme.px(168))
+            iconLeft: "arrow-left"
+            kind: KioskButton.Outline
+            label: root.payment.canLeave ? qsTr("先回去，店员帮您查") : qsTr("换一种付法")
+            objectName: root.payment.canLeave ? "leave" : "changePayWay"
+            size: KioskButton.Compact
+            visible: root.payment.canChoose || root.payment.canLeave
+            width: codeRoom.width - (again.visible ? again.width + Theme.gap : 0)
+
+            onClicked: {
+                if (root.payment.canLeave)
+                    root.payment.leave();
+                else
+                    root.kiosk.simplified.changePayWay();
+            }
+        },
+        KioskButton {
+            id: again
+
+            height: Math.max(implicitHeight, Theme.px(168))
+            label: qsTr("再来一次")
+            objectName: "retry"
+            size: KioskButton.Compact
+            visible: root.payment.canRetry
+
+            onClicked: root.payment.retry()
+        }
+    ]
+
+    onHelpRequested: root.kiosk.help.call()
+
+    Item {
+        id: codeRoom
+
+        anchors.fill: parent
+    }
+
+    Row {
+        id: amount
+
+        spacing: Theme.space.s3
+        x: Theme.portrait ? 0 : waiting.x
+        y: Theme.portrait ? 0 : (codeRoom.height - height - waiting.height - Theme.space.s6) / 2
+
+        AppText {
+            anchors.baseline: figure.baseline
+            rank: Theme.type.h3
+            font.weight: Theme.type.body.weight
+            text: qsTr("要付")
+        }
+
+        PriceText {
+            id: figure
+
+            color: Theme.color.accentText
+            fraction: root.payment.amount.fraction
+            rank: Theme.type.priceHero
+            sign: root.payment.amount.sign
+            unit: root.payment.amount.unit
+            whole: root.payment.amount.whole
+        }
+    }
+
+    QrPanel {
+        height: root.side
+        label: root.title
+        objectName: "code"
+        phase: root.payment.state === "waiting" ? QrPanel.Waiting : root.payment.state === "expired" ? QrPanel.Expired : root.payment.state === "failed" ? QrPanel.Failed : QrPanel.Scanned
+        rows: root.payment.qrRows
+        statusText: root.payment.statusText
+        visible: root.payment.qrRows.length > 0
+        width: root.side
+        x: Theme.portrait ? (codeRoom.width - width) / 2 : 0
+        y: Theme.portrait ? amount.height + Theme.space.s6 : 0
+    }
+
+    WaitingCard {
+        id: waiting
+
+        detail: root.payment.state === "waiting" ? root.payment.spokenTime : root.payment.statusDetail
+        iconName: root.over ? "clock" : root.settling ? "check-circle" : "clock"
+        progress: root.payment.state === "waiting" ? root.payment.progress : root.over ? 0 : 1
+        text: root.payment.statusText
+        width: Theme.portrait ? codeRoom.width : codeRoom.width - root.side - Theme.layout.margin
+        x: Theme.portrait ? 0 : root.side + Theme.layout.margin
+        y: Theme.portrait ? codeRoom.height - height : amount.y + amount.height + Theme.space.s6
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+
+/*!
+ * What is chosen so far and what it costs, and the way on. In landscape the page buttons stand in its middle.
+ */
+Rectangle {
+    id: root
+
+    required property string countText
+    required property var total
+    required property string label
+    property bool canContinue: true
+    property bool busy: false
+    property string actionName: ""
+    /*! Room for the page buttons, in landscape. */
+    readonly property Item middleArea: middleBox
+
+    signal accepted
+
+    color: Theme.color.hero
+    implicitHeight: Math.max(words.height, button.implicitHeight) + 2 * Theme.px(Theme.portrait ? 44 : 24)
+
+    Column {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.layout.margin
+
+        AppText {
+            color: Theme.color.onHero
+            objectName: "chosenText"
+            rank: Theme.type.body
+            text: root.countText
+        }
+
+        Row {
+            spacing: Theme.space.s3
+
+            AppText {
+                anchors.baseline: figure.baseline
+                color: Theme.color.onHero
+                rank: Theme.type.h3
+                text: qsTr("共")
+                visible: text !== ""
+            }
+
+            PriceText {
+                id: figure
+
+                color: Theme.color.onHero
+                fraction: root.total.fraction
+                rank: Theme.type.price
+                sign: root.total.sign
+                unit: root.total.unit
+                whole: root.total.whole
+            }
+        }
+    }
+
+    Item {
+        id: middleBox
+
+        anchors.verticalCenter: parent.verticalCenter
+        height: childrenRect.height
+        width: childrenRect.width
+        x: words.x + words.width + (button.x - words.x - words.width - width) / 2
+    }
+
+    KioskButton {
+        id: button
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.layout.margin
+        anchors.verticalCenter: parent.verticalCenter
+        enabled: root.canContinue
+        iconRight: "arrow-right"
+        kind: KioskButton.Highlight
+        label: root.label
+        loading: root.busy
+        objectName: root.actionName
+        size: KioskButton.Large
+        width: Theme.portrait ? Math.max(implicitWidth, Theme.px(520)) : implicitWidth
+
+        onClicked: root.accepted()
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * Step 1: eat here, or take it along.
+ */
+BigPage {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property real choiceWidth: Theme.portrait ? choices.width : (choices.width - choices.spacing) / 2
+    readonly property real choiceHeight: Theme.portrait ? Math.min(Theme.px(560), (choices.height - choices.spacing) / 2) : choices.height
+
+    function pictureOf(name: string): url {
+        return Theme.assets + "pictures/" + name + ".webp";
+    }
+
+    objectName: "simplifiedWhere"
+    step: root.kiosk.simplified.step
+    stepText: root.kiosk.simplified.stepText
+    steps: root.kiosk.simplified.steps
+    title: root.kiosk.simplified.title
+
+    footer: [
+        KioskButton {
+            iconLeft: "arrow-left"
+            kind: KioskButton.Outline
+            label: qsTr("普通版")
+            objectName: "leaveSimplified"
+            size: KioskButton.Compact
+            width: (choices.width - Theme.gap) / 2
+            height: Math.max(implicitHeight, Theme.px(150))
+
+            onClicked: root.kiosk.session.leaveSimplified()
+        },
+        KioskButton {
+            iconLeft: "globe"
+            kind: KioskButton.Outline
+            label: root.kiosk.session.otherLanguageName
+            objectName: "switchLanguage"
+            size: KioskButton.Compact
+            width: (choices.width - Theme.gap) / 2
+            height: Math.max(implicitHeight, Theme.px(150))
+            visible: label !== ""
+
+            onClicked: root.kiosk.session.switchLanguage()
+        }
+    ]
+
+    onHelpRequested: root.kiosk.help.call()
+
+    Grid {
+        id: choices
+
+        anchors.fill: parent
+        columns: Theme.portrait ? 1 : 2
+        spacing: Math.max(Theme.gap, Theme.px(40))
+
+        BigChoice {
+            detail: qsTr("坐下来慢慢吃")
+            fill: Theme.color.tintMint
+            height: root.choiceHeight
+            label: qsTr("在店里吃")
+            objectName: "chooseWhere:dine_in"
+            picture: root.pictureOf("fork-and-knife-with-plate")
+            width: root.choiceWidth
+
+            onClicked: root.kiosk.simplified.chooseWhere("dine_in")
+        }
+
+        BigChoice {
+            detail: qsTr("打包好带回家")
+            fill: Theme.color.tintButter
+            height: root.choiceHeight
+            label: qsTr("带走吃")
+            objectName: "chooseWhere:takeaway"
+            picture: root.pictureOf("takeout-box")
+            width: root.choiceWidth
+
+            onClicked: root.kiosk.simplified.chooseWhere("takeaway")
+        }
+    }
+}
