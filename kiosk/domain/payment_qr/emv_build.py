@@ -22,7 +22,7 @@ MERCHANT = {
     "city": ("60", "", 15),
     "postal": ("61", "", 10),
 }
-"""Fields of the root, by tag, form and longest length (EMVCo MPM v1.1, Tables 3.4 to 3.6)."""
+"""Fields of the root, by tag, form and longest length (EMVCo MPM v1.1, section 3)."""
 
 ADDITIONAL = {
     "bill": "01",
@@ -40,7 +40,7 @@ LONGEST_ADDITIONAL = 25
 
 
 def initiation(fields: Fields, amount: str | None) -> str:
-    """Point of initiation (4.7.2): as given, else 12 (one payment) with an amount and 11 (again and again) without."""
+    """Point of initiation (ID 01, 4.7.2): as given, else 12 (one payment) with an amount and 11 (again and again) without."""
     return fields.text("poi", "11|12") or ("12" if amount else "11")
 
 

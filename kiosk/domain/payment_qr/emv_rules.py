@@ -1,11 +1,12 @@
 """What every EMVCo code must hold to, whatever scheme it is of: EMVCo MPM v1.1, section 4."""
 
 import re
+from collections.abc import Sequence
 
 from kiosk.domain.payment_qr.crc import crc16
 from kiosk.domain.payment_qr.faults import Fault, InvalidPaymentCode, malformed
 from kiosk.domain.payment_qr.fields import LONGEST_AMOUNT
-from kiosk.domain.payment_qr.tlv import EmvCode, parse, serialise
+from kiosk.domain.payment_qr.tlv import DataObject, EmvCode, parse, serialise
 
 CRC_LENGTH = 4
 _DECIMAL = r"[0-9]+(\.[0-9]*)?"
@@ -22,7 +23,7 @@ _FORMS = {
     "63": ("[0-9A-F]{4}|[0-9a-f]{4}", "checksum in hex digits of one case", CRC_LENGTH),
 }
 _SECOND_FORMAT = "a0000006150001"
-"""DuitNow's account: its specification writes payload format 02 where EMVCo (4.7.1) knows only 01."""
+"""DuitNow's account: its specification writes payload format 02 where EMVCo (ID 00) knows only 01."""
 
 
 def decode(text: str) -> EmvCode:
@@ -43,7 +44,7 @@ def decode(text: str) -> EmvCode:
     return code
 
 
-def encode(objects: EmvCode) -> str:
+def encode(objects: Sequence[DataObject]) -> str:
     """Put a tree together again. The checksum is worked out anew; one that was right keeps its case."""
     body = serialise((tag, value) for tag, value in objects if tag != "63") + f"63{CRC_LENGTH:02}"
     written = next((value for tag, value in objects if tag == "63"), None)
@@ -53,7 +54,7 @@ def encode(objects: EmvCode) -> str:
 
 
 def _check_frame(code: EmvCode) -> None:
-    """The format indicator comes first (4.3.1.3), the checksum last (4.3.1.4)."""
+    """The payload format indicator comes first, the checksum last (section 4.3)."""
     if not code or code[0].tag != "00":
         raise malformed("character 0", "the payload format indicator (00) must come first")
     if code[-1].tag != "63":

@@ -7,7 +7,7 @@ from kiosk.domain.payment_qr.tlv import ACCOUNTS, PLAIN_ACCOUNTS, UNRESERVED, Em
 
 
 def build(fields: Fields) -> str:
-    """Any code of the specification; the seven data objects of Table 3.1 that are mandatory must be given.
+    """Any code of the specification; what section 3 lists as mandatory must be given.
 
     `mai` gives the merchant accounts by tag: a text for 02 to 25, a template for 26 to 51.
     """

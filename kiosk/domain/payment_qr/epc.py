@@ -57,7 +57,7 @@ def build(fields: Fields) -> str:
 
 
 def decode(text: str) -> LineCode:
-    """Take an EPC code apart and hold it to the guidelines, line by line (section 3.1)."""
+    """Take an EPC code apart and hold it to the guidelines, line by line."""
     code = split("epc", text)
     refusal = _fault(code)
     if refusal:

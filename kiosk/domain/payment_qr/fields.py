@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Self
 
 from kiosk.domain.payment_qr.faults import InvalidPaymentCode, bad_field
 
 LONGEST_AMOUNT = 13
-"""Characters of an amount, in EMVCo's codes (4.7.5) and in all others that are made here."""
-_AMOUNT = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
+"""Characters of an amount, in EMVCo's codes (ID 54) and in all others that are made here."""
+_AMOUNT = re.compile(r"(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
 class Fields:
@@ -55,7 +54,7 @@ class Fields:
         return value
 
     def amount(self, name: str = "amount", *, decimals: int | None = None, zero: bool = False) -> str | None:
-        """An amount as a plain decimal, if given: as it is written, or rounded (half to even) to `decimals`.
+        """An amount as a plain decimal, if given: as it is written, or filled up to `decimals`, never rounded.
 
         `zero` lets 0 through, which most standards forbid.
         """
@@ -64,11 +63,12 @@ class Fields:
             return None
         if not _AMOUNT.fullmatch(written):
             raise self.refusal(name, f"{written!r} is no plain decimal such as 12.50")
-        value = Decimal(written)
+        whole, _, fraction = written.partition(".")
         if decimals is not None:
-            value = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_EVEN)
-            written = f"{value:f}"
-        if not value and not zero:
+            if len(fraction) > decimals:
+                raise self.refusal(name, f"{written!r} has more than {decimals} decimals")
+            written = f"{whole}.{fraction:0<{decimals}}"
+        if not written.strip("0.") and not zero:
             raise self.refusal(name, "must be more than zero")
         if len(written) > LONGEST_AMOUNT:
             raise self.refusal(name, f"{len(written)} characters; at most {LONGEST_AMOUNT} fit")

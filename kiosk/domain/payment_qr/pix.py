@@ -11,7 +11,7 @@ from kiosk.domain.payment_qr.tlv import EmvCode
 GUI = "br.gov.bcb.pix"
 LONGEST_NAME, LONGEST_CITY, LONGEST_TXID = 25, 15, 25
 NO_TXID = "***"
-"""What the manual (2.2, ID 62-05) has written when the receiver names no transaction."""
+"""What the manual (ID 62-05) has written when the receiver names no transaction."""
 
 
 def build(fields: Fields) -> str:

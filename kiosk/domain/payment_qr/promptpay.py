@@ -4,9 +4,10 @@ Tag 29 is a credit transfer to a person or a shop, tag 30 a bill payment with up
 """
 
 from collections.abc import Mapping
+from decimal import ROUND_HALF_EVEN, Decimal
 
 from kiosk.domain.payment_qr.emv_build import Filling, assemble, initiation, merchant, order_given
-from kiosk.domain.payment_qr.fields import Fields
+from kiosk.domain.payment_qr.fields import LONGEST_AMOUNT, Fields
 from kiosk.domain.payment_qr.profile import Profile
 from kiosk.domain.payment_qr.tlv import EmvCode
 
@@ -20,7 +21,7 @@ _TRUEMONEY = "14000"
 
 def build(fields: Fields) -> str:
     """A code for `id` (mobile, national or tax number, e-wallet, bank account) or for a bill (`biller_id`, `ref1`)."""
-    kind, amount = fields.text("type", _KINDS), fields.amount(decimals=2)
+    kind, amount = fields.text("type", _KINDS), _baht(fields)
     bill = kind == "bill"
     values = merchant(fields, currency="764", country="TH") | {"01": initiation(fields, amount), "54": amount}
     if bill:
@@ -31,6 +32,17 @@ def build(fields: Fields) -> str:
         message = fields.text("message", longest=24)
         values["81"] = message.encode("utf-16-be").hex().upper() if message else None
     return assemble(values, order_given(fields, f"{'30' if bill else '29'},53,58,54"))
+
+
+def _baht(fields: Fields) -> str | None:
+    """The amount with two decimals; PromptPay's makers round what is finer, half to even."""
+    given = fields.amount()
+    if given is None:
+        return None
+    rounded = f"{Decimal(given).quantize(Decimal('0.01'), ROUND_HALF_EVEN):f}"
+    if not rounded.strip("0.") or len(rounded) > LONGEST_AMOUNT:
+        raise fields.refusal("amount", f"{rounded} must be more than zero and of at most {LONGEST_AMOUNT} characters")
+    return rounded
 
 
 def _bill(fields: Fields) -> dict[str, Filling]:

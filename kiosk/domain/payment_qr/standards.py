@@ -1,6 +1,6 @@
 """All standards in one place: which builds, and whose a code is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -24,7 +24,7 @@ from kiosk.domain.payment_qr.faults import Fault, InvalidPaymentCode
 from kiosk.domain.payment_qr.fields import Fields
 from kiosk.domain.payment_qr.lines import LineCode
 from kiosk.domain.payment_qr.links import LinkCode
-from kiosk.domain.payment_qr.tlv import EmvCode
+from kiosk.domain.payment_qr.tlv import DataObject, EmvCode
 
 Tree = EmvCode | LineCode | LinkCode
 """What `decode` makes of a text: data objects, lines, or a link with its parameters."""
@@ -90,17 +90,15 @@ def decode(text: str) -> Tree:
     return code
 
 
-def encode(tree: Tree) -> str:
-    """Put a tree together again: `encode(decode(text)) == text`."""
+def encode(tree: Tree | Sequence[DataObject]) -> str:
+    """Put a tree together again: `encode(decode(text)) == text`. Pairs of tag and value make an EMVCo code too."""
     match tree:
-        case EmvCode():
-            return emv_rules.encode(tree)
         case LineCode():
             return lines.join(tree)
         case LinkCode():
             return links.join(tree)
         case _:
-            assert_never(tree)
+            return emv_rules.encode(tree)
 
 
 def read(tree: Tree) -> Reading:

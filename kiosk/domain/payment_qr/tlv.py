@@ -11,7 +11,7 @@ _HEAD = 4
 """Characters of tag and length."""
 _TAG = re.compile("[0-9]{2}")
 PLAIN_ACCOUNTS, ACCOUNTS = range(2, 26), range(26, 52)
-"""Tags of merchant account information (Table 3.2): plain values of the card schemes, and templates."""
+"""Tags of merchant account information (section 3): plain values of the card schemes, and templates."""
 UNRESERVED = range(80, 100)
 
 _ALWAYS_TEMPLATES = ("62", "64")
@@ -128,7 +128,7 @@ def _account(tag: str, value: str, at: int) -> "str | tuple[DataObject, ...]":
 
 
 def _unreserved(value: str, at: int, tag: str) -> "str | tuple[DataObject, ...]":
-    """Whoever uses 80 to 99 should write a template (4.10), but nobody can hold them to it: else it is plain text."""
+    """Whoever uses 80 to 99 should write a template, but nobody can hold them to it: else it is plain text."""
     if not _begins_as_template(value):
         return value
     try:

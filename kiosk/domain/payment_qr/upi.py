@@ -1,4 +1,4 @@
-"""UPI: NPCI, UPI Linking Specifications (v1.6), section 2: `upi://pay` with its parameters."""
+"""UPI: NPCI, UPI Linking Specifications (v1.6): `upi://pay` with its parameters."""
 
 import re
 from collections import Counter

@@ -13,7 +13,7 @@ from kiosk.domain.payment_qr.tlv import EmvCode
 NAPAS, VNPAY = "A000000727", "A000000775"
 _TO_ACCOUNT = "QRIBFTTA"
 _SERVICES = "QRIBFTTA|QRIBFTTC|QRPUSH|QRCASH"
-"""To an account, to a card, a purchase, a cash withdrawal (section 4.2, data object 38-02)."""
+"""To an account, to a card, a purchase, a cash withdrawal (ID 38-02)."""
 _LONGEST_ACCOUNT = 19
 
 

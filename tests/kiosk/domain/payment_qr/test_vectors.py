@@ -43,6 +43,7 @@ def test_codes_are_taken_apart_and_put_together_again(vector: dict[str, Any]) ->
     assert isinstance(tree, EmvCode) is ("tlv" in vector)
     if isinstance(tree, EmvCode):
         assert json.loads(json.dumps(tree)) == vector["tlv"]
+        assert encode(vector["tlv"]) == vector["expected"]
 
 
 @pytest.mark.parametrize("vector", of_kind("build", "parse", "sample"))
