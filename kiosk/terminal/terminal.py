@@ -27,6 +27,7 @@ from kiosk.wire.pairing import Pairing
 
 _UPKEEP_SECONDS = 3600.0
 _STOP_SECONDS = 5.0
+_LINGER_SECONDS = 0.05
 
 
 class Terminal:
@@ -67,7 +68,7 @@ class Terminal:
             settings.sync_seconds,
         )
         self._catalog_sync = CatalogSync(self.menu, self._client, self._identity.pairing, self._changes)
-        self._outbox_loop = Loop("outbox", self._courier.step)
+        self._outbox_loop = Loop("outbox", self._courier.step, linger=_LINGER_SECONDS)
         self._payment_loop = Loop("payments", self._cashier.step)
         self._rounds_loop = Loop("rounds", self._go_round)
         self._catalog_loop = Loop("catalog", self._sync_catalog)

@@ -59,19 +59,18 @@ class Customer:
         raise refusal
 
     def pay(self, order: OrderRecord, at_counter: bool) -> Outcome:
-        """Pay by code where that works, else at the counter."""
+        """Pay by code where that works, else at the counter. Who sees nothing come of it gives up; a payment wins."""
         online = [method.id for method in self._terminal.payments.methods() if method.kind != COUNTER]
         if at_counter or not online or not order.total:
             return self._pay_clerk(order.order_id)
         attempt = self._terminal.payments.begin(order.order_id, online[0])
         shown = self._watch(attempt.id, _answered)
         if shown.state is AttemptState.SHOWING and shown.qr_text:
-            if self._phone.pay(shown.qr_text) is Tapped.NOT_SENT:
-                self._terminal.payments.cancel(attempt.id)
+            tapped = self._phone.pay(shown.qr_text)
             self._terminal.payments.refresh(attempt.id)
-            self._watch(attempt.id, lambda seen: not seen.open)
-        elif shown.open:
-            self._terminal.payments.cancel(attempt.id)
+            if tapped is not Tapped.NOT_SENT:
+                self._watch(attempt.id, lambda seen: not seen.open)
+        self._terminal.payments.cancel(attempt.id)
         return self.settle(Waiting(order.order_id, attempt.id))
 
     def settle(self, waiting: Waiting) -> Outcome:

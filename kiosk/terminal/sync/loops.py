@@ -37,13 +37,17 @@ class Backoff:
 
 
 class Loop:
-    """A thread that repeats `step`, which answers how many seconds to wait; `wake` ends the wait."""
+    """A thread that repeats `step`, which answers how many seconds to wait; `wake` ends the wait.
 
-    def __init__(self, name: str, step: Callable[[], float]) -> None:
+    After a `wake` it lingers for that many seconds, so that what comes in a burst is done in one step.
+    """
+
+    def __init__(self, name: str, step: Callable[[], float], linger: float = 0.0) -> None:
         self._name = name
         self._step = step
         self._wake = threading.Event()
-        self._stopping = False
+        self._linger = linger
+        self._stopping = threading.Event()
         self._backoff = Backoff()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
@@ -57,7 +61,7 @@ class Loop:
 
     def stop(self) -> None:
         """Ask it to end after the present step."""
-        self._stopping = True
+        self._stopping.set()
         self._wake.set()
 
     def join(self, seconds: float) -> None:
@@ -66,9 +70,10 @@ class Loop:
             self._thread.join(seconds)
 
     def _run(self) -> None:
-        while not self._stopping:
+        while not self._stopping.is_set():
             pause = self._guarded()
-            self._wake.wait(pause)
+            if self._wake.wait(pause):
+                self._stopping.wait(self._linger)
             self._wake.clear()
 
     def _guarded(self) -> float:

@@ -3,11 +3,12 @@
 import time
 from collections.abc import Callable
 from datetime import datetime
+from http import HTTPStatus
 
 import structlog
 
 from kiosk.terminal.orders import Edition, OrderDatabase, outbox, recall, remember
-from kiosk.terminal.sync.client import CentralClient, HttpProblem, Unreachable
+from kiosk.terminal.sync.client import BARE_PROBLEM, CentralClient, HttpProblem, Unreachable
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
 from kiosk.wire.message import Message
@@ -63,7 +64,9 @@ class Rounds:
         match answer:
             case Pairing():
                 self._code = ""
-            case HttpProblem() if answer.definite:
+            case HttpProblem(status, code) if code != BARE_PROBLEM and (
+                answer.definite or status == HTTPStatus.FORBIDDEN
+            ):
                 self.refusal, self._code = answer, ""
             case HttpProblem() | Unreachable():
                 pass
