@@ -40,7 +40,7 @@ LONGEST_ADDITIONAL = 25
 
 
 def initiation(fields: Fields, amount: str | None) -> str:
-    """Point of initiation (ID 01, 4.7.2): as given, else 12 (one payment) with an amount and 11 (again and again) without."""
+    """Point of initiation (ID 01): as given, else 12 (one payment) with an amount, 11 (any number) without."""
     return fields.text("poi", "11|12") or ("12" if amount else "11")
 
 
