@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.catalog import Hours
+from ui.words.counts import counts
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ def sold(count: int) -> str:
 
 def reviews_and_sales(reviews: int, count: int) -> str:
     """How many spoke of it and how many bought it."""
-    parts = [translate("Words", "%n 条评价", "", reviews)] if reviews else []
+    parts = [counts.reviews(reviews)] if reviews else []
     parts += [sold(count)] if count else []
     return translate("Words", "，").join(parts)
 
@@ -76,7 +77,7 @@ def nothing_matches() -> str:
 
 def found(count: int) -> str:
     """Search results."""
-    return translate("Words", "找到 %n 个", "", count)
+    return counts.found(count)
 
 
 def found_nothing(query: str) -> str:

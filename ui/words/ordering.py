@@ -5,6 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.words.counts import counts
+
 translate = QCoreApplication.translate
 
 _ALLERGENS: Final[dict[str, Callable[[], str]]] = {
@@ -158,7 +160,7 @@ def times(name: str, count: int) -> str:
 
 def subtotal(count: int) -> str:
     """Label of the sum before reductions."""
-    return translate("Words", "商品小计，%n 件", "", count)
+    return counts.subtotal(count)
 
 
 def saved(amount: str) -> str:

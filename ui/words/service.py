@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.words.counts import counts
+
 translate = QCoreApplication.translate
 
 
@@ -44,7 +46,7 @@ def not_ready(*, paired: bool) -> str:
 
 def dish_count(count: int) -> str:
     """What an order holds."""
-    return translate("Words", "%n 件商品", "", count)
+    return counts.items(count)
 
 
 def paid_title() -> str:

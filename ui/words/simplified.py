@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.words.counts import counts
+
 translate = QCoreApplication.translate
 
 
@@ -62,4 +64,4 @@ def pages(count: int) -> str:
 
 def chosen(count: int) -> str:
     """How much is chosen."""
-    return translate("Words", "已选 %n 份", "", count)
+    return counts.chosen(count)

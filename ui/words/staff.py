@@ -6,13 +6,14 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.orders import OrderState
+from ui.words.counts import counts
 
 translate = QCoreApplication.translate
 
 
 def wrong_pin(tries: int) -> str:
     """The PIN was not right."""
-    return translate("Words", "密码不对，还可以试 %n 次", "", tries)
+    return counts.tries(tries)
 
 
 def locked(seconds: int) -> str:
@@ -27,7 +28,7 @@ def no_pin() -> str:
 
 def orders_today(count: int) -> str:
     """Title of the list."""
-    return translate("Words", "今天 %n 单", "", count)
+    return counts.orders(count)
 
 
 def state(value: OrderState) -> tuple[str, str]:
@@ -87,7 +88,7 @@ def waiting(depth: int, oldest: datetime | None) -> tuple[str, str]:
 
 def refused(count: int) -> tuple[str, str]:
     """What central refused, for staff to look at."""
-    return translate("Words", "被拒绝"), translate("Words", "%n 条", "", count)
+    return translate("Words", "被拒绝"), counts.events(count)
 
 
 def error(sentence: str) -> tuple[str, str]:

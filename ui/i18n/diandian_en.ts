@@ -1,0 +1,1715 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>AddButton</name>
+    <message>
+        <source>%1，已选 %2 份</source>
+        <translation>%1, %2 chosen</translation>
+    </message>
+    <message>
+        <source>加入 %1</source>
+        <translation>Add %1</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenBadges</name>
+    <message>
+        <source>过敏原</source>
+        <translation>Allergens</translation>
+    </message>
+</context>
+<context>
+    <name>AmountDue</name>
+    <message>
+        <source>应付金额</source>
+        <translation>Amount due</translation>
+    </message>
+    <message>
+        <source>收起明细</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>查看明细</source>
+        <translation>Show details</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>手机上已经扫过码。如果正在付，请继续等待。</source>
+        <translation>A phone has scanned the code. If you are paying, keep waiting.</translation>
+    </message>
+    <message>
+        <source>继续等待</source>
+        <translation>Keep waiting</translation>
+    </message>
+    <message>
+        <source>取消支付</source>
+        <translation>Cancel payment</translation>
+    </message>
+    <message>
+        <source>要取消支付吗？</source>
+        <translation>Cancel the payment?</translation>
+    </message>
+</context>
+<context>
+    <name>CartBar</name>
+    <message>
+        <source>去结算</source>
+        <translation>Review order</translation>
+    </message>
+    <message>
+        <source>购物车，%1 份</source>
+        <translation>Cart, %1 items</translation>
+    </message>
+</context>
+<context>
+    <name>CartBarSummary</name>
+    <message>
+        <source>查看购物车，%1 份，%2</source>
+        <translation>View cart, %1 items, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CartLine</name>
+    <message>
+        <source>修改 %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>At most %1</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>CartLines</name>
+    <message>
+        <source>已选的商品</source>
+        <translation>Chosen items</translation>
+    </message>
+</context>
+<context>
+    <name>CartNotice</name>
+    <message>
+        <source>去掉售罄的</source>
+        <translation>Remove what is sold out</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CartPanel</name>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>我的订单</source>
+        <translation>My order</translation>
+    </message>
+    <message>
+        <source>点商品上的加号，就放进来了</source>
+        <translation>Tap the plus on a product to add it</translation>
+    </message>
+    <message>
+        <source>还没有选</source>
+        <translation>Nothing chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>继续点餐</source>
+        <translation>Keep ordering</translation>
+    </message>
+    <message>
+        <source>确认订单</source>
+        <translation>Your order</translation>
+    </message>
+    <message>
+        <source>去点餐</source>
+        <translation>Go to the menu</translation>
+    </message>
+    <message>
+        <source>选好的会放在这里</source>
+        <translation>What you choose appears here</translation>
+    </message>
+    <message>
+        <source>购物车是空的</source>
+        <translation>Your cart is empty</translation>
+    </message>
+</context>
+<context>
+    <name>CartSuggestions</name>
+    <message>
+        <source>常一起点</source>
+        <translation>Goes well with it</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesScreen</name>
+    <message>
+        <source>选好了</source>
+        <translation>Done choosing</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRail</name>
+    <message>
+        <source>分类</source>
+        <translation>Categories</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutBar</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n 条评价</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 个</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>商品小计，%n 件</source>
+        <translation>
+            <numerusform>Subtotal, %n item</numerusform>
+            <numerusform>Subtotal, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件商品</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已选 %n 份</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>密码不对，还可以试 %n 次</source>
+        <translation>
+            <numerusform>Wrong PIN, %n try left</numerusform>
+            <numerusform>Wrong PIN, %n tries left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>今天 %n 单</source>
+        <translation>
+            <numerusform>%n order today</numerusform>
+            <numerusform>%n orders today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DishesScreen</name>
+    <message>
+        <source>换一类</source>
+        <translation>Other kind</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>Done choosing</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>选这个</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraTile</name>
+    <message>
+        <source>加入 %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>减少一份 %1</source>
+        <translation>One less %1</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>At most %1</translation>
+    </message>
+    <message>
+        <source>增加一份 %1</source>
+        <translation>One more %1</translation>
+    </message>
+</context>
+<context>
+    <name>FulfilmentCard</name>
+    <message>
+        <source>改为外带</source>
+        <translation>Take away instead</translation>
+    </message>
+    <message>
+        <source>改为堂食</source>
+        <translation>Eat here instead</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryButtons</name>
+    <message>
+        <source>按钮</source>
+        <translation>Buttons</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>时间到后会清空购物车，回到首页</source>
+        <translation>Then the cart is emptied and we return to the start</translation>
+    </message>
+    <message>
+        <source>时间到后会回到首页</source>
+        <translation>Then we return to the start</translation>
+    </message>
+    <message>
+        <source>我还在，继续点餐</source>
+        <translation>I&apos;m here, keep ordering</translation>
+    </message>
+    <message>
+        <source>结束并清空</source>
+        <translation>End and empty cart</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>叫店员帮忙</source>
+        <translation>Call staff to help</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？</source>
+        <translation>Still there?</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <translation>seconds</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>数字键盘</source>
+        <translation>Number pad</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadKey</name>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>删除一位</source>
+        <translation>Delete one</translation>
+    </message>
+</context>
+<context>
+    <name>KioskButton</name>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
+    <message>
+        <source>删除一位</source>
+        <translation>Delete one</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation>Letter keyboard</translation>
+    </message>
+    <message>
+        <source>点每个字拼音的第一个字母</source>
+        <translation>Type the name, or the first letters in pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBanner</name>
+    <message>
+        <source>去看看</source>
+        <translation>Have a look</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>大字版</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>用餐方式</source>
+        <translation>Where to eat</translation>
+    </message>
+    <message>
+        <source>堂食</source>
+        <translation>Eat here</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFooter</name>
+    <message>
+        <source>接着看%1</source>
+        <translation>Next: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberScreen</name>
+    <message>
+        <source>好了，谢谢</source>
+        <translation>Done, thank you</translation>
+    </message>
+    <message>
+        <source>您的号码</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>做好了会叫您的号</source>
+        <translation>We call your number when it is ready</translation>
+    </message>
+    <message>
+        <source>现金、银行卡都行</source>
+        <translation>Cash or card</translation>
+    </message>
+    <message>
+        <source>到柜台说这个号码</source>
+        <translation>Say this number at the counter</translation>
+    </message>
+</context>
+<context>
+    <name>NutritionCard</name>
+    <message>
+        <source>营养</source>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntry</name>
+    <message>
+        <source>收到 %1 现金，%2 号</source>
+        <translation>Received %1 in cash, number %2</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>Cash received</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>今天的订单</source>
+        <translation>Today&apos;s orders</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>本机状态</source>
+        <translation>This terminal</translation>
+    </message>
+    <message>
+        <source>今天还没有订单</source>
+        <translation>No orders today yet</translation>
+    </message>
+    <message>
+        <source>有新订单时会出现在这里</source>
+        <translation>New orders appear here</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>去结算</source>
+        <translation>Review order</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLine</name>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSuggestion</name>
+    <message>
+        <source>常一起点</source>
+        <translation>Goes well with it</translation>
+    </message>
+</context>
+<context>
+    <name>PayScreen</name>
+    <message>
+        <source>上一步，改菜</source>
+        <translation>Back, change dishes</translation>
+    </message>
+    <message>
+        <source>一共</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>现金、银行卡都行</source>
+        <translation>Cash or card</translation>
+    </message>
+    <message>
+        <source>到柜台付</source>
+        <translation>Pay at the counter</translation>
+    </message>
+    <message>
+        <source>用手机付</source>
+        <translation>Pay by phone</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentActions</name>
+    <message>
+        <source>取消支付</source>
+        <translation>Cancel payment</translation>
+    </message>
+    <message>
+        <source>已付款，没反应？</source>
+        <translation>Paid, but nothing happened?</translation>
+    </message>
+    <message>
+        <source>先拿取餐号</source>
+        <translation>Take my number</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>返回订单</source>
+        <translation>Back to order</translation>
+    </message>
+    <message>
+        <source>支付</source>
+        <translation>Payment</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStatus</name>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PickupTicket</name>
+    <message>
+        <source>取餐号</source>
+        <translation>Pickup number</translation>
+    </message>
+    <message>
+        <source>取餐号 %1</source>
+        <translation>Pickup number %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>已输入 %1 位，共 %2 位</source>
+        <translation>%1 of %2 digits typed</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>店员登录</source>
+        <translation>Staff sign-in</translation>
+    </message>
+    <message>
+        <source>看订单，收现金</source>
+        <translation>See orders, take cash</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>输入 %1 位密码</source>
+        <translation>Enter the %1-digit PIN</translation>
+    </message>
+    <message>
+        <source>忘记密码？找店长</source>
+        <translation>Forgot the PIN? Ask the manager</translation>
+    </message>
+    <message>
+        <source>返回点餐</source>
+        <translation>Back to ordering</translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>，原价 %1</source>
+        <translation>, was %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>今日售罄</source>
+        <translation>Sold out today</translation>
+    </message>
+    <message>
+        <source>已选 %1 份</source>
+        <translation>%1 chosen</translation>
+    </message>
+    <message>
+        <source>正在加载</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>ProductGrid</name>
+    <message>
+        <source>明日再来</source>
+        <translation>Back tomorrow</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>Sold out today</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>Not served now</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSheet</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStep</name>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>还没到</source>
+        <translation>To come</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSide</name>
+    <message>
+        <source>再点一单</source>
+        <translation>Order again</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>顾客评价</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>再选一些</source>
+        <translation>Choose more</translation>
+    </message>
+    <message>
+        <source>去付钱</source>
+        <translation>Go to pay</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanGuide</name>
+    <message>
+        <source>后失效</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>%1 后失效</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>%1 付款码</source>
+        <translation>%1 payment code</translation>
+    </message>
+    <message>
+        <source>刷新二维码</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>请在手机上确认</source>
+        <translation>Confirm on your phone</translation>
+    </message>
+    <message>
+        <source>二维码过期了</source>
+        <translation>The code has expired</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>先回去，店员帮您查</source>
+        <translation>Go ahead, staff will check</translation>
+    </message>
+    <message>
+        <source>换一种付法</source>
+        <translation>Pay another way</translation>
+    </message>
+    <message>
+        <source>再来一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>要付</source>
+        <translation>To pay</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButton</name>
+    <message>
+        <source>回到顶部</source>
+        <translation>Back to top</translation>
+    </message>
+    <message>
+        <source>往下看</source>
+        <translation>Scroll down</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>搜索：%1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>输入首字母，如 NR</source>
+        <translation>Type a name, like beef</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPrompt</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>搜索菜品、口味</source>
+        <translation>Search the menu</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>大家在搜</source>
+        <translation>Popular searches</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFooter</name>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>At most %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StarBar</name>
+    <message>
+        <source>%1 星</source>
+        <translation>%1 stars</translation>
+    </message>
+</context>
+<context>
+    <name>StartHero</name>
+    <message>
+        <source>店员入口</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>在下方选一种用餐方式，开始点餐</source>
+        <translation>Choose below where to eat to begin</translation>
+    </message>
+    <message>
+        <source>在右边选一种用餐方式，开始点餐</source>
+        <translation>Choose on the right where to eat to begin</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>堂食</source>
+        <translation>Eat here</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>第 %1 步，共 %2 步</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepPill</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>当前步骤</source>
+        <translation>Current step</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>Not started</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1，%2 份</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>删除 %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>减少一份 %1</source>
+        <translation>One less %1</translation>
+    </message>
+    <message>
+        <source>增加一份 %1</source>
+        <translation>One more %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
+    <name>TotalBar</name>
+    <message>
+        <source>共</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCard</name>
+    <message>
+        <source>电子小票的二维码</source>
+        <translation>QR code of the digital receipt</translation>
+    </message>
+    <message>
+        <source>电子小票</source>
+        <translation>Digital receipt</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>Scan to keep the receipt and follow your order</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyScreen</name>
+    <message>
+        <source>正在准备菜单</source>
+        <translation>Preparing the menu</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>WhereScreen</name>
+    <message>
+        <source>普通版</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>坐下来慢慢吃</source>
+        <translation>Take a seat and enjoy</translation>
+    </message>
+    <message>
+        <source>在店里吃</source>
+        <translation>Eat here</translation>
+    </message>
+    <message>
+        <source>打包好带回家</source>
+        <translation>Packed to take home</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>堂食</source>
+        <translation>Eat here</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>外送</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>{fulfilment}，{table} 号桌</source>
+        <translation>{fulfilment}, table {table}</translation>
+    </message>
+    <message>
+        <source>打包好后叫号</source>
+        <translation>We call your number when it is packed</translation>
+    </message>
+    <message>
+        <source>月售 {figure}</source>
+        <translation>{figure} sold a month</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>今日售罄，明日再来</source>
+        <translation>Sold out, back tomorrow</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{times} 供应</source>
+        <translation>Served {times}</translation>
+    </message>
+    <message>
+        <source>限时优惠</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>人气</source>
+        <translation>Popular</translation>
+    </message>
+    <message>
+        <source>新品</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>素食</source>
+        <translation>Vegetarian</translation>
+    </message>
+    <message>
+        <source>不辣</source>
+        <translation>Not spicy</translation>
+    </message>
+    <message>
+        <source>这一类现在没有可以点的，换一类看看</source>
+        <translation>Nothing to order here now. Try another category</translation>
+    </message>
+    <message>
+        <source>没有符合条件的，去掉一个条件试试</source>
+        <translation>Nothing matches. Try with one filter less</translation>
+    </message>
+    <message>
+        <source>没有找到“{query}”，换个词或拼音首字母试试</source>
+        <translation>Nothing found for “{query}”. Try another word</translation>
+    </message>
+    <message>
+        <source>每日 {times}</source>
+        <translation>Daily {times}</translation>
+    </message>
+    <message>
+        <source>想要点什么？</source>
+        <translation>What would you like?</translation>
+    </message>
+    <message>
+        <source>含芹菜</source>
+        <translation>Celery</translation>
+    </message>
+    <message>
+        <source>含蛋</source>
+        <translation>Egg</translation>
+    </message>
+    <message>
+        <source>含鱼</source>
+        <translation>Fish</translation>
+    </message>
+    <message>
+        <source>含麸质</source>
+        <translation>Gluten</translation>
+    </message>
+    <message>
+        <source>含奶</source>
+        <translation>Milk</translation>
+    </message>
+    <message>
+        <source>含芥末</source>
+        <translation>Mustard</translation>
+    </message>
+    <message>
+        <source>含坚果</source>
+        <translation>Nuts</translation>
+    </message>
+    <message>
+        <source>含花生</source>
+        <translation>Peanut</translation>
+    </message>
+    <message>
+        <source>含芝麻</source>
+        <translation>Sesame</translation>
+    </message>
+    <message>
+        <source>含虾蟹</source>
+        <translation>Shellfish</translation>
+    </message>
+    <message>
+        <source>含大豆</source>
+        <translation>Soy</translation>
+    </message>
+    <message>
+        <source>千卡</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>糖</source>
+        <translation>sugar</translation>
+    </message>
+    <message>
+        <source>蛋白质</source>
+        <translation>protein</translation>
+    </message>
+    <message>
+        <source>脂肪</source>
+        <translation>fat</translation>
+    </message>
+    <message>
+        <source>盐</source>
+        <translation>salt</translation>
+    </message>
+    <message>
+        <source>咖啡因</source>
+        <translation>caffeine</translation>
+    </message>
+    <message>
+        <source>必选</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>可选</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>选 {most} 份，已选 {have} 份</source>
+        <translation>Choose {most}, {have} chosen</translation>
+    </message>
+    <message>
+        <source>最多 {most} 份，已选 {have} 份</source>
+        <translation>At most {most}, {have} chosen</translation>
+    </message>
+    <message>
+        <source>{question}（{product}）</source>
+        <translation>{question} ({product})</translation>
+    </message>
+    <message>
+        <source>已含</source>
+        <translation>Included</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>Sold out today</translation>
+    </message>
+    <message>
+        <source>这个组合没有货，要换一项</source>
+        <translation>This combination is not in stock; one choice must change</translation>
+    </message>
+    <message>
+        <source>现在不能选{name}</source>
+        <translation>{name} cannot be chosen now</translation>
+    </message>
+    <message>
+        <source>请选别的</source>
+        <translation>Choose something else</translation>
+    </message>
+    <message>
+        <source>可以一并换成：{changed}，其他选择不变</source>
+        <translation>You can change these with it: {changed}. All else stays</translation>
+    </message>
+    <message>
+        <source>去掉{name}</source>
+        <translation>no {name}</translation>
+    </message>
+    <message>
+        <source>{first}。{second}</source>
+        <translation>{first}. {second}</translation>
+    </message>
+    <message>
+        <source>一并更换，价格不变</source>
+        <translation>Change all, same price</translation>
+    </message>
+    <message>
+        <source>一并更换，共 {change}</source>
+        <translation>Change all, {change}</translation>
+    </message>
+    <message>
+        <source>请先选：{question}</source>
+        <translation>First choose: {question}</translation>
+    </message>
+    <message>
+        <source>加入购物车</source>
+        <translation>Add to cart</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>已加入：{name}</source>
+        <translation>Added: {name}</translation>
+    </message>
+    <message>
+        <source>已删除：{name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message>
+        <source>购物车已清空</source>
+        <translation>The cart is empty</translation>
+    </message>
+    <message>
+        <source>已删除买不到的菜</source>
+        <translation>Removed what cannot be had</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>已省 {amount}</source>
+        <translation>{amount} saved</translation>
+    </message>
+    <message>
+        <source>已优惠 {amount}</source>
+        <translation>{amount} off</translation>
+    </message>
+    <message>
+        <source>含税 {amount}</source>
+        <translation>Includes {amount} tax</translation>
+    </message>
+    <message>
+        <source>另加税 {amount}</source>
+        <translation>Plus {amount} tax</translation>
+    </message>
+    <message>
+        <source>已自动使用</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>优惠券</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>去支付</source>
+        <translation>Check out</translation>
+    </message>
+    <message>
+        <source>提交订单</source>
+        <translation>Place order</translation>
+    </message>
+    <message>
+        <source>请到柜台付款</source>
+        <translation>Pay at the counter</translation>
+    </message>
+    <message>
+        <source>做好后叫号</source>
+        <translation>We call your number when it is ready</translation>
+    </message>
+    <message>
+        <source>做好后叫号，请到 {place}</source>
+        <translation>We call your number. Collect at {place}</translation>
+    </message>
+    <message>
+        <source>{items}，{saved}</source>
+        <translation>{items}, {saved}</translation>
+    </message>
+    <message>
+        <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
+        <translation>No hurry, {minutes} min {seconds} s left</translation>
+    </message>
+    <message>
+        <source>不着急，还有 {seconds} 秒</source>
+        <translation>No hurry, {seconds} s left</translation>
+    </message>
+    <message>
+        <source>微信扫一扫</source>
+        <translation>Scan with WeChat</translation>
+    </message>
+    <message>
+        <source>支付宝扫一扫</source>
+        <translation>Scan with Alipay</translation>
+    </message>
+    <message>
+        <source>手机扫一扫</source>
+        <translation>Scan with your phone</translation>
+    </message>
+    <message>
+        <source>打开手机微信</source>
+        <translation>Open WeChat</translation>
+    </message>
+    <message>
+        <source>点右上角 + 号，扫一扫</source>
+        <translation>Tap + at the top right, then Scan</translation>
+    </message>
+    <message>
+        <source>确认付款</source>
+        <translation>Confirm the payment</translation>
+    </message>
+    <message>
+        <source>打开手机支付宝</source>
+        <translation>Open Alipay</translation>
+    </message>
+    <message>
+        <source>点左上角扫一扫</source>
+        <translation>Tap Scan at the top left</translation>
+    </message>
+    <message>
+        <source>打开手机相机或扫一扫</source>
+        <translation>Open your phone&apos;s camera</translation>
+    </message>
+    <message>
+        <source>对准左边的二维码</source>
+        <translation>Point it at the code</translation>
+    </message>
+    <message>
+        <source>在手机上确认付款</source>
+        <translation>Confirm the payment on your phone</translation>
+    </message>
+    <message>
+        <source>正在取付款码</source>
+        <translation>Getting the payment code</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>等待扫码，付款后自动跳转</source>
+        <translation>Waiting for your scan. We go on when it is paid</translation>
+    </message>
+    <message>
+        <source>已扫码</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>请在手机上确认付款</source>
+        <translation>Confirm the payment on your phone</translation>
+    </message>
+    <message>
+        <source>正在核对付款</source>
+        <translation>Checking your payment</translation>
+    </message>
+    <message>
+        <source>请不要重复付；店员可帮您查</source>
+        <translation>Please don&apos;t pay again. Staff can help</translation>
+    </message>
+    <message>
+        <source>二维码已失效，钱没有扣</source>
+        <translation>The code has expired. You were not charged</translation>
+    </message>
+    <message>
+        <source>请刷新二维码，或到柜台付款</source>
+        <translation>Get a new code, or pay at the counter</translation>
+    </message>
+    <message>
+        <source>没有付款成功，钱没有扣</source>
+        <translation>The payment did not go through. You were not charged</translation>
+    </message>
+    <message>
+        <source>请再试一次，或到柜台付款</source>
+        <translation>Try again, or pay at the counter</translation>
+    </message>
+    <message>
+        <source>现在用不了这种付款方式</source>
+        <translation>This way to pay does not work now</translation>
+    </message>
+    <message>
+        <source>请换一种，或到柜台付款</source>
+        <translation>Choose another, or pay at the counter</translation>
+    </message>
+    <message>
+        <source>付款需要店员核对</source>
+        <translation>Staff must check your payment</translation>
+    </message>
+    <message>
+        <source>请不要重复付；店员马上帮您查</source>
+        <translation>Please don&apos;t pay again. Staff will help you</translation>
+    </message>
+    <message>
+        <source>这笔付款来晚了，钱会退回</source>
+        <translation>The payment came too late and will be refunded</translation>
+    </message>
+    <message>
+        <source>扫二维码付款</source>
+        <translation>Scan a QR code</translation>
+    </message>
+    <message>
+        <source>{names}都行</source>
+        <translation>{names}</translation>
+    </message>
+    <message>
+        <source>价格刚刚变了，现在一共 {total}，没有下单。请再确认一次</source>
+        <translation>A price has just changed: the total is now {total}. Nothing was ordered. Please confirm again</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。这台机器存不下订单了，请叫店员</source>
+        <translation>Not ordered, and you were not charged. This terminal is out of space. Call staff</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。这台机器还没有准备好，请叫店员</source>
+        <translation>Not ordered, and you were not charged. This terminal is not ready. Call staff</translation>
+    </message>
+    <message>
+        <source>正在核对付款，请不要重复付；店员可帮您查</source>
+        <translation>Checking your payment. Please don&apos;t pay again. Staff can help</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。请再试一次，或叫店员</source>
+        <translation>Not ordered, and you were not charged. Try again, or call staff</translation>
+    </message>
+    <message>
+        <source>刚刚售罄，没有算进合计</source>
+        <translation>Just sold out, not in the total</translation>
+    </message>
+    <message>
+        <source>现在不供应，没有算进合计</source>
+        <translation>Not served now, not in the total</translation>
+    </message>
+    <message>
+        <source>这样选现在没有，请修改</source>
+        <translation>Not available like this, please change it</translation>
+    </message>
+    <message>
+        <source>有的菜刚刚售罄，请先删除再付款</source>
+        <translation>Something has just sold out. Remove it before you pay</translation>
+    </message>
+    <message>
+        <source>已叫店员</source>
+        <translation>Staff have been called</translation>
+    </message>
+    <message>
+        <source>店员马上来。您的订单还在，可以接着点</source>
+        <translation>Someone is coming. Your order is still here, and you can go on</translation>
+    </message>
+    <message>
+        <source>网络中断，仍可点单，请到柜台付款</source>
+        <translation>We&apos;re offline. You can order and pay at the counter</translation>
+    </message>
+    <message>
+        <source>优惠券暂不可用</source>
+        <translation>Coupons are not available</translation>
+    </message>
+    <message>
+        <source>价格与库存为 {time} 的数据，优惠券暂不可用</source>
+        <translation>Prices and stock as of {time}. Coupons are not available</translation>
+    </message>
+    <message>
+        <source>网络恢复了，可以用手机付款</source>
+        <translation>We&apos;re online again. You can pay by phone</translation>
+    </message>
+    <message>
+        <source>正在取菜单，马上就好</source>
+        <translation>Getting the menu, almost there</translation>
+    </message>
+    <message>
+        <source>这台机器还没有和门店配对，请店员处理</source>
+        <translation>This terminal is not paired with a store. Staff can help</translation>
+    </message>
+    <message>
+        <source>付款成功，已下单</source>
+        <translation>Paid and ordered</translation>
+    </message>
+    <message>
+        <source>已下单，请到柜台付款</source>
+        <translation>Ordered. Pay at the counter</translation>
+    </message>
+    <message>
+        <source>已下单，正在核对付款</source>
+        <translation>Ordered. Checking your payment</translation>
+    </message>
+    <message>
+        <source>报取餐号，付 {amount}</source>
+        <translation>Say your number and pay {amount}</translation>
+    </message>
+    <message>
+        <source>{method} {amount}</source>
+        <translation>{method} {amount}</translation>
+    </message>
+    <message>
+        <source>已付款</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>去柜台付款</source>
+        <translation>Pay at the counter</translation>
+    </message>
+    <message>
+        <source>核对付款</source>
+        <translation>Checking payment</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>请取餐</source>
+        <translation>Ready to collect</translation>
+    </message>
+    <message>
+        <source>听叫号</source>
+        <translation>Listen for your number</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {steps} 步</source>
+        <translation>Step {number} of {steps}</translation>
+    </message>
+    <message>
+        <source>您在哪里吃？</source>
+        <translation>Where will you eat?</translation>
+    </message>
+    <message>
+        <source>您想吃什么？</source>
+        <translation>What would you like?</translation>
+    </message>
+    <message>
+        <source>您选了这些，对吗？</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>怎么付钱？</source>
+        <translation>How will you pay?</translation>
+    </message>
+    <message>
+        <source>请用手机扫一扫</source>
+        <translation>Scan with your phone</translation>
+    </message>
+    <message>
+        <source>请选{question}</source>
+        <translation>Choose: {question}</translation>
+    </message>
+    <message>
+        <source>请选 {count} 样：{question}</source>
+        <translation>Choose {count}: {question}</translation>
+    </message>
+    <message>
+        <source>问题 {number}，共 {count} 个</source>
+        <translation>Question {number} of {count}</translation>
+    </message>
+    <message>
+        <source>第 {number} 页</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>共 {count} 页</source>
+        <translation>of {count}</translation>
+    </message>
+    <message>
+        <source>试得太多了，请等 {time}</source>
+        <translation>Too many tries. Wait {time}</translation>
+    </message>
+    <message>
+        <source>这台机器还没有设密码，请店长在设置里设</source>
+        <translation>No PIN is set on this terminal. The manager sets one in the settings</translation>
+    </message>
+    <message>
+        <source>已下单</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>待付款</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>待取餐</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>已取餐</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>已同步</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>待同步</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>没有配对</source>
+        <translation>Not paired</translation>
+    </message>
+    <message>
+        <source>在线</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>断开</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>从来没有</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>菜单版本</source>
+        <translation>Menu edition</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>待上传</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>{depth} 条，从 {since} 起</source>
+        <translation>{depth} since {since}</translation>
+    </message>
+    <message>
+        <source>被拒绝</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>最近的问题</source>
+        <translation>Last problem</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{number} 已收款</source>
+        <translation>{number} is paid</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
+        <translation>Not noted: this order may be being paid by phone. Look again later</translation>
+    </message>
+</context>
+</TS>
