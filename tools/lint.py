@@ -46,7 +46,8 @@ def qml_files() -> list[Path]:
 
 def qml_rules() -> bool:
     """Unknown names, wrong types, unqualified access: any warning fails."""
-    return run("pyside6-qmllint", "--max-warnings", "0", "-I", QML_ROOT, *qml_files())
+    described = run("python", "-m", "ui.qmltypes")
+    return described and run("pyside6-qmllint", "--max-warnings", "0", "-I", QML_ROOT, *qml_files())
 
 
 def qml_layout() -> bool:
