@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pypinyin import Style, lazy_pinyin
-
 from kiosk.domain.text import Text
 from kiosk.wire.catalog import ProductDocument
 from kiosk.wire.search_terms import NAME_MARK, grams, runs
@@ -56,6 +54,8 @@ def _spelled(texts: Iterable[str]) -> Iterator[str]:
 
 def _spellings(run: str) -> Iterator[str]:
     """Full pinyin and initials from every character on, so that the middle of a name is found too."""
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  its dictionary takes 0.3 s that only publishing needs
+
     syllables = lazy_pinyin(run, style=Style.NORMAL, errors="ignore")
     for start in range(len(syllables)):
         heard = syllables[start : start + _LONGEST_SPELLING]

@@ -1,0 +1,176 @@
+import io
+import json
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import requests
+import structlog
+
+from kiosk.cli import main
+from kiosk.wire.pairing import Pairing
+from tests.shops import DEMO_SHOPS, noodle_bar, written
+
+
+@dataclass
+class Done:
+    status: int
+    out: str
+    err: str
+
+
+@dataclass
+class HeadOffice:
+    data: Path
+
+    def run(self, command: str, *words: str | Path) -> Done:
+        line = ["kiosk", "central", command, "--data", str(self.data), *map(str, words)]
+        out, err = io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True), io.StringIO()
+        status = 0
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            patch.setattr(sys, "argv", line)
+            try:
+                main()
+            except SystemExit as ended:
+                status = ended.code if isinstance(ended.code, int) else 1
+        out.seek(0)
+        return Done(status, out.read(), err.getvalue())
+
+    def does(self, command: str, *words: str | Path) -> str:
+        done = self.run(command, *words)
+        assert done.status == 0, done.err
+        return done.out
+
+    @contextmanager
+    def serving(self) -> Iterator[str]:
+        line = [sys.executable, "-m", "kiosk", "central", "serve", "--data", str(self.data), "--port", "0"]
+        with subprocess.Popen(line, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+            try:
+                assert server.stderr is not None
+                said = server.stderr.readline()
+                found = re.search(r"http://127\.0\.0\.1:\d+", said)
+                assert found, said
+                yield found.group()
+            finally:
+                server.send_signal(signal.SIGTERM)
+                out, _ = server.communicate(timeout=20)
+                assert out == ""
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[HeadOffice]:
+    yield HeadOffice(tmp_path / "data")
+    structlog.reset_defaults()
+
+
+def test_what_is_imported_is_exported_the_same(office: HeadOffice, tmp_path: Path) -> None:
+    for path in DEMO_SHOPS:
+        office.does("import", path)
+    stores = [json.loads(line) for line in office.does("stores").splitlines()]
+    assert [(store["id"], store["edition"]) for store in stores] == [("mall", 1), ("xiaoman", 1)]
+    assert set(stores[0]) == {"id", "name", "edition"}
+    for path, store in zip(DEMO_SHOPS, ("xiaoman", "mall"), strict=True):
+        out = tmp_path / "out.json"
+        office.does("export", "--store", store, "--out", out)
+        assert json.loads(out.read_text("utf-8")) == json.loads(path.read_text("utf-8"))
+        assert json.loads(office.does("export", "--store", store)) == json.loads(path.read_text("utf-8"))
+
+
+def test_a_bad_file_is_one_line_status_2_and_an_untouched_database(office: HeadOffice, tmp_path: Path) -> None:
+    file = tmp_path / "shop.json"
+    shop = noodle_bar()
+    file.write_bytes(written(shop))
+    office.does("import", file)
+    before = office.does("export", "--store", "s1")
+    shop["products"][0]["options"] = ["siez"]
+    file.write_bytes(written(shop))
+    done = office.run("import", file)
+    assert (done.status, done.out) == (2, "")
+    line = f'{file}: /products/0/options/0: names option "siez", which is not in /options. Did you mean "size"?\n'
+    assert done.err == line
+    assert office.does("export", "--store", "s1") == before
+    assert office.run("import", tmp_path / "none.json").status == 2
+
+
+def test_a_bad_file_makes_no_database(office: HeadOffice, tmp_path: Path) -> None:
+    file = tmp_path / "shop.json"
+    file.write_bytes(b"{")
+    assert office.run("import", file).status == 2
+    assert not office.data.exists()
+
+
+def test_drafts_publishing_and_rollback(office: HeadOffice, tmp_path: Path) -> None:
+    file, shop = tmp_path / "shop.json", noodle_bar()
+    file.write_bytes(written(shop))
+    office.does("import", file)
+    shop["products"][0]["price"] = 5000
+    file.write_bytes(written(shop))
+    office.does("import", file, "--draft")
+    assert json.loads(office.does("export", "--store", "s1"))["products"][0]["price"] == 3200
+    assert "edition 2" in office.run("publish", "--store", "s1").err
+    unchanged = office.run("publish", "--store", "s1")
+    assert (unchanged.status, "nothing changed" in unchanged.err) == (0, True)
+    assert "edition 3" in office.run("publish", "--store", "s1", "--edition", "1").err
+    assert json.loads(office.does("export", "--store", "s1")) == noodle_bar()
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("publish", ["--store", "nix"]),
+        ("pair", ["--store", "nix"]),
+        ("export", ["--store", "nix"]),
+        ("publish", ["--store", "s1", "--edition", "7"]),
+        ("sold-out", ["--store", "s1", "nix"]),
+        ("revoke", ["--store", "s1", "nix"]),
+        ("import", []),
+        ("pair", ["--stroe", "s1"]),
+    ],
+)
+def test_wrong_usage_is_status_2_with_a_message(
+    office: HeadOffice, tmp_path: Path, command: str, words: list[str]
+) -> None:
+    file = tmp_path / "shop.json"
+    file.write_bytes(written(noodle_bar()))
+    office.does("import", file)
+    done = office.run(command, *words)
+    assert (done.status, done.out) == (2, "")
+    assert done.err
+    assert "Traceback" not in done.err
+
+
+def test_a_real_server_pairs_serves_and_hears_of_sold_out(office: HeadOffice, tmp_path: Path) -> None:
+    file = tmp_path / "shop.json"
+    file.write_bytes(written(noodle_bar()))
+    office.does("import", file)
+    with office.serving() as url:
+        code = office.does("pair", "--store", "s1").strip()
+        answer = requests.post(f"{url}/v1/pairing/{code}/claim", data='{"name": "till"}', timeout=10)
+        pairing = Pairing.model_validate_json(answer.content)
+        headers = {"Authorization": f"Bearer {pairing.credential}"}
+        assert requests.get(f"{url}/v1/catalog/manifest", headers=headers, timeout=10).ok
+        office.does("sold-out", "--store", "s1", "beef")
+        told = requests.get(f"{url}/v1/availability", headers=headers, timeout=10).json()
+        assert told["sold_out"] == [{"subject": "beef", "choice": None}]
+        office.does("sold-out", "--store", "s1", "beef", "--back")
+        assert requests.get(f"{url}/v1/availability", headers=headers, timeout=10).json()["sold_out"] == []
+        office.does("revoke", "--store", "s1", pairing.terminal_id)
+        assert requests.get(f"{url}/v1/availability", headers=headers, timeout=10).status_code == 401
+        taken = office.run("serve", "--port", url.rpartition(":")[2])
+        assert taken.status == 1
+        assert "--port" in taken.err
+
+
+def test_the_database_can_be_elsewhere(office: HeadOffice, tmp_path: Path) -> None:
+    file = tmp_path / "shop.json"
+    file.write_bytes(written(noodle_bar()))
+    url = f"sqlite:///{tmp_path / 'other.db'}"
+    office.does("import", file, "--database", url)
+    assert office.does("stores") == ""
+    assert json.loads(office.does("stores", "--database", url))["id"] == "s1"
