@@ -38,7 +38,7 @@ def test_an_order_that_does_not_fit_is_refused_whole(small_disk: Path) -> None:
         desk.ask_payment(first.order_id, "counter")
     assert sorted(record.order_id for record in desk.today()) == sorted(record.order_id for record in told)
     with database.read() as connection:
-        assert outbox.waiting(connection).depth == len(told)
+        assert outbox.waiting_events(connection).depth == len(told)
     ballast.unlink()
     assert desk.place(a_cart(), "en", 6800).pickup_number == f"A{len(told) + 1:03d}"
     database.close()

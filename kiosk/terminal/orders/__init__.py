@@ -1,11 +1,19 @@
 """Orders: placed and kept on this terminal's disk until central has them."""
 
-from kiosk.terminal.orders import ledger, outbox, tables
 from kiosk.terminal.orders.database import OrderDatabase
 from kiosk.terminal.orders.desk import COUNTER, MenuSource, OrderDesk
 from kiosk.terminal.orders.facts import forget_fact, recall, remember
+from kiosk.terminal.orders.ledger import append_event, find_order
 from kiosk.terminal.orders.messages import Edition
 from kiosk.terminal.orders.migrate import StorageTooNew
+from kiosk.terminal.orders.outbox import (
+    acknowledge,
+    next_events,
+    queue_again,
+    refused_events,
+    set_aside,
+    waiting_events,
+)
 from kiosk.terminal.orders.records import OrderRecord, RefusedEvent
 from kiosk.terminal.orders.refusals import (
     AttemptStillOpen,
@@ -18,6 +26,7 @@ from kiosk.terminal.orders.refusals import (
     StorageFull,
     UnknownOrder,
 )
+from kiosk.terminal.orders.tables import attempts
 from kiosk.terminal.orders.upkeep import back_up, prune
 
 __all__ = [
@@ -38,12 +47,18 @@ __all__ = [
     "StorageFull",
     "StorageTooNew",
     "UnknownOrder",
+    "acknowledge",
+    "append_event",
+    "attempts",
     "back_up",
+    "find_order",
     "forget_fact",
-    "ledger",
-    "outbox",
+    "next_events",
     "prune",
+    "queue_again",
     "recall",
+    "refused_events",
     "remember",
-    "tables",
+    "set_aside",
+    "waiting_events",
 ]

@@ -89,7 +89,7 @@ class OrderDesk:
     def order(self, order_id: str) -> OrderRecord:
         """The order as it stands, or `UnknownOrder`."""
         with self._database.read() as connection:
-            return ledger.order(connection, order_id)
+            return ledger.find_order(connection, order_id)
 
     def details(self, order_id: str) -> PlacedMessage:
         """The whole order as the customer saw it: lines, discounts, tax."""
@@ -126,7 +126,7 @@ class OrderDesk:
     def _append(self, order_id: str, event: OrderEvent) -> OrderRecord:
         with self._database.write() as connection:
             _refuse_while_paying(connection, order_id)
-            record = ledger.append(connection, order_id, event, self._menu.local_time().astimezone(UTC))
+            record = ledger.append_event(connection, order_id, event, self._menu.local_time().astimezone(UTC))
         self._changes.tell(OrderChanged(order_id))
         return record
 

@@ -52,9 +52,9 @@ def add_order(connection: Connection, record: OrderRecord, placed: PlacedMessage
     _add_event(connection, record.order_id, 1, record.placed_at, placed)
 
 
-def append(connection: Connection, order_id: str, event: OrderEvent, at: datetime) -> OrderRecord:
+def append_event(connection: Connection, order_id: str, event: OrderEvent, at: datetime) -> OrderRecord:
     """Write the next fact about an order. Raises `IllegalTransition` when it cannot follow, and `UnknownOrder`."""
-    record = order(connection, order_id)
+    record = find_order(connection, order_id)
     status = advance(OrderStatus(record.state, record.total, record.paid, record.refunded), event)
     last = select(func.max(order_events.c.sequence)).where(order_events.c.order_id == order_id)
     _add_event(connection, order_id, connection.execute(last).scalar_one() + 1, at, fact_of(event))
@@ -63,7 +63,7 @@ def append(connection: Connection, order_id: str, event: OrderEvent, at: datetim
     return replace(record, state=status.state, paid=status.paid, refunded=status.refunded, acknowledged=False)
 
 
-def order(connection: Connection, order_id: str) -> OrderRecord:
+def find_order(connection: Connection, order_id: str) -> OrderRecord:
     """The order of that id, or `UnknownOrder`."""
     row = connection.execute(select(orders).where(orders.c.order_id == order_id)).one_or_none()
     if row is None:

@@ -26,7 +26,7 @@ class Waiting:
     oldest: datetime | None
 
 
-def batch(connection: Connection, most: int, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:
+def next_events(connection: Connection, most: int, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:
     """The next events to send, each order's in sequence: of all orders, or of one.
 
     An order with a refused event sends no later one: central would only answer that it misses the refused.
@@ -39,7 +39,7 @@ def batch(connection: Connection, most: int, order_id: str | None = None) -> tup
     return _in_sequence(connection, wanted)
 
 
-def settle(connection: Connection, sent: Iterable[tuple[str, int]], at: datetime) -> None:
+def acknowledge(connection: Connection, sent: Iterable[tuple[str, int]], at: datetime) -> None:
     """Central has these events: take them out, and note the orders it now has whole."""
     events = list(sent)
     if not events:
@@ -73,7 +73,7 @@ def queue_again(connection: Connection, at: datetime, order_id: str | None = Non
     return added
 
 
-def waiting(connection: Connection) -> Waiting:
+def waiting_events(connection: Connection) -> Waiting:
     """What is still to be sent, without what was refused."""
     row = connection.execute(
         select(func.count(), func.min(outbox.c.queued_at)).where(outbox.c.refused_at.is_(None))
@@ -81,7 +81,7 @@ def waiting(connection: Connection) -> Waiting:
     return Waiting(row[0], datetime.fromisoformat(row[1]) if row[1] else None)
 
 
-def refused(connection: Connection) -> tuple[RefusedEvent, ...]:
+def refused_events(connection: Connection) -> tuple[RefusedEvent, ...]:
     """The events that central refused, oldest first."""
     rows = connection.execute(
         select(outbox, order_events.c.kind)

@@ -7,11 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from kiosk.domain.payments import OPEN_STATES, AttemptState
-from kiosk.terminal.orders import tables
+from kiosk.terminal.orders import attempts as _attempts
 from kiosk.terminal.payments.records import AttemptRecord
 from kiosk.terminal.payments.refusals import UnknownAttempt
-
-_attempts = tables.attempts
 
 
 def add(connection: Connection, record: AttemptRecord) -> None:

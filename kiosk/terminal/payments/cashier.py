@@ -14,7 +14,7 @@ from kiosk.domain.errors import IllegalTransition
 from kiosk.domain.orders import OrderState, Paid
 from kiosk.domain.payments import AnswerLost, AttemptState, CloseAsked, ClosedUnpaid
 from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
-from kiosk.terminal.orders import OrderDatabase, ledger
+from kiosk.terminal.orders import OrderDatabase, append_event, find_order
 from kiosk.terminal.payments import attempts
 from kiosk.terminal.payments.moves import adopted, moved
 from kiosk.terminal.payments.records import AttemptRecord
@@ -98,7 +98,7 @@ class Cashier:
         turn.due = float("inf")
         with self._database.read() as connection:
             record = attempts.find(connection, attempt_id)
-            payable = ledger.order(connection, record.order_id).state in _PAYABLE
+            payable = find_order(connection, record.order_id).state in _PAYABLE
         if record.open:
             record = self._save(self._advance(record, payable, turn.backoff.failures))
         with self._lock:
@@ -190,7 +190,7 @@ class Cashier:
 
     def _pay_order(self, connection: Connection, record: AttemptRecord) -> AttemptRecord:
         try:
-            ledger.append(connection, record.order_id, Paid(record.amount, record.method, record.id), self._now())
+            append_event(connection, record.order_id, Paid(record.amount, record.method, record.id), self._now())
         except IllegalTransition:
             _log.exception("payment-for-settled-order", attempt=record.id, order=record.order_id)
             return replace(record, problem="order-not-payable")

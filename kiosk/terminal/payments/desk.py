@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.domain.orders import PaymentAsked
 from kiosk.domain.payments import AttemptState, CloseAsked
 from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
-from kiosk.terminal.orders import COUNTER, AttemptStillOpen, OrderDatabase, OrderRecord, ledger, recall, remember
+from kiosk.terminal.orders import COUNTER, AttemptStillOpen, OrderDatabase, OrderRecord, append_event, recall, remember
 from kiosk.terminal.payments import attempts
 from kiosk.terminal.payments.methods import offer
 from kiosk.terminal.payments.moves import moved
@@ -56,7 +56,7 @@ class PaymentDesk:
                 if record.method != method or record.close_asked:
                     raise AttemptStillOpen(record.id)
                 return record
-            order = ledger.append(connection, order_id, PaymentAsked(method), self._link.now())
+            order = append_event(connection, order_id, PaymentAsked(method), self._link.now())
             if not order.total:
                 raise NothingToPay
             record = _new_attempt(order, method, self._link.now())

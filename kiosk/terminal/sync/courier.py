@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 import structlog
 
-from kiosk.terminal.orders import OrderDatabase, outbox
+from kiosk.terminal.orders import OrderDatabase, acknowledge, next_events, queue_again, set_aside
 from kiosk.terminal.sync.client import CentralClient, HttpProblem, Unreachable
 from kiosk.terminal.sync.loops import Backoff
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, Verdict
@@ -53,7 +53,7 @@ class Courier:
 
     def _next(self, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:
         with self._database.read() as connection:
-            return outbox.batch(connection, BATCH, order_id)
+            return next_events(connection, BATCH, order_id)
 
     def _send(self, events: tuple[OrderEventMessage, ...]) -> bool:
         """Send a batch and act on each answer; whether that brought anything forward."""
@@ -80,12 +80,12 @@ class Courier:
                         kept.append(key)
                     case Verdict.REFUSED:
                         _log.error("order-event-refused", order=key[0], sequence=key[1], code=answer.code)
-                        outbox.set_aside(connection, *key, answer.code, answer.reason, self._now())
+                        set_aside(connection, *key, answer.code, answer.reason, self._now())
                         progress = True
                     case Verdict.GAP:
                         first = answer.expected or 1
-                        progress |= outbox.queue_again(connection, self._now(), answer.order_id, first) > 0
-            outbox.settle(connection, kept, self._now())
+                        progress |= queue_again(connection, self._now(), answer.order_id, first) > 0
+            acknowledge(connection, kept, self._now())
         return progress or bool(kept)
 
     def _narrow(self, events: tuple[OrderEventMessage, ...], problem: HttpProblem, status: int) -> bool:
@@ -97,7 +97,7 @@ class Courier:
             _log.error("order-event-refused", order=event.order_id, sequence=event.sequence, code=problem.code)
             reason = problem.detail or problem.title
             with self._database.write() as connection:
-                outbox.set_aside(connection, event.order_id, event.sequence, problem.code, reason, self._now())
+                set_aside(connection, event.order_id, event.sequence, problem.code, reason, self._now())
             return True
         middle = len(events) // 2
         first = self._send(events[:middle])

@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 import structlog
 
-from kiosk.terminal.orders import Edition, OrderDatabase, outbox, recall, remember
+from kiosk.terminal.orders import Edition, OrderDatabase, queue_again, recall, remember
 from kiosk.terminal.sync.client import BARE_PROBLEM, CentralClient, HttpProblem, Unreachable
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
@@ -88,7 +88,7 @@ def resend_after_restore(database: OrderDatabase, edition: Edition, now: datetim
         if known is not None and known.epoch == edition.epoch:
             return 0
         remember(connection, "epoch", _Epoch(epoch=edition.epoch))
-        queued = outbox.queue_again(connection, now) if known is not None else 0
+        queued = queue_again(connection, now) if known is not None else 0
     if queued:
         _log.warning("central-was-restored", events=queued)
     return queued

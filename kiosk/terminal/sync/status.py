@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.terminal.orders import OrderDatabase, RefusedEvent, outbox
+from kiosk.terminal.orders import OrderDatabase, RefusedEvent, refused_events, waiting_events
 from kiosk.terminal.sync.link import Link
 
 
@@ -47,8 +47,8 @@ class SyncMonitor:
     def status(self) -> SyncStatus:
         """How the terminal and central stand to each other now."""
         with self._database.read() as connection:
-            waiting = outbox.waiting(connection)
-            refused = outbox.refused(connection)
+            waiting = waiting_events(connection)
+            refused = refused_events(connection)
         return SyncStatus(
             paired=self._paired(),
             online=self._link.online,

@@ -95,7 +95,7 @@ def test_a_full_disk_is_a_typed_refusal_that_leaves_nothing_half_there(tmp_path:
     assert isinstance(refusal.value, ShopError)
     assert {record.order_id for record in desk.today()} == {record.order_id for record in placed}
     with database.read() as connection:
-        assert outbox.waiting(connection).depth == len(placed)
+        assert outbox.waiting_events(connection).depth == len(placed)
     with database.write() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count=100000")
     assert desk.place(a_cart(), "en", 6800).pickup_number == f"A{len(placed) + 1:03d}"

@@ -27,7 +27,7 @@ TOTAL = 6800
 
 def depth(database: OrderDatabase) -> int:
     with database.read() as connection:
-        return outbox.waiting(connection).depth
+        return outbox.waiting_events(connection).depth
 
 
 def test_an_order_is_there_with_number_event_and_outbox(desk: OrderDesk, database: OrderDatabase) -> None:
@@ -107,7 +107,7 @@ def test_the_counter_takes_the_money_once(desk: OrderDesk, database: OrderDataba
     with pytest.raises(IllegalTransition):
         desk.cancel(order_id, "customer")
     with database.read() as connection:
-        events = outbox.batch(connection, 10)
+        events = outbox.next_events(connection, 10)
     assert [(event.sequence, event.fact.kind) for event in events] == [(1, "placed"), (2, "payment_asked"), (3, "paid")]
 
 

@@ -27,8 +27,8 @@ def test_only_what_central_has_had_for_long_is_forgotten(tmp_path: Path) -> None
     desk = OrderDesk(database, Menu(), lambda: PAIRING, Changes())
     old, recent, unsent = (desk.place(a_cart(), "en", 6800).order_id for _ in range(3))
     with database.write() as connection:
-        outbox.settle(connection, [(old, 1)], NOON - timedelta(days=31))
-        outbox.settle(connection, [(recent, 1)], NOON - timedelta(days=29))
+        outbox.acknowledge(connection, [(old, 1)], NOON - timedelta(days=31))
+        outbox.acknowledge(connection, [(recent, 1)], NOON - timedelta(days=29))
     assert prune(database, NOON, keep_days=30) == 1
     assert {record.order_id for record in desk.today()} == {recent, unsent}
     assert desk.order(recent).acknowledged

@@ -29,7 +29,7 @@ def paid_order(desk: OrderDesk) -> str:
 
 def waiting(database: OrderDatabase) -> int:
     with database.read() as connection:
-        return outbox.waiting(connection).depth
+        return outbox.waiting_events(connection).depth
 
 
 def test_everything_arrives_in_order(
@@ -67,7 +67,7 @@ def test_a_refused_event_is_set_aside_and_keeps_nothing_else_back(
     courier.step()
     assert central.kinds(good) == ["placed", "payment_asked", "paid"]
     with database.read() as connection:
-        refused = outbox.refused(connection)
+        refused = outbox.refused_events(connection)
     assert (refused[0].order_id, refused[0].kind, refused[0].code) == (bad, "placed", "price-differs")
     sent = len(central.requests)
     courier.step()
@@ -116,7 +116,7 @@ def test_one_malformed_event_is_found_in_its_batch(
     courier.step()
     assert set(central.events) == set(orders) - {orders[2]}
     with database.read() as connection:
-        assert [event.code for event in outbox.refused(connection)] == ["malformed-message"]
+        assert [event.code for event in outbox.refused_events(connection)] == ["malformed-message"]
 
 
 def test_one_order_can_go_ahead_of_the_rest(
