@@ -7,6 +7,7 @@ import sys
 from importlib import import_module
 from importlib.util import find_spec
 
+import structlog
 import typer
 
 from kiosk import __version__
@@ -28,6 +29,7 @@ _GROUPS = ("central", "qr")
 
 def main() -> None:
     """Run the command line; a refusal is one clear line, never a traceback."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     try:
         _program(sys.argv[1:])()
     except ShopError as refusal:

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
-import structlog
 import typer
 import uvicorn
 
@@ -37,11 +36,6 @@ class CannotListen(ShopError):
     """The address is taken, or is none of this machine."""
 
     code = "cannot-listen"
-
-
-@app.callback()
-def _set_up() -> None:
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
 
 
 app.command()(orders)

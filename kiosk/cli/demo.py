@@ -9,7 +9,7 @@ from pydantic import SecretStr
 from kiosk.cli.local_central import LocalCentral, usual_port
 from kiosk.cli.options import DATA
 from kiosk.cli.run import show
-from kiosk.cli.screen import SIZE, VNC, VNC_PORT, choose_platform, has_display, parse_size, show_logs_on_stderr
+from kiosk.cli.screen import SIZE, VNC, VNC_PORT, choose_platform, has_display, parse_size
 from kiosk.cli.tour import tour
 from kiosk.resources import DEMO_SHOP
 from kiosk.terminal import TerminalSettings
@@ -29,7 +29,6 @@ def demo(data: Path = DATA, size: str = SIZE, vnc: bool = VNC, vnc_port: int = V
         return
     width, height = parse_size(size)
     choose_platform(width, height, vnc_port if vnc else None)
-    show_logs_on_stderr()
     folder = data / "demo"
     with LocalCentral(folder, DEMO_SHOP, usual_port()) as central:
         print(f"Central is at {central.url}. The staff PIN is {_STAFF_PIN}.", file=sys.stderr)

@@ -5,7 +5,7 @@ from pathlib import Path
 import typer
 
 from kiosk.cli.options import CENTRAL, DATA, PAIR
-from kiosk.cli.screen import DIAGONAL, SIZE, VNC, VNC_PORT, choose_platform, parse_size, show_logs_on_stderr
+from kiosk.cli.screen import DIAGONAL, SIZE, VNC, VNC_PORT, choose_platform, parse_size
 from kiosk.terminal import TerminalSettings, open_terminal
 
 app = typer.Typer(help="A terminal in a window, set up by kiosk.toml, KIOSK_… variables and these options.")
@@ -25,7 +25,6 @@ def run(
     """Show the terminal until its window is closed."""
     width, height = parse_size(size)
     choose_platform(width, height, vnc_port if vnc else None)
-    show_logs_on_stderr()
     given = {"central_url": central, "pair": pair, "screen_diagonal_inch": diagonal or None}
     settings = TerminalSettings(data=data).model_copy(update={name: value for name, value in given.items() if value})
     raise typer.Exit(show(settings, width, height, full_screen=full_screen or vnc))

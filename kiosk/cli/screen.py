@@ -4,7 +4,6 @@ import os
 import re
 import sys
 
-import structlog
 import typer
 
 from kiosk.domain.errors import ShopError
@@ -50,8 +49,3 @@ def choose_platform(width: int, height: int, vnc_port: int | None) -> None:
         os.environ["QT_QPA_PLATFORM"] = f"vnc:size={width}x{height}:port={vnc_port}"
     elif not has_display():
         raise NoDisplay("There is no display.", "Use --vnc, or see everything in pictures with kiosk tour --out DIR.")
-
-
-def show_logs_on_stderr() -> None:
-    """Results go to stdout, so logs must not."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))

@@ -1,13 +1,11 @@
 """`kiosk simulate`: customers without a screen, through the real store, sync and payment."""
 
-import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 
-import structlog
 import typer
 from rich.console import Console
 from rich.progress import Progress, TaskID
@@ -54,7 +52,6 @@ def simulate(
     drain: float = typer.Option(180.0, "--drain", min=0, help="Seconds to wait at the end until central has all."),
 ) -> None:
     """Place and pay orders; print each as a JSON line once it is on disk, and wait until central has them all."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     terminal = _open(central, pair, data)
     try:
         terminal.start()

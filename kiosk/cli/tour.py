@@ -13,7 +13,7 @@ from rich.console import Console
 from kiosk.cli.customers import Phone
 from kiosk.cli.local_central import LocalCentral
 from kiosk.cli.options import CENTRAL, PAIR
-from kiosk.cli.screen import parse_size, show_logs_on_stderr
+from kiosk.cli.screen import parse_size
 from kiosk.domain.errors import ShopError
 from kiosk.resources import DEMO_SHOP
 
@@ -42,7 +42,6 @@ def tour(
     sizes = [parse_size(each) for each in size]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    show_logs_on_stderr()
     from ui import WindowSettings
     from ui.tour import Cable, Report, Shop, Step, take
     from ui.window import application

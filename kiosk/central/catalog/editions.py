@@ -1,6 +1,7 @@
 """A published edition as a catalog to price with."""
 
 from collections import OrderedDict
+from contextlib import suppress
 from threading import Lock
 from typing import Final
 
@@ -42,20 +43,24 @@ class EditionCatalog:
     def product(self, product_id: str) -> Product | None:
         """The product of that id."""
         known = self._decoded.products
-        if product_id not in known:
-            body = self._body(Kind.PRODUCT, product_id)
-            _make_room(known)
-            known[product_id] = ProductDocument.model_validate_json(body).to_domain() if body else None
-        return known.get(product_id)
+        with suppress(KeyError):
+            return known[product_id]
+        body = self._body(Kind.PRODUCT, product_id)
+        found = ProductDocument.model_validate_json(body).to_domain() if body else None
+        _make_room(known)
+        known[product_id] = found
+        return found
 
     def option(self, option_id: str) -> Option | None:
         """The option of that id."""
         known = self._decoded.options
-        if option_id not in known:
-            body = self._body(Kind.OPTION, option_id)
-            _make_room(known)
-            known[option_id] = OptionDocument.model_validate_json(body).to_domain() if body else None
-        return known.get(option_id)
+        with suppress(KeyError):
+            return known[option_id]
+        body = self._body(Kind.OPTION, option_id)
+        found = OptionDocument.model_validate_json(body).to_domain() if body else None
+        _make_room(known)
+        known[option_id] = found
+        return found
 
     def _body(self, kind: Kind, name: str) -> str | None:
         return repository.row_at(self._session, self.store.id, self.edition, kind, name)
