@@ -16,6 +16,8 @@ Column {
     property string buttonLabel: ""
     property string buttonIcon: ""
 
+    readonly property real room: Math.min(Theme.layout.dialogWidth, root.parent ? root.parent.width - 2 * Theme.space.s4 : Theme.layout.dialogWidth)
+
     signal clicked
 
     spacing: Theme.space.s4
@@ -45,7 +47,7 @@ Column {
         horizontalAlignment: Text.AlignHCenter
         rank: Theme.type.h2
         text: root.title
-        width: Math.min(implicitWidth, Theme.layout.dialogWidth)
+        width: Math.min(implicitWidth, root.room)
         wrapMode: Text.Wrap
     }
 
@@ -56,7 +58,7 @@ Column {
         rank: Theme.type.body
         text: root.detail
         visible: text !== ""
-        width: Math.min(implicitWidth, Theme.layout.dialogWidth)
+        width: Math.min(implicitWidth, root.room)
         wrapMode: Text.Wrap
     }
 

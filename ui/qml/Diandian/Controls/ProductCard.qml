@@ -31,6 +31,7 @@ Pressable {
     /*! When it comes back: "明日再来". */
     property string soldOutReason: ""
     property bool compact: false
+    property real pictureHeight: Theme.px(root.compact ? 176 : 232)
     /*! 2 for languages with long names: the description is dropped where the name takes both lines. */
     property int nameLines: 1
     /*! Name of the add button for tests. */
@@ -60,7 +61,7 @@ Pressable {
         id: picture
 
         faded: root.soldOut || root.loading
-        height: Theme.px(root.compact ? 176 : 232)
+        height: root.pictureHeight
         source: root.loading ? "" : root.picture
         tint: root.tint
         width: parent.width - 2 * root.inset

@@ -64,7 +64,7 @@ Column {
         maximumLineCount: root.enlarged ? 3 : 1
         rank: Theme.type.caption
         text: root.description === "" ? " " : root.description
-        visible: !root.loading && !root.compact && (root.enlarged || title.lineCount < 2)
+        visible: !root.loading && !root.compact && (root.enlarged || (title.lineCount < 2 && implicitWidth <= width))
         width: parent.width
         wrapMode: root.enlarged ? Text.Wrap : Text.NoWrap
     }

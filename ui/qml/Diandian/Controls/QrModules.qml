@@ -17,6 +17,7 @@ Canvas {
     renderStrategy: Canvas.Immediate
     width: root.rows.length * root.moduleSize
 
+    onAvailableChanged: root.requestPaint()
     onModuleSizeChanged: root.requestPaint()
     onPaint: {
         const context = root.getContext("2d");
@@ -31,4 +32,6 @@ Canvas {
         }
     }
     onRowsChanged: root.requestPaint()
+    onVisibleChanged: root.requestPaint()
+    onWidthChanged: root.requestPaint()
 }
