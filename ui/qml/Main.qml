@@ -44,7 +44,8 @@ Window {
             if (part.file === part.shown)
                 return;
             part.shown = part.file;
-            if (part.file === "")
+            // A constant file is set before the window has got its view model.
+            if (part.file === "" || root.kiosk === null)
                 part.source = "";
             else
                 part.setSource(Qt.resolvedUrl(`Diandian/${part.file}.qml`), {
