@@ -19,11 +19,21 @@ Grid {
 
     /*! Some answer has more than a name. */
     property bool rich: false
+    property bool pictured: false
     property real widest: 0
+    /*! Height of the tallest tile: a row's answers stand level. */
+    property real tallest: 0
+
+    function measure(): void {
+        let most = 0;
+        for (const each of root.children)
+            most = Math.max(most, each.tileHeight ?? 0); // qmllint disable missing-property
+        root.tallest = most;
+    }
 
     readonly property real gap: Theme.px(Theme.portrait ? 24 : 20)
     readonly property int most: root.rich ? (Theme.portrait && repeater.count === 4 ? 2 : Theme.portrait ? 3 : 4) : 5
-    readonly property real least: root.rich ? Theme.type.title.pixelSize * 6 + Theme.px(40) : root.widest
+    readonly property real least: root.rich ? Theme.type.title.pixelSize * (root.pictured ? 8 : 6) + Theme.px(root.pictured ? 140 : 40) : root.widest
     readonly property int fitting: Math.max(1, Math.floor((root.width + root.gap) / (root.least + root.gap)))
     readonly property real cellWidth: (root.width - (root.columns - 1) * root.gap) / root.columns
 
@@ -47,7 +57,9 @@ Grid {
             required property bool available
             required property string reason
 
-            height: root.rich ? tile.implicitHeight : chip.implicitHeight
+            readonly property real tileHeight: tile.implicitHeight
+
+            height: root.rich ? Math.max(tile.implicitHeight, root.tallest) : chip.implicitHeight
             width: root.cellWidth
 
             OptionTile {
@@ -86,8 +98,13 @@ Grid {
                 onImplicitWidthChanged: root.widest = Math.max(root.widest, chip.implicitWidth)
             }
 
+            onTileHeightChanged: Qt.callLater(root.measure)
+
             Component.onCompleted: {
                 root.widest = Math.max(root.widest, chip.implicitWidth);
+                Qt.callLater(root.measure);
+                if (cell.picture !== "")
+                    root.pictured = true;
                 if (cell.detail !== "" || cell.picture !== "")
                     root.rich = true;
             }

@@ -46,8 +46,26 @@ Rectangle {
         anchors.margins: root.inset
         anchors.right: more.left
         anchors.verticalCenter: more.verticalCenter
-        detail: root.kiosk.cart.empty ? "" : qsTr("%n 件", "", root.kiosk.cart.count)
+        detail: root.kiosk.cart.empty || heading.implicitWidth + count.implicitWidth + Theme.space.s3 > width ? "" : count.text
+        text: heading.text
+    }
+
+    AppText {
+        id: heading
+
+        decorative: true
+        rank: Theme.type.h3
         text: qsTr("我的订单")
+        visible: false
+    }
+
+    AppText {
+        id: count
+
+        decorative: true
+        rank: Theme.type.bodyS
+        text: qsTr("%n 件", "", root.kiosk.cart.count)
+        visible: false
     }
 
     EmptyState {

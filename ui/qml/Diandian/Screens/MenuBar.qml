@@ -15,7 +15,7 @@ TopBar {
 
     readonly property real largeWidth: words.implicitWidth + Theme.px(36) + Theme.space.s3 + 2 * Theme.space.s5
     /*! What stands in the bar at least, with all labels. */
-    readonly property real fixedWidth: store.implicitWidth + Math.round(Theme.type.h2.pixelSize * 1.72) + language.implicitWidth + 2 * root.largeWidth + (Theme.portrait ? Theme.target : fulfilment.implicitWidth) + 6 * Theme.gap + 2 * Theme.layout.margin
+    readonly property real fixedWidth: store.implicitWidth + Math.round(Theme.type.h2.pixelSize * 1.72) + language.implicitWidth + 2 * root.largeWidth + Theme.target + (Theme.portrait ? 0 : fulfilment.width) + 6 * Theme.gap + 2 * Theme.layout.margin
     readonly property bool roomy: root.fixedWidth <= root.width
 
     logoText: root.kiosk.store.mark
@@ -43,20 +43,34 @@ TopBar {
         visible: false
     }
 
+    AppText {
+        id: longer
+
+        decorative: true
+        rank: Theme.type.label
+        text: fulfilment.options[0].length > fulfilment.options[1].length ? fulfilment.options[0] : fulfilment.options[1]
+        visible: false
+    }
+
     SegmentedControl {
         id: fulfilment
+
+        // Room for the mark of the chosen one beside the longer word.
+        readonly property real least: 2 * (longer.implicitWidth + Math.round(Theme.type.label.pixelSize * 1.1) + Theme.space.s2 + 2 * Theme.space.s5) + 2 * Theme.space.s1
 
         currentIndex: root.kiosk.session.fulfilment === "dine_in" ? 0 : 1
         label: qsTr("用餐方式")
         objectName: "setFulfilment"
         options: [qsTr("堂食"), qsTr("外带")]
-        visible: !Theme.portrait
+        // The cart has the same switch.
+        visible: !Theme.portrait && root.fixedWidth - root.largeWidth + Theme.target <= root.width
+        width: Math.max(Theme.px(300), least)
 
         onSelected: index => root.kiosk.session.setFulfilment(index === 0 ? "dine_in" : "takeaway")
     }
 
     SearchPrompt {
-        readonly property real offered: Math.min(Theme.px(440), root.width - root.fixedWidth)
+        readonly property real offered: Math.min(Theme.px(440), root.width - root.fixedWidth + Theme.target)
 
         objectName: "openSearch"
         width: Theme.portrait || offered < wordyWidth ? implicitWidth : offered

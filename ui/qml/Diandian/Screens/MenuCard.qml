@@ -14,9 +14,8 @@ ProductCard {
     property string badgeWord: ""
 
     badgeKind: root.badgeWord === "hero" ? Badge.Hero : root.badgeWord === "highlight" ? Badge.Highlight : Badge.Promo
-    compact: !Theme.portrait
     fraction: root.price.fraction ?? ""
-    nameLines: 2
+    pictureHeight: Theme.px(Theme.portrait ? 232 : 176)
     oldPrice: root.price.old ?? ""
     sign: root.price.sign ?? ""
     unit: root.price.unit ?? ""

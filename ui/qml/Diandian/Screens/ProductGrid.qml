@@ -16,6 +16,8 @@ GridView {
 
     readonly property real gutter: Theme.layout.gutter
     readonly property real leastCard: Math.max(Theme.px(Theme.portrait ? 360 : 270), Theme.type.name.pixelSize * 8)
+    /*! Names take a third line where large text leaves few letters a line. */
+    readonly property int nameLines: root.cellWidth < Theme.type.name.pixelSize * 10 ? 3 : 2
     readonly property int columns: Math.max(1, Math.floor((root.width + 1) / (root.leastCard + root.gutter)))
 
     Accessible.name: root.kiosk.menu.title
@@ -59,6 +61,7 @@ GridView {
             hasRequiredOptions: cell.needsOptions
             height: parent.height - root.gutter
             name: cell.name
+            nameLines: root.nameLines
             objectName: "open:" + cell.productId
             picture: cell.picture
             price: cell.price
@@ -90,7 +93,8 @@ GridView {
 
         // The highest a card of this width gets: the cells of a grid are all alike.
         description: "国"
-        name: "国\n国"
+        name: Array(root.nameLines).fill("国").join("\n")
+        nameLines: root.nameLines
         price: ({
                 "sign": "¥",
                 "whole": "88"

@@ -62,7 +62,7 @@ Item {
                 visible: !Theme.portrait
                 width: pane.side
                 // Stays in sight while the questions scroll.
-                y: Math.max(0, Math.min(panel.view.contentY, pane.height - height))
+                y: height > panel.view.height ? 0 : Math.max(0, Math.min(panel.view.contentY, pane.height - height))
 
                 SheetHero {
                     kiosk: root.kiosk

@@ -19,6 +19,7 @@ Rectangle {
     readonly property bool upright: !Theme.portrait
     readonly property real wordsWidth: root.upright ? root.width - 2 * Theme.px(28) : root.width - words.x - Theme.space.s6
 
+    objectName: "productSheetHead"
     color: Theme.tint(root.sheet.tint)
     implicitHeight: root.upright ? words.y + words.implicitHeight + Theme.space.s5 : Math.max(Theme.px(388), words.implicitHeight + words.y + Theme.space.s5)
     radius: Theme.radius.card

@@ -14,7 +14,7 @@ Pressable {
     required property url picture
     property bool primary: false
 
-    readonly property real inset: Theme.px(40)
+    readonly property real inset: Theme.px(34)
     readonly property bool wide: root.width > root.height * 1.6
 
     Accessible.name: root.label
@@ -43,7 +43,7 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: root.inset
             anchors.right: arrow.left
-            anchors.rightMargin: Theme.space.s4
+            anchors.rightMargin: Theme.space.s2
             color: root.primary ? Theme.color.onAccent : Theme.color.ink
             decorative: true
             rank: Theme.type.h1

@@ -13,11 +13,9 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property ToastViewModel source: root.kiosk.toast
-
     function refresh(): void {
-        if (root.source.shown)
-            toast.show(root.source.text, root.source.actionLabel);
+        if (root.kiosk.toast.shown)
+            toast.show(root.kiosk.toast.text, root.kiosk.toast.actionLabel);
         else
             toast.hide();
     }
@@ -35,7 +33,7 @@ Item {
             root.refresh();
         }
 
-        target: root.source
+        target: root.kiosk.toast
     }
 
     Toast {
@@ -44,10 +42,10 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.layout.cartBar + Theme.layout.cartBarInset + Theme.space.s6
         anchors.horizontalCenter: parent.horizontalCenter
-        iconName: root.source.iconName
+        iconName: root.kiosk.toast.iconName
         objectName: "toast"
 
-        onActionClicked: root.source.act()
-        onExpired: root.source.expire()
+        onActionClicked: root.kiosk.toast.act()
+        onExpired: root.kiosk.toast.expire()
     }
 }
