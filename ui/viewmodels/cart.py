@@ -145,7 +145,7 @@ class CartViewModel(ViewModel):
     def checkOut(self) -> None:
         """Make an order of it. It is on disk before anything else happens."""
         priced = self._priced
-        if self.busy or priced is None or priced.cart != self._visit.cart or not priced.cart.lines:
+        if self.busy or priced is None or not self.up_to_date or not priced.cart.lines:
             return
         if not priced.quote.sellable:
             self.put(notice=refusals.remove_or_change())
@@ -154,7 +154,6 @@ class CartViewModel(ViewModel):
         cart, language, total = priced.cart, self._visit.language, priced.quote.total
         self._runner.run(lambda: self._desk.place(cart, language, total), self._order_taken, self._refused)
 
-    @Slot()
     def refresh(self) -> None:
         """Price the cart anew."""
         cart, pictures = self._visit.cart, self._shop.pictures
@@ -164,9 +163,9 @@ class CartViewModel(ViewModel):
         )
 
     @property
-    def priced(self) -> PricedCart | None:
-        """The cart as it was last priced."""
-        return self._priced
+    def up_to_date(self) -> bool:
+        """Whether what is shown is the cart as it is now."""
+        return self._priced is not None and self._priced.cart == self._visit.cart
 
     def _take(self, priced: PricedCart) -> None:
         if priced.cart == self._visit.cart:

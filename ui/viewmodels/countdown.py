@@ -46,10 +46,10 @@ class Countdown(QObject):
         """Look at the clock."""
         if not self.running:
             return
-        left = (self._end - self._clock()).total_seconds()
+        span = (self._end - self._begin).total_seconds() or 1.0
+        left = min((self._end - self._clock()).total_seconds(), span)
         if left > 0:
-            span = (self._end - self._begin).total_seconds() or 1.0
-            self.ticked.emit(int(-(-left // 1)), round(min(left / span, 1.0), 3))
+            self.ticked.emit(round(left), round(left / span, 3))
             return
         self.stop()
         self.ticked.emit(0, 0.0)

@@ -60,7 +60,6 @@ class IdleViewModel(ViewModel):
     def _patience(self) -> Patience:
         return SIMPLIFIED if self._visit.simplified else STANDARD
 
-    @Slot()
     def tick(self) -> None:
         """Look at the clock. While a payment runs, or nobody is here, no time passes."""
         if not self._waits():
@@ -73,7 +72,6 @@ class IdleViewModel(ViewModel):
         elif self.asking:
             self._count(waited)
 
-    @Slot()
     def touched(self) -> None:
         """Someone is here. The question itself is answered by its buttons only."""
         if not self.asking:

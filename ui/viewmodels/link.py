@@ -36,7 +36,6 @@ class LinkViewModel(ViewModel):
         shop.linkChanged.connect(self.look)
         shop.changed.connect(self._word)
 
-    @Slot()
     def look(self) -> None:
         """Ask the terminal how it stands with central."""
         self._runner.run(self._terminal.sync.status, self._show)

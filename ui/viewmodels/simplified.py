@@ -273,7 +273,7 @@ class SimplifiedViewModel(SimplifiedFace):
         self.put(chosenText=words.chosen(count), total=self._cart.total)
         if self._session.screen == "simplifiedReview":
             self._show_rows()
-            self.put(canContinue=self._cart.canCheckOut)
+            self.put(canContinue=self._cart.canCheckOut and self._cart.up_to_date)
         elif self._session.screen != "simplifiedQuestion":
             self.put(canContinue=count > 0)
 
