@@ -164,7 +164,7 @@
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
-        <translation>Done choosing</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>选好了</source>
-        <translation>Done choosing</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>不要了</source>
@@ -557,6 +557,14 @@
     <message>
         <source>一共</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>现在只能到柜台付</source>
+        <translation>Only the counter can take payment now</translation>
+    </message>
+    <message>
+        <source>没有网，手机付不了，请到柜台付</source>
+        <translation>No network, so phones cannot pay. Pay at the counter</translation>
     </message>
     <message>
         <source>现金、银行卡都行</source>
