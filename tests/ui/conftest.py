@@ -1,0 +1,148 @@
+"""A real terminal with a real central behind it, and the root view model on top, without a window."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.central import CentralSettings, create_app
+from kiosk.central.catalog import change_mark, keep_draft, publish_draft, read_catalog
+from kiosk.central.stores import issue_pairing_code
+from kiosk.resources import PICTURES
+from kiosk.terminal import Terminal, TerminalSettings, open_terminal
+from kiosk.wire.availability import Mark, MarkChange
+from tests.central_server import served
+from tests.shops import DEMO_SHOPS
+from ui.parts import Surroundings, put_together
+from ui.translation import LANGUAGES, Translation
+from ui.viewmodels.kiosk import KioskViewModel
+
+STORE = "xiaoman"
+PIN = "135790"
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _translations() -> None:
+    subprocess.run([sys.executable, ROOT / "tools" / "translations.py"], check=True)
+
+
+@dataclass
+class Clock:
+    """Both of the screen's clocks, moved by hand."""
+
+    passed: float = 0.0
+    start: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def now(self) -> datetime:
+        return self.start + timedelta(seconds=self.passed)
+
+    def seconds(self) -> float:
+        return self.passed
+
+
+@dataclass
+class DemoShop:
+    """The demo restaurant: its terminal, and what others do to it from outside."""
+
+    terminal: Terminal
+    app: FastAPI
+    unplug: Callable[[], None]
+
+    def mark(self, product: str, *, sold_out: bool = True) -> None:
+        central = self.app.state.central
+        with central.database.write() as session:
+            change = MarkChange(mark=Mark(subject=product), sold_out=sold_out)
+            change_mark(session, STORE, change, "tests", central.now())
+
+    def scan(self) -> str:
+        (attempt,) = [each for each in self.terminal.payments.still_open() if each.qr_text]
+        page = self.terminal.central_url + urlsplit(attempt.qr_text).path
+        httpx.get(page).raise_for_status()
+        return page
+
+    def pay(self) -> None:
+        httpx.post(self.scan(), follow_redirects=True).raise_for_status()
+
+
+def opened(folder: Path, stack: ExitStack, **settings: Any) -> DemoShop:
+    app = create_app(CentralSettings(data=folder / "central"))
+    stack.callback(app.state.central.database.close)
+    central = app.state.central
+    with central.database.write() as session:
+        keep_draft(session, read_catalog(DEMO_SHOPS[0].read_bytes()), central.now())
+    publish_draft(central, STORE)
+    with central.database.write() as session:
+        code = issue_pairing_code(session, STORE, central.now())
+    server = stack.enter_context(ExitStack())
+    url = server.enter_context(served(app))
+    options: dict[str, Any] = {"sync_seconds": 0.1, "poll_seconds": 0.05, "staff_pin": PIN} | settings
+    terminal = open_terminal(TerminalSettings(data=folder, central_url=url, pair=code, **options))
+    stack.callback(terminal.close)
+    terminal.start()
+    assert terminal.wait_until_ready(20)
+    return DemoShop(terminal, app, server.close)
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoShop]:
+    with ExitStack() as stack:
+        yield opened(tmp_path_factory.mktemp("shop"), stack)
+
+
+@pytest.fixture
+def own_shop(tmp_path: Path) -> Iterator[DemoShop]:
+    """One that a test may take apart."""
+    with ExitStack() as stack:
+        yield opened(tmp_path, stack, payment_seconds=3, call_seconds=1)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@dataclass
+class Opened:
+    """Opens root view models and closes them in order."""
+
+    bot: QtBot
+    clock: Clock
+    stack: ExitStack
+
+    def on(self, shop: DemoShop) -> Any:
+        owner = QObject()
+        translation = Translation()
+        around = Surroundings(PICTURES, LANGUAGES, translation.speak, clock=self.clock.now, seconds=self.clock.seconds)
+        parts = put_together(shop.terminal, around, owner)
+        kiosk = KioskViewModel(parts, owner)
+        self.stack.callback(owner.deleteLater)
+        self.stack.callback(translation.silence)
+        self.stack.callback(parts.runner.close)
+        self.stack.callback(parts.shop.close)
+        parts.shop.load()
+        parts.link.look()
+        self.bot.waitUntil(lambda: kiosk.session.screen == "start" and kiosk.menu.product_rows.rowCount() > 0)
+        return kiosk
+
+
+@pytest.fixture
+def opening(qtbot: QtBot, clock: Clock) -> Iterator[Opened]:
+    with ExitStack() as stack:
+        yield Opened(qtbot, clock, stack)
+
+
+@pytest.fixture
+def kiosk(opening: Opened, shop: DemoShop) -> Any:
+    return opening.on(shop)
