@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar, assert_never
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -71,6 +73,10 @@ class Shop(QObject):
         """How money reads now."""
         currency = self.front.store.currency if self.front else "CNY"
         return MoneyStyle(currency, self._visit.language, self._visit.simplified)
+
+    def local(self, at: datetime) -> datetime:
+        """A moment as the shop's own clocks show it."""
+        return at.astimezone(ZoneInfo(self.front.store.timezone) if self.front else None)
 
     def text(self, text: Text) -> str:
         """A text of the catalog in the language on screen."""

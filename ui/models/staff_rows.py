@@ -1,13 +1,17 @@
 """What staff see, as rows."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk import __version__
 from kiosk.domain.orders import OrderState
 from kiosk.terminal import OrderRecord, SyncStatus
 from ui.money_text import MoneyStyle
 from ui.words import fulfilment, staff
+
+Local = Callable[[datetime], datetime]
+"""Brings a moment to the shop's own time."""
 
 _UNPAID = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
 
@@ -37,18 +41,18 @@ class StatusRow:
     kind: str
 
 
-def order_rows(orders: Iterable[OrderRecord], language: str) -> tuple[OrderRow, ...]:
+def order_rows(orders: Iterable[OrderRecord], language: str, local: Local) -> tuple[OrderRow, ...]:
     """Today's orders, as staff read them."""
-    return tuple(_order(each, language) for each in orders)
+    return tuple(_order(each, language, local) for each in orders)
 
 
-def status_rows(status: SyncStatus) -> tuple[StatusRow, ...]:
+def status_rows(status: SyncStatus, local: Local) -> tuple[StatusRow, ...]:
     """How the terminal stands with central."""
     link = staff.link(online=status.online, paired=status.paired)
-    waiting = staff.waiting(status.outbox_depth, status.outbox_oldest)
+    waiting = staff.waiting(status.outbox_depth, _shown(status.outbox_oldest, local))
     rows = [
         StatusRow("wifi-high" if status.online else "wifi-slash", *link, "success" if status.online else "warn"),
-        StatusRow("clock", *staff.last_contact(status.last_contact), "info"),
+        StatusRow("clock", *staff.last_contact(_shown(status.last_contact, local)), "info"),
         StatusRow("list-checks", *staff.edition(status.edition), "info" if status.edition is not None else "warn"),
         StatusRow("cloud-check", *waiting, "warn" if status.outbox_depth else "success"),
         StatusRow("info", *staff.version(__version__), "info"),
@@ -60,12 +64,16 @@ def status_rows(status: SyncStatus) -> tuple[StatusRow, ...]:
     return tuple(rows)
 
 
-def _order(order: OrderRecord, language: str) -> OrderRow:
+def _shown(at: datetime | None, local: Local) -> datetime | None:
+    return None if at is None else local(at)
+
+
+def _order(order: OrderRecord, language: str, local: Local) -> OrderRow:
     words, kind = staff.state(order.state)
     return OrderRow(
         orderId=order.order_id,
         number=order.pickup_number,
-        time=f"{order.placed_at.astimezone():%H:%M}",
+        time=f"{local(order.placed_at):%H:%M}",
         items=fulfilment.served(order.fulfilment, order.table),
         total=MoneyStyle(order.currency, language).text(order.total, exact=True),
         method=staff.synced(acknowledged=order.acknowledged),

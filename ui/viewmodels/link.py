@@ -1,3 +1,5 @@
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.terminal import SyncStatus, Terminal
@@ -65,5 +67,8 @@ class LinkViewModel(ViewModel):
         if self._shop.front is None:
             text, detail = service.not_ready(paired=status.paired), status.last_error
         else:
-            text, detail = service.offline(), service.prices_of(status.last_contact)
+            text, detail = service.offline(), service.prices_of(self._local(status.last_contact))
         self.put(online=status.online, bannerText=text, bannerDetail=detail)
+
+    def _local(self, at: datetime | None) -> datetime | None:
+        return None if at is None else self._shop.local(at)

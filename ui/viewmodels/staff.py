@@ -54,7 +54,8 @@ class StaffViewModel(ViewModel):
         super().__init__(parent, pinLength=length, entered=0, message="", locked=False, ordersText="", busy=False)
         self.order_rows = RowsModel(OrderRow, "orderId", self)
         self.status_rows = RowsModel(StatusRow, "label", self)
-        self._terminal, self._runner, self._session, self._toast = terminal, runner, session, toast
+        self._terminal, self._shop, self._runner = terminal, shop, runner
+        self._session, self._toast = session, toast
         self._clock = clock
         self._digits = ""
         self._count = Countdown(clock, self)
@@ -151,8 +152,8 @@ class StaffViewModel(ViewModel):
         orders, status = found
         self.put(busy=False)
         if self._session.screen == "staffOrders":
-            self.order_rows.show(order_rows(orders, self._session.language))
-            self.status_rows.show(status_rows(status))
+            self.order_rows.show(order_rows(orders, self._session.language, self._shop.local))
+            self.status_rows.show(status_rows(status, self._shop.local))
             self.put(ordersText=words.orders_today(len(orders)))
 
     def _taken(self, number: str) -> None:

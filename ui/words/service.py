@@ -28,7 +28,7 @@ def prices_of(at: datetime | None) -> str:
     """How old prices and marks are."""
     if at is None:
         return translate("Words", "优惠券暂不可用")
-    time = f"{at.astimezone():%H:%M}"
+    time = f"{at:%H:%M}"
     return translate("Words", "价格与库存为 {time} 的数据，优惠券暂不可用").format(time=time)
 
 

@@ -68,7 +68,7 @@ def link(*, online: bool, paired: bool) -> tuple[str, str]:
 
 def last_contact(at: datetime | None) -> tuple[str, str]:
     """When central last answered."""
-    return translate("Words", "最近一次"), f"{at.astimezone():%m-%d %H:%M:%S}" if at else translate("Words", "从来没有")
+    return translate("Words", "最近一次"), f"{at:%m-%d %H:%M:%S}" if at else translate("Words", "从来没有")
 
 
 def edition(number: int | None) -> tuple[str, str]:
@@ -80,7 +80,7 @@ def waiting(depth: int, oldest: datetime | None) -> tuple[str, str]:
     """What central has not got yet."""
     if not depth or oldest is None:
         return translate("Words", "待上传"), translate("Words", "没有")
-    since = f"{oldest.astimezone():%H:%M}"
+    since = f"{oldest:%H:%M}"
     return translate("Words", "待上传"), translate("Words", "{depth} 条，从 {since} 起").format(
         depth=depth, since=since
     )

@@ -1,4 +1,5 @@
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,8 @@ def test_cash_is_taken_for_an_unpaid_order(kiosk: Any, shop: DemoShop, qtbot: Qt
     sign_in(kiosk, qtbot)
     (row,) = [each for each in kiosk.staff.order_rows.rows if each.number == number]
     assert (row.unpaid, row.state, row.total) == (True, "待付款", "¥8.00")
+    placed = shop.terminal.orders.order(row.orderId).placed_at
+    assert row.time == f"{placed.astimezone(ZoneInfo('Asia/Shanghai')):%H:%M}"
     kiosk.staff.takePayment(row.orderId)
     qtbot.waitUntil(lambda: not kiosk.staff.order_rows.row(row.orderId).unpaid)
     found = shop.terminal.orders.by_pickup_number(number)
