@@ -1,10 +1,18 @@
-"""Publishing a shop in tests, the way the command line does."""
+"""Publishing a shop and pairing with it in tests, the way the command line and a terminal do."""
+
+import secrets
 
 from kiosk.central.boundary import Central
 from kiosk.central.catalog import Publication, keep_draft, publish_draft, read_catalog
 from kiosk.central.stores import claim, issue_pairing_code
-from kiosk.wire.pairing import Pairing
+from kiosk.wire.pairing import Claim, Pairing
 from tests.shops import Shop, written
+
+
+class Paired(Pairing):
+    """A pairing with the credential that it made known."""
+
+    credential: str
 
 
 def publish(central: Central, shop: Shop) -> Publication:
@@ -13,7 +21,13 @@ def publish(central: Central, shop: Shop) -> Publication:
     return publish_draft(central, store_id)
 
 
-def pair(central: Central, store: str = "s1") -> Pairing:
+def new_claim() -> Claim:
+    return Claim(name="till", credential=secrets.token_urlsafe(32))
+
+
+def pair(central: Central, store: str = "s1") -> Paired:
+    wanted = new_claim()
     with central.database.write() as session:
         code = issue_pairing_code(session, store, central.now())
-        return claim(session, code, "till", central.signing_key.public_hex, central.now())
+        pairing = claim(session, code, wanted, central.signing_key.public_hex, central.now())
+    return Paired(**pairing.model_dump(), credential=wanted.credential)

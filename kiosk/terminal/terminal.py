@@ -108,6 +108,11 @@ class Terminal:
         return self._identity.pairing()
 
     @property
+    def credential(self) -> str | None:
+        """What this terminal shows central, once it is paired."""
+        return self._identity.credential()
+
+    @property
     def pairing_refusal(self) -> HttpProblem | None:
         """Why central did not accept the pairing code, if it did not."""
         return self._rounds.refusal

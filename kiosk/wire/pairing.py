@@ -1,19 +1,30 @@
-"""Pairing: a one-time code becomes a terminal's own credential."""
+"""Pairing: with a one-time code, a terminal makes its own credential known.
+
+The terminal makes the credential and stores it before it asks, so that a lost answer costs nothing: the same claim
+again is answered with the same pairing.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
 
 from kiosk.wire.message import Message
+
+Credential = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43,128}$")]
+"""At least 256 random bits in URL-safe letters."""
 
 
 class Claim(Message):
     """What a terminal sends with the code it was given; `name` helps people to tell terminals apart."""
 
     name: str
+    credential: Credential
 
 
 class Pairing(Message):
-    """What it gets: who it is, the letters of its pickup numbers, its credential, and central's public key (hex)."""
+    """What it gets: who it is, the letters of its pickup numbers, and central's public key (hex)."""
 
     terminal_id: str
     store_id: str
     letters: str
-    credential: str
     public_key: str

@@ -17,7 +17,7 @@ from tests.benchmarks.measure import Figure, compare
 from tests.kiosk.domain.shop import PROMOTIONS, WISHES, Tap, cart_of, shop
 
 _ORDERS = 10
-_PAIRING = Pairing(terminal_id="t", store_id="s", letters="A", credential="c", public_key="")
+_PAIRING = Pairing(terminal_id="t", store_id="s", letters="A", public_key="")
 
 
 class _Menu:

@@ -2,7 +2,7 @@
 
 from kiosk.central.stores.access import Terminal, TerminalIdentity
 from kiosk.central.stores.endpoints import router
-from kiosk.central.stores.errors import InvalidPairingCode, UnknownStore
+from kiosk.central.stores.errors import CredentialTaken, InvalidPairingCode, UnknownStore
 from kiosk.central.stores.models import StoreRow, TerminalRow
 from kiosk.central.stores.service import (
     claim,
@@ -15,6 +15,7 @@ from kiosk.central.stores.service import (
 )
 
 __all__ = [
+    "CredentialTaken",
     "InvalidPairingCode",
     "StoreRow",
     "Terminal",

@@ -19,11 +19,11 @@ router = APIRouter(prefix="/v1/pairing")
 def claim(
     code: str, claim: Annotated[Claim, Depends(body_as(Claim))], request: Request, session: Writing, central: Shared
 ) -> Pairing:
-    """Turn a one-time code into a terminal's own credential."""
+    """Pair a terminal by its one-time code; the same claim again gets the same answer."""
     address, now = address_of(request), time.monotonic()
     central.throttle.check(address, now)
     try:
-        return service.claim(session, code, claim.name, central.signing_key.public_hex, central.now())
+        return service.claim(session, code, claim, central.signing_key.public_hex, central.now())
     except InvalidPairingCode:
         central.throttle.wrong(address, now)
         raise

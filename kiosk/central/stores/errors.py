@@ -25,6 +25,16 @@ class UnknownTerminal(NotFound):
         super().__init__(f"Store {store_id!r} has no terminal {terminal_id!r}.", "Check the terminal's id.")
 
 
+class CredentialTaken(Refusal):
+    """The credential of a claim belongs to a terminal that another code paired."""
+
+    code = "credential-taken"
+    status = HTTPStatus.CONFLICT
+
+    def __init__(self) -> None:
+        super().__init__("Another pairing made this credential known.", "Make a new credential for a new code.")
+
+
 class InvalidPairingCode(Refusal):
     """The code is unknown, used or too old; which of these is not told."""
 

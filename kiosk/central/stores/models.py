@@ -37,7 +37,7 @@ class TerminalRow(Base):
 
 
 class PairingCodeRow(Base):
-    """A one-time code, kept as its hash only."""
+    """A one-time code, kept as its hash only. `terminal_id` is the terminal of the store that used it."""
 
     __tablename__ = "pairing_codes"
 
@@ -45,3 +45,4 @@ class PairingCodeRow(Base):
     store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"))
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     claimed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    terminal_id: Mapped[str | None]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.central.stores.models import PairingCodeRow, StoreRow, TerminalRow
@@ -39,10 +39,10 @@ def terminal_with(session: Session, credential_hash: str) -> TerminalRow | None:
     return session.scalar(select(TerminalRow).where(TerminalRow.credential_hash == credential_hash))
 
 
-def take_code(session: Session, code_hash: str, now: datetime) -> str | None:
-    """Use up a code that is good now and give its store, or None."""
-    good = (PairingCodeRow.code_hash == code_hash, PairingCodeRow.claimed_at.is_(None), PairingCodeRow.expires_at > now)
-    return session.scalar(update(PairingCodeRow).where(*good).values(claimed_at=now).returning(PairingCodeRow.store_id))
+def find_code(session: Session, code_hash: str, now: datetime) -> PairingCodeRow | None:
+    """The code of this hash, used or not, unless it is too old; kept from other claims until the transaction ends."""
+    code = PairingCodeRow
+    return session.scalar(select(code).where(code.code_hash == code_hash, code.expires_at > now).with_for_update())
 
 
 def forget_codes_before(session: Session, moment: datetime) -> None:

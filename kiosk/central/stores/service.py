@@ -9,11 +9,11 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from kiosk.central.stores import repository
-from kiosk.central.stores.errors import InvalidPairingCode, UnknownStore, UnknownTerminal
+from kiosk.central.stores.errors import CredentialTaken, InvalidPairingCode, UnknownStore, UnknownTerminal
 from kiosk.central.stores.models import PairingCodeRow, StoreRow, TerminalRow
 from kiosk.domain.numbers import terminal_letters
 from kiosk.domain.text import Text
-from kiosk.wire.pairing import Pairing
+from kiosk.wire.pairing import Claim, Pairing
 
 CODE_VALID: Final = timedelta(hours=24)
 _CODE_LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -58,38 +58,55 @@ def issue_pairing_code(session: Session, store_id: str, now: datetime) -> str:
     store_row(session, store_id)
     repository.forget_codes_before(session, now - CODE_VALID)
     code = "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_LENGTH))
-    session.add(PairingCodeRow(code_hash=_hash(code), store_id=store_id, expires_at=now + CODE_VALID, claimed_at=None))
+    session.add(PairingCodeRow(code_hash=_hash(code), store_id=store_id, expires_at=now + CODE_VALID))
     session.flush()
     return f"{code[:4]}-{code[4:]}"
 
 
-def claim(session: Session, code: str, name: str, public_key: str, now: datetime) -> Pairing:
-    """Use up a code: a new terminal of its store with its own credential, which is told once and kept as a hash."""
-    store_id = repository.take_code(session, _hash(_plain(code)), now)
-    if store_id is None:
+def claim(session: Session, code: str, claim: Claim, public_key: str, now: datetime) -> Pairing:
+    """Pair a new terminal of the code's store, whose credential is kept as a hash.
+
+    The same claim again, while the code is valid, is answered with the same pairing. Raises `InvalidPairingCode`, also
+    for a code that another credential has used, and `CredentialTaken`.
+    """
+    found = repository.find_code(session, _hash(_plain(code)), now)
+    if found is None:
         raise InvalidPairingCode
+    holder = repository.terminal_with(session, _hash(claim.credential))
+    if found.claimed_at is None:
+        if holder is not None:
+            raise CredentialTaken
+        holder = _new_terminal(session, found.store_id, claim, now)
+        found.claimed_at, found.terminal_id = now, holder.terminal_id
+        session.flush()
+    elif holder is None or not _used_by(found, holder):
+        raise InvalidPairingCode
+    return Pairing(
+        terminal_id=holder.terminal_id, store_id=holder.store_id, letters=holder.letters, public_key=public_key
+    )
+
+
+def _used_by(code: PairingCodeRow, terminal: TerminalRow) -> bool:
+    same = (code.store_id, code.terminal_id) == (terminal.store_id, terminal.terminal_id)
+    return same and terminal.revoked_at is None
+
+
+def _new_terminal(session: Session, store_id: str, claim: Claim, now: datetime) -> TerminalRow:
     lock_store(session, store_id)
     position = repository.count_terminals(session, store_id)
-    letters, credential = terminal_letters(position), secrets.token_urlsafe(32)
+    letters = terminal_letters(position)
     terminal = TerminalRow(
         store_id=store_id,
         terminal_id=f"{store_id}-{letters}",
         position=position,
         letters=letters,
-        name=name,
-        credential_hash=_hash(credential),
+        name=claim.name,
+        credential_hash=_hash(claim.credential),
         paired_at=now,
         revoked_at=None,
     )
     session.add(terminal)
-    session.flush()
-    return Pairing(
-        terminal_id=terminal.terminal_id,
-        store_id=store_id,
-        letters=letters,
-        credential=credential,
-        public_key=public_key,
-    )
+    return terminal
 
 
 def holder_of(session: Session, credential: str) -> TerminalRow | None:

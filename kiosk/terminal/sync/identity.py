@@ -1,5 +1,6 @@
 """Who this terminal is: its pairing with a store, kept in `orders.db` beside what depends on it."""
 
+import secrets
 import socket
 import threading
 from http import HTTPStatus
@@ -7,19 +8,27 @@ from urllib.parse import quote
 
 import structlog
 
-from kiosk.terminal.orders import OrderDatabase, recall, remember
+from kiosk.terminal.orders import OrderDatabase, forget_fact, recall, remember
 from kiosk.terminal.sync.client import CentralClient, HttpProblem, Unreachable
 from kiosk.wire.message import Message
-from kiosk.wire.pairing import Claim, Pairing
+from kiosk.wire.pairing import Claim, Credential, Pairing
 
 _log = structlog.get_logger(__name__)
 
 
 class StoredPairing(Message):
-    """The pairing, and the address of the central that gave it."""
+    """The pairing, the credential that it made known, and the address of the central that gave it."""
 
     pairing: Pairing
+    credential: Credential
     central_url: str
+
+
+class OwnCredential(Message):
+    """The credential made for a code that is being claimed: the claim can be repeated after any interruption."""
+
+    code: str
+    credential: Credential
 
 
 class Identity:
@@ -37,31 +46,45 @@ class Identity:
 
     def credential(self) -> str | None:
         """What it shows central."""
-        return self._stored.pairing.credential if self._stored else None
+        return self._stored.credential if self._stored else None
 
     @property
     def central_url(self) -> str:
         """Where the central that it is paired with was reached; empty before."""
         return self._stored.central_url if self._stored else ""
 
-    def keep(self, pairing: Pairing, central_url: str) -> None:
+    def credential_for(self, code: str) -> str:
+        """The credential to claim this code with; it is on disk when this returns, and the same every time."""
+        with self._lock, self._database.write() as connection:
+            own = recall(connection, "own-credential", OwnCredential)
+            if own is None or own.code != code:
+                own = OwnCredential(code=code, credential=secrets.token_urlsafe(32))
+                remember(connection, "own-credential", own)
+        return own.credential
+
+    def keep(self, pairing: Pairing, credential: str, central_url: str) -> None:
         """Store a pairing; it is on disk when this returns."""
-        stored = StoredPairing(pairing=pairing, central_url=central_url)
+        stored = StoredPairing(pairing=pairing, credential=credential, central_url=central_url)
         with self._lock, self._database.write() as connection:
             remember(connection, "pairing", stored)
+            forget_fact(connection, "own-credential")
             self._stored = stored
 
 
 def pair(identity: Identity, client: CentralClient, code: str, name: str) -> Pairing | HttpProblem | Unreachable:
-    """Turn a one-time code into this terminal's pairing. With a pairing in place, this is no more than a look at it."""
+    """Turn a one-time code into this terminal's pairing. With a pairing in place, this is no more than a look at it.
+
+    It may be called again after any failure: what central did without our hearing of it, it does not do twice.
+    """
     known = identity.pairing()
     if known is not None:
         return known
-    path = f"/v1/pairing/{quote(code.strip(), safe='')}/claim"
-    answer = client.call("POST", path, Pairing, Claim(name=name or socket.gethostname()))
+    code = code.strip()
+    claim = Claim(name=name or socket.gethostname(), credential=identity.credential_for(code))
+    answer = client.call("POST", f"/v1/pairing/{quote(code, safe='')}/claim", Pairing, claim)
     match answer:
         case Pairing():
-            identity.keep(answer, client.url)
+            identity.keep(answer, claim.credential, client.url)
             _log.info("paired", store=answer.store_id, terminal=answer.terminal_id)
         case HttpProblem(status) if status < HTTPStatus.INTERNAL_SERVER_ERROR:
             _log.warning("pairing-refused", status=status, code=answer.code)

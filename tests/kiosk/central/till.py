@@ -12,7 +12,6 @@ import requests
 
 from kiosk.central.boundary import Central
 from kiosk.central.catalog import catalog_at, epoch, keep_draft, publish_draft, read_catalog
-from kiosk.central.stores import issue_pairing_code
 from kiosk.domain.cart import Cart, Fulfilment, Line
 from kiosk.domain.pricing import price
 from kiosk.domain.selection import Pick, Selection, select
@@ -28,10 +27,11 @@ from kiosk.wire.orders import (
     PaymentAskedMessage,
     PlacedMessage,
 )
-from kiosk.wire.pairing import Pairing
 from kiosk.wire.payments import AttemptRequest, AttemptView, RefundRequest, RefundView
 from kiosk.wire.problems import ProblemDetails
 from kiosk.wire.selections import to_message
+from tests import publishing
+from tests.publishing import Paired
 
 MORNING = datetime(2026, 11, 23, 0, 30, tzinfo=UTC)
 """08:30 in the shop: breakfast is sold."""
@@ -111,7 +111,7 @@ class Till:
 
     central: Central
     url: str
-    pairing: Pairing
+    pairing: Paired
     served: int = 0
 
     @property
@@ -209,10 +209,7 @@ class Till:
 
 def pair(central: Central, url: str, store: str = "shop") -> Till:
     """A new terminal of a store."""
-    with central.database.write() as session:
-        code = issue_pairing_code(session, store, central.now())
-    answer = requests.post(f"{url}/v1/pairing/{code}/claim", json={"name": "till"}, timeout=10)
-    return Till(central, url, Pairing.model_validate_json(answer.content))
+    return Till(central, url, publishing.pair(central, store))
 
 
 def phone_path(view: AttemptView) -> str:

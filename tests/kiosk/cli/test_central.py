@@ -15,6 +15,7 @@ import structlog
 
 from kiosk.cli import main
 from kiosk.wire.pairing import Pairing
+from tests.publishing import new_claim
 from tests.shops import DEMO_SHOPS, noodle_bar, written
 
 
@@ -151,9 +152,10 @@ def test_a_real_server_pairs_serves_and_hears_of_sold_out(office: HeadOffice, tm
     office.does("import", file)
     with office.serving() as url:
         code = office.does("pair", "--store", "s1").strip()
-        answer = requests.post(f"{url}/v1/pairing/{code}/claim", data='{"name": "till"}', timeout=10)
+        claim = new_claim()
+        answer = requests.post(f"{url}/v1/pairing/{code}/claim", data=claim.model_dump_json(), timeout=10)
         pairing = Pairing.model_validate_json(answer.content)
-        headers = {"Authorization": f"Bearer {pairing.credential}"}
+        headers = {"Authorization": f"Bearer {claim.credential}"}
         assert requests.get(f"{url}/v1/catalog/manifest", headers=headers, timeout=10).ok
         office.does("sold-out", "--store", "s1", "beef")
         told = requests.get(f"{url}/v1/availability", headers=headers, timeout=10).json()

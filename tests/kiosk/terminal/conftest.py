@@ -7,7 +7,7 @@ from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk
 from kiosk.terminal.sync import CentralClient, Link
 from tests.kiosk.terminal.fake_central import FakeCentral
-from tests.kiosk.terminal.shop import PAIRING, Menu
+from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING, Menu
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def link(changes: Changes) -> Link:
 
 @pytest.fixture
 def client(central: FakeCentral, link: Link) -> Iterator[CentralClient]:
-    client = CentralClient(central.url, lambda: PAIRING.credential, link, 1.0)
+    client = CentralClient(central.url, lambda: CREDENTIAL, link, 1.0)
     yield client
     client.close()
 

@@ -10,9 +10,10 @@ from pydantic import BaseModel
 
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, Verdict
+from kiosk.wire.pairing import Claim
 from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod, PaymentMethods
 from kiosk.wire.problems import ProblemDetails
-from tests.kiosk.terminal.shop import PAIRING
+from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING
 
 Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
 """Gets the handler and what would do the work and answer; answers in its own way."""
@@ -29,6 +30,7 @@ class FakeCentral:
     qr_host: str = "127.0.0.1:1"
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
     fault: Fault | None = None
+    credential: str = CREDENTIAL
     lock: threading.RLock = field(default_factory=threading.RLock)
 
     def __post_init__(self) -> None:
@@ -89,10 +91,13 @@ class FakeCentral:
         with self.lock:
             match handler.command, handler.path.strip("/").split("/"):
                 case "POST", ["v1", "pairing", code, "claim"]:
-                    return (200, PAIRING) if code == "GOOD" else problem(404, "invalid-pairing-code")
+                    if code != "GOOD":
+                        return problem(404, "invalid-pairing-code")
+                    self.credential = Claim.model_validate_json(body).credential
+                    return 200, PAIRING
                 case _:
                     pass
-            if handler.headers.get("Authorization") != f"Bearer {PAIRING.credential}":
+            if handler.headers.get("Authorization") != f"Bearer {self.credential}":
                 return problem(401, "not-authenticated")
             match handler.command, handler.path.strip("/").split("/"):
                 case "POST", ["v1", "orders"]:

@@ -13,7 +13,8 @@ from kiosk.domain.catalog import Choice, Option, Product, Promotion, Store, Tax
 from kiosk.domain.selection import Pick, SoldOut, select
 from kiosk.wire.pairing import Pairing
 
-PAIRING = Pairing(terminal_id="shop-A", store_id="shop", letters="A", credential="secret", public_key="00")
+PAIRING = Pairing(terminal_id="shop-A", store_id="shop", letters="A", public_key="00")
+CREDENTIAL = "secret-" * 7
 
 _SIZE = Option(
     "size",

@@ -9,20 +9,19 @@ from kiosk.central.catalog import publish_again
 from kiosk.central.stores import revoke_terminal
 from kiosk.wire.availability import Availability
 from kiosk.wire.manifest import CHANGES, MANIFEST, Changes, Manifest
-from kiosk.wire.pairing import Pairing
 from kiosk.wire.signing import BadSignature, Signed, SigningKey, verify
-from tests.publishing import pair, publish
+from tests.publishing import Paired, pair, publish
 from tests.shops import noodle_bar
 
 
 @pytest.fixture
-def pairing(central: Central) -> Pairing:
+def pairing(central: Central) -> Paired:
     publish(central, noodle_bar())
     return pair(central)
 
 
 class Asking:
-    def __init__(self, url: str, pairing: Pairing) -> None:
+    def __init__(self, url: str, pairing: Paired) -> None:
         self.url = url
         self.pairing = pairing
         self.headers = {"Authorization": f"Bearer {pairing.credential}"}
@@ -41,7 +40,7 @@ class Asking:
 
 
 @pytest.fixture
-def asking(url: str, pairing: Pairing) -> Asking:
+def asking(url: str, pairing: Paired) -> Asking:
     return Asking(url, pairing)
 
 

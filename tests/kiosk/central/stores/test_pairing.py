@@ -1,3 +1,4 @@
+import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
@@ -13,6 +14,7 @@ from kiosk.central.stores.service import claim, holder_of
 from kiosk.central.throttle import TRIES
 from kiosk.wire.pairing import Pairing
 from kiosk.wire.problems import PROBLEM_MEDIA_TYPE, ProblemDetails
+from tests.publishing import new_claim
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
@@ -23,8 +25,9 @@ def code_for(central: Central, store: str = "s1") -> str:
         return issue_pairing_code(session, store, central.now())
 
 
-def ask(url: str, code: str, body: str = '{"name": "till"}') -> requests.Response:
-    return requests.post(f"{url}/v1/pairing/{code}/claim", data=body, timeout=10)
+def ask(url: str, code: str, body: str | None = None) -> requests.Response:
+    data = new_claim().model_dump_json() if body is None else body
+    return requests.post(f"{url}/v1/pairing/{code}/claim", data=data, timeout=10)
 
 
 def problem(answer: requests.Response) -> ProblemDetails:
@@ -34,11 +37,11 @@ def problem(answer: requests.Response) -> ProblemDetails:
     return details
 
 
-def test_each_terminal_of_a_store_gets_its_own_letter_and_credential(central: Central, url: str) -> None:
+def test_each_terminal_of_a_store_gets_its_own_letter(central: Central, url: str) -> None:
     answers = [Pairing.model_validate_json(ask(url, code_for(central)).content) for _ in range(3)]
     assert [a.letters for a in answers] == ["A", "B", "C"]
     assert {a.store_id for a in answers} == {"s1"}
-    assert len({a.credential for a in answers}) == len({a.terminal_id for a in answers}) == 3
+    assert len({a.terminal_id for a in answers}) == 3
     assert {a.public_key for a in answers} == {central.signing_key.public_hex}
 
 
@@ -53,23 +56,53 @@ def test_a_code_works_once_even_when_claimed_at_the_same_time(central: Central, 
     assert statuses == [HTTPStatus.CREATED] + [HTTPStatus.FORBIDDEN] * 5
 
 
+def test_the_same_claim_again_is_the_same_terminal_and_another_is_refused(central: Central, url: str) -> None:
+    code, wanted = code_for(central), new_claim().model_dump_json()
+    with ThreadPoolExecutor(6) as pool:
+        answers = {answer.content for answer in pool.map(lambda _: ask(url, code, wanted), range(6))}
+    assert len(answers) == 1
+    assert Pairing.model_validate_json(answers.pop()).letters == "A"
+    assert problem(ask(url, code)).code == "invalid-pairing-code"
+    assert problem(ask(url, code_for(central), wanted)).code == "credential-taken"
+    assert Pairing.model_validate_json(ask(url, code_for(central)).content).letters == "B"
+
+
+def test_a_repeated_claim_is_answered_no_longer_than_the_code_is_valid(central: Central) -> None:
+    wanted = new_claim()
+    with central.database.write() as session:
+        ensure_store(session, "s1", {"en": "s1"}, NOW)
+        code = issue_pairing_code(session, "s1", NOW)
+        first = claim(session, code, wanted, "00", NOW)
+    with central.database.write() as session:
+        assert claim(session, code, wanted, "00", NOW + timedelta(hours=23)) == first
+    with central.database.write() as session, pytest.raises(InvalidPairingCode):
+        claim(session, code, wanted, "00", NOW + timedelta(hours=24))
+
+
+@pytest.mark.parametrize("weak", ["", "a" * 42, "a" * 129, "a" * 42 + "/"])
+def test_a_weak_credential_is_refused(central: Central, url: str, weak: str) -> None:
+    details = problem(ask(url, code_for(central), json.dumps({"name": "till", "credential": weak})))
+    assert details.detail.startswith("/credential: ")
+
+
 def test_a_code_expires_after_a_day(central: Central) -> None:
     with central.database.write() as session:
         ensure_store(session, "s1", {"en": "s1"}, NOW)
         code = issue_pairing_code(session, "s1", NOW)
     with central.database.write() as session, pytest.raises(InvalidPairingCode):
-        claim(session, code, "till", "00", NOW + timedelta(hours=24))
+        claim(session, code, new_claim(), "00", NOW + timedelta(hours=24))
     with central.database.write() as session:
-        assert claim(session, code, "till", "00", NOW + timedelta(hours=23, minutes=59)).letters == "A"
+        assert claim(session, code, new_claim(), "00", NOW + timedelta(hours=23, minutes=59)).letters == "A"
 
 
 def test_neither_codes_nor_credentials_are_kept(central: Central, url: str) -> None:
     code = code_for(central)
-    pairing = Pairing.model_validate_json(ask(url, code).content)
+    wanted = new_claim()
+    pairing = Pairing.model_validate_json(ask(url, code, wanted.model_dump_json()).content)
     central.database.engine.dispose()
     kept = b"".join(path.read_bytes() for path in central.settings.folder.glob("central.db*"))
     assert pairing.terminal_id.encode() in kept
-    assert pairing.credential.encode() not in kept
+    assert wanted.credential.encode() not in kept
     assert code.replace("-", "").encode() not in kept
 
 
@@ -83,7 +116,7 @@ def test_wrong_codes_are_refused_with_a_remedy_and_then_braked(url: str) -> None
 
 def test_a_malformed_claim_names_the_place_and_leaves_the_code_good(central: Central, url: str) -> None:
     code = code_for(central)
-    details = problem(ask(url, code, '{"name": 7}'))
+    details = problem(ask(url, code, json.dumps({"name": 7, "credential": "a" * 43})))
     assert (details.status, details.code) == (HTTPStatus.UNPROCESSABLE_ENTITY, "malformed-message")
     assert details.detail.startswith("/name: ")
     assert problem(ask(url, code, "not json")).code == "malformed-message"
@@ -93,15 +126,18 @@ def test_a_malformed_claim_names_the_place_and_leaves_the_code_good(central: Cen
 def test_a_revoked_credential_opens_nothing(central: Central) -> None:
     with central.database.write() as session:
         ensure_store(session, "s1", {"en": "s1"}, NOW)
-        pairing = claim(session, issue_pairing_code(session, "s1", NOW), "till", "00", NOW)
+        wanted, code = new_claim(), issue_pairing_code(session, "s1", NOW)
+        pairing = claim(session, code, wanted, "00", NOW)
     with central.database.read() as session:
-        holder = holder_of(session, pairing.credential)
+        holder = holder_of(session, wanted.credential)
         assert holder is not None
         assert holder.terminal_id == pairing.terminal_id
     with central.database.write() as session:
         revoke_terminal(session, "s1", pairing.terminal_id, NOW)
     with central.database.read() as session:
-        assert holder_of(session, pairing.credential) is None
+        assert holder_of(session, wanted.credential) is None
+    with central.database.write() as session, pytest.raises(InvalidPairingCode):
+        claim(session, code, wanted, "00", NOW)
 
 
 def test_old_codes_are_forgotten(central: Central) -> None:

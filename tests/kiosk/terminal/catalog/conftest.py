@@ -9,9 +9,8 @@ from kiosk.central import Central, CentralSettings, create_app
 from kiosk.terminal.catalog import CatalogSync, Menu
 from kiosk.terminal.changes import Change, Changes
 from kiosk.terminal.sync import Answer, CentralClient, HttpProblem, Link, Unreachable
-from kiosk.wire.pairing import Pairing
 from tests.central_server import served
-from tests.publishing import pair, publish
+from tests.publishing import Paired, pair, publish
 from tests.shops import noodle_bar
 
 Sent = Answer | HttpProblem | Unreachable
@@ -39,7 +38,7 @@ class Shop:
 
     central: Central
     line: Line
-    pairing: Pairing
+    pairing: Paired
     folder: Path
     told: list[Change]
     menu: Menu
