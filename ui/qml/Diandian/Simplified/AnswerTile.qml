@@ -26,6 +26,8 @@ Pressable {
     readonly property real markSize: Theme.px(Theme.portrait ? 104 : 88)
     readonly property color ink: !root.available ? Theme.color.inkMuted : root.selected ? Theme.color.onAccentSoft : Theme.color.ink
     readonly property color mutedInk: root.available && root.selected ? Theme.color.onAccentSoft : Theme.color.inkMuted
+    /*! The price change, which no line break may part. */
+    readonly property string kept: root.delta.replace(/^(.)/, "$1\u2060")
     readonly property bool pictured: String(root.picture) !== ""
 
     Accessible.checkable: true
@@ -70,7 +72,7 @@ Pressable {
             id: words
 
             width: root.upright ? parent.width : (art.visible ? art.x - Theme.space.s4 : parent.width) - x
-            x: root.upright ? 0 : mark.width + (Theme.portrait ? Theme.space.s7 : Theme.space.s4)
+            x: root.upright ? 0 : mark.width + (Theme.portrait ? Theme.space.s7 : Theme.space.s5)
             y: root.upright ? (parent.height - height + root.markSize + Theme.space.s4) / 2 : (parent.height - height) / 2
 
             AppText {
@@ -89,7 +91,7 @@ Pressable {
                 decorative: true
                 horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
                 rank: Theme.type.body
-                text: root.available ? [root.detail, root.delta].filter(part => part !== "").join("  ") : root.reason
+                text: root.available ? [root.detail, root.kept].filter(part => part !== "").join("  ") : root.reason
                 visible: text !== ""
                 width: parent.width
                 wrapMode: Text.Wrap

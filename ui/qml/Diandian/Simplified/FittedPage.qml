@@ -26,9 +26,11 @@ Item {
     property string subject: ""
 
     property real tallest: 0
-    property bool cramped: false
+    /*! 0: upright cells; 1: at most two columns; 2: one column. */
+    property int squeeze: 0
 
-    readonly property int columnsWanted: root.cramped ? Math.min(2, root.maximumColumns) : root.maximumColumns
+    readonly property bool cramped: root.squeeze > 0
+    readonly property int columnsWanted: Math.min(root.maximumColumns, [root.maximumColumns, 2, 1][root.squeeze])
     readonly property int columns: Math.max(1, Math.min(root.columnsWanted, Math.floor((root.width + Theme.gap) / (root.minimumWidth + Theme.gap))))
     readonly property real needed: Math.max(root.minimumHeight, root.tallest)
     readonly property int rows: Math.max(1, Math.min(Math.floor(root.maximumCells / root.columns), Math.floor((root.height + Theme.gap) / (root.needed + Theme.gap))))
@@ -43,8 +45,8 @@ Item {
         let highest = root.tallest;
         for (let index = 0; index < cells.count; index++)
             highest = Math.max(highest, cells.itemAt(index)?.implicitHeight ?? 0);
-        if (highest > root.height && root.height > 0 && !root.cramped && !Theme.portrait)
-            root.cramped = true;
+        if (highest > root.height && root.height > 0 && root.squeeze < 2 && !Theme.portrait)
+            root.squeeze++;
         else
             root.tallest = highest;
     }
@@ -55,13 +57,13 @@ Item {
     }
 
     onCellWidthChanged: root.measureAgain()
-    onCrampedChanged: root.measureAgain()
+    onSqueezeChanged: root.measureAgain()
     onHeightChanged: {
-        root.cramped = false;
+        root.squeeze = 0;
         root.measureAgain();
     }
     onSubjectChanged: {
-        root.cramped = false;
+        root.squeeze = 0;
         root.measureAgain();
     }
 

@@ -19,6 +19,8 @@ Rectangle {
     property string detail: ""
     property bool chosen: false
     property string countText: ""
+    /*! The detail says what is wrong with it. */
+    property bool troubled: false
     required property string actionLabel
     property int actionKind: KioskButton.Primary
     property string actionName: ""
@@ -41,9 +43,9 @@ Rectangle {
     Accessible.description: root.reason
     Accessible.name: [root.name, root.price.text, root.chosen ? root.countText : ""].filter(part => part !== "").join("，")
     Accessible.role: Accessible.ListItem
-    border.color: root.chosen ? Theme.color.accent : Theme.color.lineStrong
+    border.color: root.troubled ? Theme.color.error : root.chosen ? Theme.color.accent : Theme.color.lineStrong
     border.width: root.chosen ? Theme.stroke.selected : Theme.stroke.width(4)
-    color: root.chosen ? Theme.color.accentSoft : Theme.color.surface
+    color: root.troubled ? Theme.color.errorSoft : root.chosen ? Theme.color.accentSoft : Theme.color.surface
     implicitHeight: root.wordsHeight + 2 * root.inset + (root.upright ? Theme.px(100) : 0)
     radius: Theme.radius.sheet
 
@@ -77,9 +79,9 @@ Rectangle {
         }
 
         AppText {
-            color: root.chosen ? Theme.color.onAccentSoft : Theme.color.inkMuted
+            color: root.troubled ? Theme.color.onErrorSoft : root.chosen ? Theme.color.onAccentSoft : Theme.color.inkMuted
             decorative: true
-            rank: Theme.type.caption
+            rank: root.troubled ? Theme.type.bodyStrong : Theme.type.caption
             text: root.detail
             visible: text !== ""
             width: parent.width

@@ -15,6 +15,7 @@ BigPage {
 
     readonly property ReceiptViewModel receipt: root.kiosk.receipt
     readonly property bool paid: root.receipt.kind === "paid"
+    readonly property bool atCounter: root.receipt.kind === "counter"
 
     objectName: "simplifiedNumber"
     step: root.kiosk.simplified.steps
@@ -81,7 +82,7 @@ BigPage {
             objectName: "subtitle"
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.label
             text: root.receipt.subtitle
-            visible: text !== ""
+            visible: text !== "" && !root.atCounter
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -89,7 +90,7 @@ BigPage {
         NextStep {
             detail: root.paid ? qsTr("做好了会叫您的号") : qsTr("现金、银行卡都行")
             iconName: root.paid ? "bell-ringing" : "storefront"
-            text: root.paid ? root.receipt.pickupPlace : qsTr("到柜台说这个号码")
+            text: root.paid ? root.receipt.pickupPlace : root.receipt.subtitle
             visible: root.receipt.kind !== "checking" && text !== ""
             width: parent.width
         }

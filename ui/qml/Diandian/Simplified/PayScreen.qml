@@ -54,7 +54,7 @@ BigPage {
         id: notice
 
         iconName: root.phone ? "info" : "wifi-slash"
-        text: root.kiosk.simplified.notice !== "" ? root.kiosk.simplified.notice : root.phone ? "" : root.kiosk.simplified.phoneDetail
+        text: root.kiosk.simplified.notice !== "" || root.phone ? root.kiosk.simplified.notice : root.kiosk.link.online ? qsTr("现在只能到柜台付") : qsTr("没有网，手机付不了，请到柜台付")
         width: parent.width
     }
 

@@ -17,7 +17,7 @@ BigPage {
     step: root.kiosk.simplified.step
     stepText: root.kiosk.simplified.stepText
     steps: root.kiosk.simplified.steps
-    title: root.kiosk.simplified.title
+    title: notice.text === "" || Theme.portrait ? root.kiosk.simplified.title : notice.text
 
     aside: KioskButton {
         iconLeft: "plus"
@@ -48,6 +48,7 @@ BigPage {
         id: notice
 
         text: root.kiosk.simplified.notice
+        visible: text !== "" && Theme.portrait
         width: parent.width
     }
 
@@ -64,7 +65,7 @@ BigPage {
         maximumHeight: Theme.px(Theme.portrait ? 350 : 720)
         minimumWidth: Theme.type.name.pixelSize * 6.6
         model: root.kiosk.simplified.lines
-        subject: root.title
+        subject: root.kiosk.simplified.title
 
         delegate: ItemCard {
             id: card
@@ -77,8 +78,9 @@ BigPage {
             actionKind: KioskButton.Outline
             actionLabel: qsTr("不要了")
             actionName: "remove:" + card.lineId
-            chosen: card.problem === ""
+            chosen: !card.troubled
             countText: qsTr("%1 份").arg(card.quantity)
+            troubled: card.problem !== ""
             detail: card.problem === "" ? card.choices : card.problem
             height: page.cellHeight
             objectName: "line:" + card.lineId

@@ -16,7 +16,7 @@ BigPage {
     readonly property PaymentViewModel payment: root.kiosk.payment
     readonly property bool settling: root.payment.state === "scanned" || root.payment.state === "checking"
     readonly property bool over: root.payment.state === "expired" || root.payment.state === "failed"
-    readonly property real side: Theme.portrait ? Math.max(0, Math.min(Theme.px(784), root.roomAbove)) : codeRoom.height
+    readonly property real side: Theme.portrait ? Math.max(0, Math.min(Theme.px(784), root.roomAbove)) : Math.round(codeRoom.height * (root.over ? 0.62 : 1))
     readonly property real roomAbove: codeRoom.height - amount.height - waiting.height - 2 * Theme.space.s6
 
     objectName: "simplifiedScan"
@@ -96,11 +96,10 @@ BigPage {
         objectName: "code"
         phase: root.payment.state === "waiting" ? QrPanel.Waiting : root.payment.state === "expired" ? QrPanel.Expired : root.payment.state === "failed" ? QrPanel.Failed : QrPanel.Scanned
         rows: root.payment.qrRows
-        statusText: root.payment.statusText
         visible: root.payment.qrRows.length > 0
         width: root.side
         x: Theme.portrait ? (codeRoom.width - width) / 2 : 0
-        y: Theme.portrait ? amount.height + Theme.space.s6 : 0
+        y: Theme.portrait ? amount.height + Theme.space.s6 : (codeRoom.height - height) / 2
     }
 
     WaitingCard {

@@ -19,6 +19,9 @@ Rectangle {
     /*! Room for the page buttons, in landscape. */
     readonly property Item middleArea: middleBox
 
+    /*! A longer label takes two lines. */
+    readonly property real buttonRoom: root.width - 2 * Theme.layout.margin - words.width - Theme.gap - (middleBox.width > 0 ? middleBox.width + Theme.gap : 0)
+
     signal accepted
 
     color: Theme.color.hero
@@ -83,7 +86,7 @@ Rectangle {
         loading: root.busy
         objectName: root.actionName
         size: KioskButton.Large
-        width: Theme.portrait ? Math.max(implicitWidth, Theme.px(520)) : implicitWidth
+        width: Math.min(Theme.portrait ? Math.max(implicitWidth, Theme.px(520)) : implicitWidth, root.buttonRoom)
 
         onClicked: root.accepted()
     }
