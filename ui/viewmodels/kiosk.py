@@ -1,3 +1,5 @@
+from typing import Final
+
 from PySide6.QtCore import QObject
 
 from kiosk import __version__
@@ -21,6 +23,10 @@ from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.words import payment as words
+
+
+_NOTHING_OVER: Final = frozenset({"payment", "receipt", "simplifiedScan", "simplifiedNumber"})
+"""Screens on which a word about the screen before would stand in the way."""
 
 
 @view_model
@@ -100,6 +106,8 @@ class KioskViewModel(ViewModel):
     def _arrive(self) -> None:
         self.parts.idle.touched()
         self.parts.help.close()
+        if self.parts.session.screen in _NOTHING_OVER:
+            self.parts.toast.expire()
         if self.parts.session.screen == START:
             self.parts.link.look()
         if self.parts.session.screen == "simplifiedPay":
