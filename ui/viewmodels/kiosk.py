@@ -24,7 +24,6 @@ from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.words import payment as words
 
-
 _NOTHING_OVER: Final = frozenset({"payment", "receipt", "simplifiedScan", "simplifiedNumber"})
 """Screens on which a word about the screen before would stand in the way."""
 
