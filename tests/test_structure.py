@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,9 @@ MODULES_ARE_FACES = {
     "kiosk.domain",
     "kiosk.wire",
     "ui",
+    "ui.models",
+    "ui.viewmodels",
+    "ui.words",
 }  # their modules are small vocabularies, entered singly
 OWN_FOLDERS = ("kiosk", "ui", "tests", "tools")
 OWN_SUFFIXES = (".py", ".qml", ".js", ".html", ".css")
@@ -73,7 +77,7 @@ def targets(node: ast.Import | ast.ImportFrom, file: Path) -> set[str]:
     if isinstance(node, ast.Import):
         return {alias.name for alias in node.names}
     base = absolute(node, file)
-    return {f"{base}.{alias.name}" if is_module(f"{base}.{alias.name}") else base for alias in node.names}
+    return {f"{base}.{alias.name}" if is_inner(base, alias.name) else base for alias in node.names}
 
 
 def absolute(node: ast.ImportFrom, file: Path) -> str:
@@ -82,6 +86,23 @@ def absolute(node: ast.ImportFrom, file: Path) -> str:
     folder = file.parent.relative_to(ROOT).parts
     start = folder[: len(folder) - node.level + 1]
     return ".".join([*start, *([node.module] if node.module else [])])
+
+
+def is_inner(package: str, name: str) -> bool:
+    """Whether this is a module of the package, and not what its face offers under the same name."""
+    return is_module(f"{package}.{name}") and name not in offered(package)
+
+
+@cache
+def offered(package: str) -> frozenset[str]:
+    """The `__all__` of a package."""
+    face = ROOT / Path(*package.split(".")) / "__init__.py"
+    lists = [
+        node.value
+        for node in (parsed(face).body if face.exists() else ())
+        if isinstance(node, ast.Assign) and any(getattr(target, "id", "") == "__all__" for target in node.targets)
+    ]
+    return frozenset(name for each in lists for name in ast.literal_eval(each))
 
 
 def is_module(name: str) -> bool:
