@@ -44,8 +44,7 @@ Window {
             if (part.file === part.shown)
                 return;
             part.shown = part.file;
-            // A constant file is set before the window has got its view model.
-            if (part.file === "" || root.kiosk === null)
+            if (part.file === "")
                 part.source = "";
             else
                 part.setSource(Qt.resolvedUrl(`Diandian/${part.file}.qml`), {
@@ -136,7 +135,8 @@ Window {
     }
 
     Part {
-        file: "Screens/ToastBar"
+        // The parts are completed before the window gets its view model.
+        file: root.kiosk ? "Screens/ToastBar" : ""
         objectName: "toastPart"
     }
 

@@ -64,6 +64,12 @@ class Shown:
         self.bot.waitUntil(lambda: self.kiosk.session.screen == screen, timeout=15_000)
         self.rest()
 
+    def line_ids(self) -> list[int]:
+        """The lines of the cart, as the screen has them."""
+        lines = self.kiosk.cart.lines
+        role = next(number for number, name in lines.roleNames().items() if name == b"lineId")
+        return [lines.index(row, 0).data(role) for row in range(lines.rowCount())]
+
     def open(self, product: str) -> None:
         """Open a product's sheet, and wait until it is there."""
         sheet = self.kiosk.sheet
@@ -212,6 +218,13 @@ def test_paying_is_never_cut_off_and_large_enough_to_touch(show: Show, size: str
     shown.kiosk.link.put(online=True)
     shown.rest()
     found["cart"] = shown.faults()
+
+    shown.kiosk.cart.remove(shown.line_ids()[-1])
+    shown.wait_for("toast")
+    shown.rest()
+    found["cart with a toast"] = shown.faults()
+    shown.kiosk.toast.act()
+    shown.bot.waitUntil(lambda: len(shown.line_ids()) == 3)
 
     shown.kiosk.idle.ask()
     shown.wait_for("stay")

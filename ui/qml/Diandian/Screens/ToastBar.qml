@@ -13,6 +13,9 @@ Item {
 
     required property KioskViewModel kiosk
 
+    /*! How high the bars at the foot of the screens stand. */
+    readonly property real bars: Math.max(Theme.layout.cartBar + Theme.layout.cartBarInset, Theme.type.priceHero.lineHeight + Theme.type.body.lineHeight + Theme.px(60))
+
     function refresh(): void {
         if (root.kiosk.toast.shown)
             toast.show(root.kiosk.toast.text, root.kiosk.toast.actionLabel);
@@ -40,7 +43,7 @@ Item {
         id: toast
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.layout.cartBar + Theme.layout.cartBarInset + Theme.space.s6
+        anchors.bottomMargin: root.bars + Theme.space.s5
         anchors.horizontalCenter: parent.horizontalCenter
         iconName: root.kiosk.toast.iconName
         objectName: "toast"
