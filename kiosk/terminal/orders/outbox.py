@@ -5,17 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, Row, and_, delete, exists, func, insert, literal, select, update
 
 from kiosk.terminal.orders.records import RefusedEvent
 from kiosk.terminal.orders.tables import order_events, orders, outbox
 from kiosk.wire.orders import OrderEventMessage
-
-_EVENT = (
-    select(order_events.c.order_id, order_events.c.sequence, order_events.c.at, order_events.c.fact)
-    .join_from(outbox, order_events)
-    .where(outbox.c.refused_at.is_(None))
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +23,16 @@ class Waiting:
 def next_events(connection: Connection, most: int, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:
     """The next events to send, each order's in sequence: of all orders, or of one.
 
-    An order with a refused event sends no later one: central would only answer that it misses the refused.
+    A refused event keeps none back: central keeps it too, and what follows may mend it, as money taken does.
     """
-    refused = outbox.alias("refused")
-    blocked = exists().where(refused.c.order_id == outbox.c.order_id, refused.c.refused_at.is_not(None))
-    wanted = _EVENT.where(~blocked).order_by(outbox.c.id).limit(most)
+    waiting = select(outbox.c.order_id, outbox.c.sequence).where(outbox.c.refused_at.is_(None))
     if order_id is not None:
-        wanted = wanted.where(outbox.c.order_id == order_id).order_by(None).order_by(outbox.c.sequence)
-    return _in_sequence(connection, wanted)
+        waiting = waiting.where(outbox.c.order_id == order_id)
+    place = func.min(outbox.c.id).over(partition_by=outbox.c.order_id)
+    chosen = waiting.add_columns(place.label("place")).order_by(place, outbox.c.sequence).limit(most).subquery()
+    same = (order_events.c.order_id == chosen.c.order_id, order_events.c.sequence == chosen.c.sequence)
+    wanted = select(order_events).join(chosen, and_(*same)).order_by(chosen.c.place, chosen.c.sequence)
+    return tuple(_message(row) for row in connection.execute(wanted))
 
 
 def acknowledge(connection: Connection, sent: Iterable[tuple[str, int]], at: datetime) -> None:
@@ -55,6 +51,24 @@ def set_aside(connection: Connection, order_id: str, sequence: int, code: str, r
     """Central refuses this event: keep it for staff and send it no more."""
     event = update(outbox).where(outbox.c.order_id == order_id, outbox.c.sequence == sequence)
     connection.execute(event.values(refused_at=at.isoformat(), refused_code=code, refused_reason=reason))
+
+
+def refusal_of(connection: Connection, order_id: str, sequence: int) -> str | None:
+    """The code for which this event was set aside, if it was."""
+    event = (outbox.c.order_id == order_id, outbox.c.sequence == sequence, outbox.c.refused_at.is_not(None))
+    return connection.execute(select(outbox.c.refused_code).where(*event)).scalar_one_or_none()
+
+
+def is_waiting(connection: Connection, order_id: str, sequence: int) -> bool:
+    """Whether this event is still to be sent."""
+    event = (outbox.c.order_id == order_id, outbox.c.sequence == sequence, outbox.c.refused_at.is_(None))
+    return connection.execute(select(outbox.c.id).where(*event)).first() is not None
+
+
+def ask_again(connection: Connection) -> int:
+    """Send what was set aside once more, for another judge; how many."""
+    aside = update(outbox).where(outbox.c.refused_at.is_not(None))
+    return connection.execute(aside.values(refused_at=None, refused_code="", refused_reason="")).rowcount
 
 
 def queue_again(connection: Connection, at: datetime, order_id: str | None = None, first: int = 1) -> int:
@@ -95,15 +109,6 @@ def refused_events(connection: Connection) -> tuple[RefusedEvent, ...]:
 def _refused(row: Row[Any]) -> RefusedEvent:
     at = datetime.fromisoformat(row.refused_at)
     return RefusedEvent(row.order_id, row.sequence, row.kind, row.refused_code, row.refused_reason, at)
-
-
-def _in_sequence(connection: Connection, wanted: Select[Any]) -> tuple[OrderEventMessage, ...]:
-    rows = connection.execute(wanted).all()
-    place: dict[str, int] = {}
-    for index, row in enumerate(rows):
-        place.setdefault(row.order_id, index)
-    rows = sorted(rows, key=lambda row: (place[row.order_id], row.sequence))
-    return tuple(_message(row) for row in rows)
 
 
 def _message(row: Row[Any]) -> OrderEventMessage:

@@ -34,7 +34,7 @@ class OrderRecord:
 
 @dataclass(frozen=True, slots=True)
 class RefusedEvent:
-    """An event that central refused: set aside for staff, keeping back nothing but later events of the same order."""
+    """An event that central refused: set aside for staff, keeping back nothing else."""
 
     order_id: str
     sequence: int

@@ -6,8 +6,17 @@ from datetime import datetime
 from http import HTTPStatus
 
 import structlog
+from sqlalchemy import Connection
 
-from kiosk.terminal.orders import OrderDatabase, acknowledge, next_events, queue_again, set_aside
+from kiosk.terminal.orders import (
+    OrderDatabase,
+    acknowledge,
+    is_waiting,
+    next_events,
+    queue_again,
+    refusal_of,
+    set_aside,
+)
 from kiosk.terminal.sync.client import CentralClient, HttpProblem, Unreachable
 from kiosk.terminal.sync.loops import Backoff
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, Verdict
@@ -16,6 +25,8 @@ _log = structlog.get_logger(__name__)
 
 BATCH = 200
 _IDLE_SECONDS = 15.0
+FOLLOWS_REFUSED = "follows-refused"
+"""The code of an event that central cannot take because one before it is set aside here."""
 
 
 class Courier:
@@ -79,12 +90,10 @@ class Courier:
                     case Verdict.ACCEPTED | Verdict.DUPLICATE:
                         kept.append(key)
                     case Verdict.REFUSED:
-                        _log.error("order-event-refused", order=key[0], sequence=key[1], code=answer.code)
-                        set_aside(connection, *key, answer.code, answer.reason, self._now())
+                        self._put_aside(connection, *key, answer.code, answer.reason)
                         progress = True
                     case Verdict.GAP:
-                        first = answer.expected or 1
-                        progress |= queue_again(connection, self._now(), answer.order_id, first) > 0
+                        progress |= self._fill(connection, answer)
             acknowledge(connection, kept, self._now())
         return progress or bool(kept)
 
@@ -94,11 +103,26 @@ class Courier:
             return False
         if len(events) == 1:
             event = events[0]
-            _log.error("order-event-refused", order=event.order_id, sequence=event.sequence, code=problem.code)
-            reason = problem.detail or problem.title
             with self._database.write() as connection:
-                set_aside(connection, event.order_id, event.sequence, problem.code, reason, self._now())
+                reason = problem.detail or problem.title
+                self._put_aside(connection, event.order_id, event.sequence, problem.code, reason)
             return True
         middle = len(events) // 2
         first = self._send(events[:middle])
         return self._send(events[middle:]) or first
+
+    def _fill(self, connection: Connection, gap: EventAnswer) -> bool:
+        """Central misses an earlier event: send that first. One that is set aside keeps its followers from central."""
+        order_id, missed = gap.order_id, gap.expected or 1
+        if queue_again(connection, self._now(), order_id, missed):
+            return True
+        if is_waiting(connection, order_id, missed):
+            return False  # it was cut off on its way, and goes before this one next time
+        refused = refusal_of(connection, order_id, missed) or gap.code
+        reason = f"Central waits for event {missed} of this order, which was set aside ({refused})."
+        self._put_aside(connection, order_id, gap.sequence, FOLLOWS_REFUSED, reason)
+        return True
+
+    def _put_aside(self, connection: Connection, order_id: str, sequence: int, code: str, reason: str) -> None:
+        _log.error("order-event-refused", order=order_id, sequence=sequence, code=code)
+        set_aside(connection, order_id, sequence, code, reason, self._now())

@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 import structlog
 
-from kiosk.terminal.orders import Edition, OrderDatabase, queue_again, recall, remember
+from kiosk.terminal.orders import Edition, OrderDatabase, ask_again, queue_again, recall, remember
 from kiosk.terminal.sync.client import BARE_PROBLEM, CentralClient, HttpProblem, Unreachable
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
@@ -82,13 +82,13 @@ class Rounds:
 
 
 def resend_after_restore(database: OrderDatabase, edition: Edition, now: datetime) -> int:
-    """A central restored from a backup has another epoch, and may lack what it acknowledged: send all again."""
+    """A central restored from a backup has another epoch, and may lack what it has answered: send all again."""
     with database.write() as connection:
         known = recall(connection, "epoch", _Epoch)
         if known is not None and known.epoch == edition.epoch:
             return 0
         remember(connection, "epoch", _Epoch(epoch=edition.epoch))
-        queued = queue_again(connection, now) if known is not None else 0
+        queued = queue_again(connection, now) + ask_again(connection) if known is not None else 0
     if queued:
         _log.warning("central-was-restored", events=queued)
     return queued

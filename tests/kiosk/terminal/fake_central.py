@@ -21,7 +21,8 @@ Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
 
 @dataclass
 class FakeCentral:
-    """`fault` stands in the way of every request while it is set; `refuse` names orders whose events are refused."""
+    """`fault` stands in the way of every request while it is set; `refuse` names orders that are refused when placed:
+    central keeps them all the same, and what follows is taken."""
 
     events: dict[str, list[OrderEventMessage]] = field(default_factory=dict)
     attempts: dict[str, AttemptView] = field(default_factory=dict)
@@ -117,14 +118,14 @@ class FakeCentral:
                     return problem(404, "not-found")
 
     def _take(self, event: OrderEventMessage) -> EventAnswer:
-        if event.order_id in self.refuse:
-            return _verdict(event, Verdict.REFUSED, code="price-differs", reason="Another price.")
         known = self.events.setdefault(event.order_id, [])
         if event.sequence <= len(known):
             return _verdict(event, Verdict.DUPLICATE)
         if event.sequence > len(known) + 1:
             return _verdict(event, Verdict.GAP, expected=len(known) + 1)
         known.append(event)
+        if event.order_id in self.refuse and event.fact.kind == "placed":
+            return _verdict(event, Verdict.REFUSED, code="price-differs", reason="Another price.")
         return _verdict(event, Verdict.ACCEPTED)
 
     def _open(self, request: AttemptRequest) -> tuple[int, BaseModel]:

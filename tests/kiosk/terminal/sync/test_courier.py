@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, outbox
 from kiosk.terminal.sync import CentralClient, Courier, Link, resend_after_restore
+from kiosk.terminal.sync.courier import BATCH
 from tests.kiosk.terminal.fake_central import (
     FakeCentral,
     Fault,
@@ -65,10 +66,10 @@ def test_a_refused_event_is_set_aside_and_keeps_nothing_else_back(
     bad, good = paid_order(desk), paid_order(desk)
     central.refuse.add(bad)
     courier.step()
-    assert central.kinds(good) == ["placed", "payment_asked", "paid"]
+    assert central.kinds(good) == central.kinds(bad) == ["placed", "payment_asked", "paid"]
     with database.read() as connection:
         refused = outbox.refused_events(connection)
-    assert (refused[0].order_id, refused[0].kind, refused[0].code) == (bad, "placed", "price-differs")
+    assert [(event.order_id, event.kind, event.code) for event in refused] == [(bad, "placed", "price-differs")]
     sent = len(central.requests)
     courier.step()
     assert len(central.requests) == sent
@@ -98,6 +99,61 @@ def test_a_restored_central_is_sent_everything_again(
     assert not desk.order(orders[0]).acknowledged
     courier.step()
     assert set(central.events) == set(orders)
+
+
+def test_a_restored_central_judges_anew_what_the_old_one_refused(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral, link: Link
+) -> None:
+    order_id = desk.place(a_cart(), "en", 6800).order_id
+    central.refuse.add(order_id)
+    courier.step()
+    resend_after_restore(database, Edition(), link.now())
+    central.events.clear()
+    central.refuse.clear()
+    desk.ask_payment(order_id, "counter")
+    assert resend_after_restore(database, Edition(epoch="second"), link.now()) == 1
+    courier.step()
+    assert central.kinds(order_id) == ["placed", "payment_asked"]
+    with database.read() as connection:
+        assert outbox.refused_events(connection) == ()
+    assert desk.order(order_id).acknowledged
+
+
+def test_what_follows_an_event_that_central_never_read_is_set_aside_with_it(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
+) -> None:
+    poisoned, good = paid_order(desk), paid_order(desk)
+    seen = central._answer
+
+    def picky(handler: BaseHTTPRequestHandler, body: bytes) -> object:
+        if poisoned.encode() in body and b'"placed"' in body:
+            return problem(422, "malformed-message")
+        return seen(handler, body)
+
+    central._answer = picky  # type: ignore[method-assign,assignment]
+    courier.step()
+    assert central.kinds(good) == ["placed", "payment_asked", "paid"]
+    assert waiting(database) == 0
+    with database.read() as connection:
+        refused = outbox.refused_events(connection)
+    assert [event.code for event in refused] == ["malformed-message", "follows-refused", "follows-refused"]
+    assert all("event 1" in event.reason for event in refused[1:])
+    sent = len(central.requests)
+    courier.step()
+    assert len(central.requests) == sent
+
+
+def test_a_backlog_whose_beginnings_central_lost_goes_out_in_order(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
+) -> None:
+    orders = [desk.place(a_cart(), "en", 6800).order_id for _ in range(BATCH + 10)]
+    courier.step()
+    central.events.clear()
+    for order_id in orders:
+        desk.ask_payment(order_id, "counter")
+    courier.step()
+    assert waiting(database) == 0
+    assert all(central.kinds(order_id) == ["placed", "payment_asked"] for order_id in orders)
 
 
 def test_one_malformed_event_is_found_in_its_batch(
