@@ -990,6 +990,33 @@
     </message>
 </context>
 <context>
+    <name>StillThereDialog</name>
+    <message>
+        <source>还在点餐吗？</source>
+        <translation>Still there?</translation>
+    </message>
+    <message>
+        <source>不点了</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>我还在</source>
+        <translation>I&apos;m here</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation>Then we clear the order and start over</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation>Then we go back to the start</translation>
+    </message>
+    <message>
+        <source>不着急，还有 %1 秒</source>
+        <translation>No hurry, %1 s left</translation>
+    </message>
+</context>
+<context>
     <name>TotalBar</name>
     <message>
         <source>共</source>

@@ -147,7 +147,7 @@ Window {
     }
 
     Part {
-        file: root.kiosk.idle.asking ? "Screens/IdleDialog" : ""
+        file: !root.kiosk.idle.asking ? "" : root.session.mode === "simplified" ? "Simplified/StillThereDialog" : "Screens/IdleDialog"
         objectName: "idlePart"
     }
 }

@@ -22,7 +22,7 @@ Item {
     signal next
 
     implicitHeight: Math.max(before.implicitHeight, where.implicitHeight)
-    implicitWidth: before.implicitWidth + where.implicitWidth + after.implicitWidth + 2 * Theme.gap
+    implicitWidth: root.hasPrevious || root.hasNext ? before.implicitWidth + where.implicitWidth + after.implicitWidth + 2 * Theme.gap : 0
     visible: root.hasPrevious || root.hasNext
 
     KioskButton {
