@@ -1,0 +1,184 @@
+"""The staff screens, in each size and language, on a real terminal with a real central."""
+
+from collections.abc import Callable, Iterator
+from math import hypot
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMetaObject, QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.cli.local_central import LocalCentral
+from kiosk.terminal import Terminal, TerminalSettings, open_terminal
+from tests.shops import DEMO_SHOPS
+from tests.ui.qml.conftest import is_pressable
+from tests.ui.qml.test_screens import LANGUAGES, SIZES, Shown, cut_off, is_text
+from ui.app import Application, WindowSettings, create
+
+PIN = "864209"
+FINGER_MM = 10
+ROUNDING = 0.98
+SMALLEST_TEXT = 20
+REFERENCE = {"portrait": 1080, "landscape": 1920, "small": 1920}
+
+
+@pytest.fixture(scope="module")
+def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
+    folder = tmp_path_factory.mktemp("staff")
+    with LocalCentral(folder / "central", DEMO_SHOPS[0]) as central:
+        settings = TerminalSettings(
+            data=folder,
+            central_url=central.url,
+            pair=central.pairing_code("xiaoman"),
+            sync_seconds=1,
+            staff_pin=PIN,
+        )
+        opened = open_terminal(settings)
+        opened.start()
+        assert opened.wait_until_ready(30)
+        yield opened
+        opened.close()
+
+
+class Clerk:
+    """Someone from the shop, in front of the terminal."""
+
+    def __init__(self, terminal: Terminal, bot: QtBot, size: str, language: str) -> None:
+        width, height, inch = SIZES[size]
+        self.application: Application = create(
+            terminal, WindowSettings(width, height, diagonal_inch=inch, accessible=True)
+        )
+        self.scale = width / REFERENCE[size]
+        self.pixels_per_mm = hypot(width, height) / (inch * 25.4)
+        self.shown = Shown(self.application, bot, self.pixels_per_mm)
+        self.shown.come_to("start")
+        self.kiosk.session.setLanguage(language)
+
+    @property
+    def kiosk(self) -> Any:
+        return self.shown.kiosk
+
+    def order_at_the_counter(self) -> str:
+        """A customer leaves an order to be paid in cash; its number."""
+        self.kiosk.session.start("takeaway")
+        self.shown.come_to("menu")
+        self.shown.open("cola")
+        self.kiosk.sheet.add()
+        self.shown.rest()
+        self.kiosk.session.openCart()
+        self.shown.come_to("cart")
+        self.kiosk.cart.checkOut()
+        self.shown.wait_for("qr")
+        self.kiosk.payment.choose("counter")
+        self.shown.come_to("receipt")
+        number = str(self.kiosk.receipt.pickupNumber)
+        self.kiosk.receipt.done()
+        self.shown.come_to("start")
+        return number
+
+    def type(self, digits: str) -> None:
+        for digit in digits:
+            self.press(f"key-{digit}")
+
+    def sign_in(self) -> None:
+        self.kiosk.session.openStaff()
+        self.shown.come_to("staffPin")
+        self.type(PIN)
+        self.shown.come_to("staffOrders")
+
+    def press(self, name: str) -> None:
+        self.shown.wait_for(name)
+        item: QObject = next(item for item in self.shown.items() if item.objectName() == name)
+        QMetaObject.invokeMethod(item, "activate")
+        self.shown.bot.wait(20)
+
+    def texts(self) -> list[str]:
+        return [str(item.property("text")) for item in self.shown.items() if is_text(item)]
+
+    def faults(self) -> list[str]:
+        """What is cut off, too small to read or too small to touch."""
+        self.shown.rest()
+        self.application.window.grabWindow()
+        items = self.shown.items()
+        found = list(cut_off(items, self.application.window.contentItem()))
+        for item in items:
+            if is_text(item) and item.property("font").pixelSize() < SMALLEST_TEXT * self.scale - 1:
+                found.append(f"small print: {item.property('text')}")
+            if is_pressable(item) and min(item.width(), item.height()) < FINGER_MM * self.pixels_per_mm * ROUNDING:
+                found.append(f"too small to touch: {item.objectName()}")
+        return found
+
+
+Arrive = Callable[[str, str], Clerk]
+
+
+@pytest.fixture
+def arrive(terminal: Terminal, qtbot: QtBot) -> Iterator[Arrive]:
+    made: list[Clerk] = []
+
+    def come(size: str, language: str) -> Clerk:
+        made.append(Clerk(terminal, qtbot, size, language))
+        return made[-1]
+
+    yield come
+    for each in made:
+        each.application.close()
+
+
+every_window = pytest.mark.parametrize(
+    ("size", "language"), [(size, language) for size in SIZES for language in LANGUAGES]
+)
+
+
+@every_window
+def test_staff_sign_in_and_take_cash(arrive: Arrive, size: str, language: str) -> None:
+    clerk = arrive(size, language)
+    number = clerk.order_at_the_counter()
+    clerk.kiosk.session.openStaff()
+    clerk.shown.come_to("staffPin")
+    assert clerk.faults() == []
+
+    clerk.type("111111")
+    clerk.shown.bot.waitUntil(lambda: clerk.kiosk.staff.message != "")
+    assert clerk.faults() == []
+    clerk.type(PIN)
+    clerk.shown.come_to("staffOrders")
+    clerk.shown.wait_for("orders")
+    clerk.shown.bot.waitUntil(lambda: number in clerk.texts())
+    assert clerk.faults() == []
+
+    clerk.press(next(name for name in clerk.shown.names() if name.startswith("takePayment:")))
+    clerk.shown.bot.waitUntil(lambda: not any(name.startswith("takePayment:") for name in clerk.shown.names()))
+    clerk.press("leave")
+    clerk.shown.come_to("start")
+
+
+def test_the_digits_of_a_pin_are_never_on_the_screen(arrive: Arrive) -> None:
+    clerk = arrive("landscape", "zh-CN")
+    clerk.kiosk.session.openStaff()
+    clerk.shown.come_to("staffPin")
+    before = sorted(clerk.texts())
+
+    clerk.type("864")
+
+    assert sorted(clerk.texts()) == before
+    assert clerk.kiosk.staff.entered == 3
+
+
+def test_too_many_wrong_pins_lock_the_keypad_and_say_for_how_long(arrive: Arrive) -> None:
+    clerk = arrive("portrait", "zh-CN")
+    clerk.kiosk.session.openStaff()
+    clerk.shown.come_to("staffPin")
+    for _ in range(10):
+        if clerk.kiosk.staff.locked:
+            break
+        clerk.type("111111")
+        clerk.shown.bot.waitUntil(lambda: not clerk.kiosk.staff.busy)
+
+    assert clerk.kiosk.staff.locked
+    keypad = next(item for item in clerk.shown.items() if item.objectName() == "keypad")
+    assert not keypad.isEnabled()
+    assert any(character.isdigit() for character in clerk.kiosk.staff.message)
+    assert clerk.faults() == []
+    clerk.press("leave")
+    clerk.shown.come_to("start")
