@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 import uvicorn
+from sqlalchemy.orm import Session
 
 from kiosk.central import Central, CentralSettings, create_app, open_central
 from kiosk.central import catalog as catalogs
@@ -29,6 +30,20 @@ class BadFile(ShopError):
     """A catalog file was refused."""
 
     code = "bad-catalog"
+    bad_input = True
+
+
+class StoreWanted(ShopError):
+    """There are several stores, or none, and the command did not say which one is meant."""
+
+    code = "store-wanted"
+    bad_input = True
+
+
+class TwoFiles(ShopError):
+    """Two files were named where one is written."""
+
+    code = "two-files"
     bad_input = True
 
 
@@ -80,15 +95,19 @@ def import_(
 
 @app.command()
 def export(
-    store: StoreId,
+    file: Annotated[Path | None, typer.Argument(help="The same as --out FILE.")] = None,
+    store: Annotated[str | None, typer.Option(metavar="ID", help="Needed where there are several stores.")] = None,
     data: Data = None,
     database: DatabaseUrl = None,
     edition: Annotated[int | None, typer.Option(min=1, help="An older edition; the newest if not given.")] = None,
     out: Annotated[Path | None, typer.Option(help="File to write; standard output if not given.")] = None,
 ) -> None:
     """Write a store's catalog as a catalog file."""
+    if file and out and file != out:
+        raise TwoFiles(f"Both {file} and --out {out} are named.", "Name one file to write.")
+    out = file or out
     with _central(data=data, database=database) as central, central.database.read() as session:
-        text = catalogs.export(session, store, edition)
+        text = catalogs.export(session, store or _only_store(session), edition)
     if out is None:
         sys.stdout.buffer.write(text.encode())
     else:
@@ -178,6 +197,17 @@ def _central(**given: Any) -> Iterator[Central]:
         yield central
     finally:
         central.database.close()
+
+
+def _only_store(session: Session) -> str:
+    found = [store.store_id for store in shops.list_stores(session)]
+    match found:
+        case [only]:
+            return only
+        case []:
+            raise StoreWanted("There is no store yet.", "Take a catalog in with `kiosk central import FILE`.")
+        case _:
+            raise StoreWanted("There are several stores.", f"Name one with --store: {', '.join(found)}.")
 
 
 @contextmanager

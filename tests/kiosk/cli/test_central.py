@@ -70,6 +70,23 @@ def office(tmp_path: Path) -> Iterator[HeadOffice]:
     structlog.reset_defaults()
 
 
+def test_a_store_that_is_alone_need_not_be_named(office: HeadOffice, tmp_path: Path) -> None:
+    nothing = office.run("export")
+    assert (nothing.status, "import" in nothing.err) == (2, True)
+    file, out = tmp_path / "shop.json", tmp_path / "out.json"
+    file.write_bytes(written(noodle_bar()))
+    office.does("import", file)
+    assert json.loads(office.does("export")) == noodle_bar()
+    assert office.does("export", out) == ""
+    assert json.loads(out.read_text("utf-8")) == noodle_bar()
+    file.write_bytes(written(noodle_bar("s2")))
+    office.does("import", file)
+    several = office.run("export", out)
+    assert (several.status, "s1, s2" in several.err) == (2, True)
+    assert json.loads(office.does("export", "--store", "s2"))["store"]["id"] == "s2"
+    assert office.run("export", out, "--store", "s1", "--out", tmp_path / "else.json").status == 2
+
+
 def test_what_is_imported_is_exported_the_same(office: HeadOffice, tmp_path: Path) -> None:
     for path in DEMO_SHOPS:
         office.does("import", path)
