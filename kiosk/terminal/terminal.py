@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from kiosk.terminal.catalog import CatalogSync, Menu, Refused, Unavailable, Updated, UpToDate
 from kiosk.terminal.changes import CatalogChanged, Change, Changes, OrderChanged
-from kiosk.terminal.orders import OrderDatabase, OrderDesk, back_up, prune
+from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.staff import StaffDesk
@@ -121,6 +121,11 @@ class Terminal:
     def central_url(self) -> str:
         """Where central is; empty when none is known."""
         return self._client.url
+
+    def tracking_url(self, order: OrderRecord) -> str:
+        """Where the customer's phone follows this order; empty when no address of central is known."""
+        base = self.payments.public_url or self.central_url
+        return f"{base}/o/{order.tracking_token}" if base else ""
 
     def wait_until_ready(self, seconds: float) -> bool:
         """Wait for pairing and the first catalog, at most that long; whether both are there."""

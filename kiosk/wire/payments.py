@@ -69,6 +69,10 @@ class PaymentMethod(Message):
 
 
 class PaymentMethods(Message):
-    """What the store's customers can pay with, in order of display."""
+    """What the store's customers can pay with, in order of display.
+
+    `public_url` is how their phones reach central, without a slash at the end; empty: as the terminal does.
+    """
 
     methods: tuple[PaymentMethod, ...]
+    public_url: str = ""

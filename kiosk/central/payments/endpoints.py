@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
 
-from kiosk.central.boundary import body_as
+from kiosk.central.boundary import Shared, body_as
 from kiosk.central.payments.area import Till
 from kiosk.central.stores import Terminal
 from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethods, RefundRequest, RefundView
@@ -14,9 +14,9 @@ router = APIRouter(prefix="/v1")
 
 
 @router.get("/payment-methods")
-def methods(_sender: Terminal, till: Till) -> PaymentMethods:
-    """What customers can pay with."""
-    return till.desk.methods()
+def methods(_sender: Terminal, till: Till, central: Shared) -> PaymentMethods:
+    """What customers can pay with, and where their phones find central."""
+    return till.desk.methods().model_copy(update={"public_url": central.settings.public_url.rstrip("/")})
 
 
 @router.post("/payments", status_code=HTTPStatus.CREATED)

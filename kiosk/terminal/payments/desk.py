@@ -95,6 +95,11 @@ class PaymentDesk:
         """Ask central about this attempt now rather than at the next poll."""
         self._attend(attempt_id)
 
+    @property
+    def public_url(self) -> str:
+        """How customers' phones reach central, as central said; empty when it did not."""
+        return self._known.public_url if self._known else ""
+
     def learn(self, methods: PaymentMethods) -> None:
         """Keep what central offers, also for the next start without a link."""
         if methods != self._known:

@@ -30,6 +30,7 @@ class FakeCentral:
     refuse: set[str] = field(default_factory=set)
     qr_host: str = "127.0.0.1:1"
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
+    public_url: str = ""
     fault: Fault | None = None
     credential: str = CREDENTIAL
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -151,7 +152,7 @@ class FakeCentral:
         practice = PaymentMethod(
             id="practice", name={"en": "Practice"}, kind="qr", qr_schemes=("http",), qr_hosts=self.named_hosts
         )
-        return PaymentMethods(methods=(practice,))
+        return PaymentMethods(methods=(practice,), public_url=self.public_url)
 
 
 def answers_500(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:

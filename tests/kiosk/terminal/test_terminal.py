@@ -20,8 +20,9 @@ from kiosk.terminal import (
     open_terminal,
 )
 from kiosk.terminal.changes import Changes
+from kiosk.terminal.orders import OrderDatabase, OrderDesk
 from tests.kiosk.terminal.fake_central import FakeCentral, answers_500
-from tests.kiosk.terminal.shop import PAIRING, a_cart, eventually
+from tests.kiosk.terminal.shop import PAIRING, Menu, a_cart, eventually
 
 
 def settings(folder: Path, url: str, code: str = "") -> TerminalSettings:
@@ -110,6 +111,26 @@ def test_alone_it_opens_and_lets_staff_in(tmp_path: Path) -> None:
 def test_an_unsafe_address_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InsecureCentral, match="https"):
         open_terminal(settings(tmp_path, "http://central.example"))
+
+
+def test_a_phone_follows_its_order_where_central_says_and_else_where_the_terminal_finds_it(
+    tmp_path: Path, central: FakeCentral
+) -> None:
+    order = OrderDesk(OrderDatabase(tmp_path / "orders.db"), Menu(), lambda: PAIRING, Changes()).place(
+        a_cart(), "en", 6800
+    )
+    alone = open_terminal(settings(tmp_path, ""))
+    assert alone.tracking_url(order) == ""
+    alone.close()
+    central.public_url = "https://shop.example"
+    terminal = open_terminal(settings(tmp_path, central.url, "GOOD"))
+    assert terminal.tracking_url(order) == f"{central.url}/o/{order.tracking_token}"
+    terminal.start()
+    eventually(lambda: terminal.tracking_url(order) == f"https://shop.example/o/{order.tracking_token}")
+    terminal.close()
+    again = open_terminal(settings(tmp_path, central.url))
+    assert again.tracking_url(order) == f"https://shop.example/o/{order.tracking_token}"
+    again.close()
 
 
 def test_settings_come_from_file_variables_and_caller_in_that_order(

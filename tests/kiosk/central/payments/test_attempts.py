@@ -7,6 +7,7 @@ import pytest
 import requests
 from fastapi import FastAPI
 
+from kiosk.central import CentralSettings
 from kiosk.central.boundary import Central
 from kiosk.central.orders import summaries
 from kiosk.domain.payments import AttemptState
@@ -35,6 +36,15 @@ def eventually(till: Till, attempt_id: str, state: AttemptState) -> AttemptView:
 def summary(central: Central, order: OrderEventMessage) -> OrderSummary:
     with central.database.read() as session:
         return next(s for s in summaries(session) if s.order_id == order.order_id)
+
+
+@pytest.mark.parametrize(("given", "told"), [("", ""), ("https://shop.example/", "https://shop.example")])
+def test_terminals_are_told_how_phones_reach_central(
+    settings: CentralSettings, till: Till, given: str, told: str
+) -> None:
+    settings.public_url = given
+    answer = till.call("GET", "/v1/payment-methods")
+    assert PaymentMethods.model_validate_json(answer.content).public_url == told
 
 
 def test_what_customers_can_pay_with(till: Till) -> None:
