@@ -34,7 +34,7 @@ class Finger:
         self._last_tap = 0.0
 
     def see(self, name: str, seconds: float = 15) -> QQuickItem:
-        """Wait until the item of that name is on the screen."""
+        """Wait until the item of that name is on the screen; of several, the one in front."""
         found: list[QQuickItem] = []
 
         def looked() -> bool:
@@ -42,7 +42,7 @@ class Finger:
             return bool(found)
 
         self.wait(looked, f"{name} did not come to the screen", seconds)
-        return found[0]
+        return found[-1]
 
     def sees(self, name: str) -> bool:
         """Whether the item of that name is on the screen now."""
@@ -50,11 +50,11 @@ class Finger:
 
     def tap(self, name: str, seconds: float = 15) -> None:
         """Wait for the item, bring it into view if it must be scrolled to, and tap its middle."""
-        self.wait(lambda: self.see(name, seconds).isEnabled(), f"{name} cannot be pressed", seconds)
-        item = self.see(name, seconds)
-        self._reveal(item)
         pause = self._last_tap + _BETWEEN_TAPS_MS / 1000 - monotonic()
         QTest.qWait(max(0, round(pause * 1000)))
+        self.wait(lambda: self.see(name, seconds).isEnabled(), f"{name} cannot be pressed", seconds)
+        self._reveal(name)
+        item = self.see(name, seconds)
         middle = _middle(item)
         QTest.touchEvent(self._window, self._device).press(0, middle).commit()
         QTest.qWait(_LOOK_EVERY_MS)
@@ -83,15 +83,19 @@ class Finger:
                 yield item
                 pending.extend(reversed(item.childItems()))
 
-    def _reveal(self, item: QQuickItem) -> None:
-        """Drag what scrolls around the item until its middle stands well inside, or it goes no further."""
+    def _reveal(self, name: str) -> None:
+        """Drag what scrolls around the item until its middle stands well inside, or it goes no further.
+
+        Lists use an item again for another row while they scroll, so it is looked for anew each time.
+        """
         for _ in range(40):
+            item = self.see(name)
             before = _middle(item)
             area = _hidden_by(item)
             if area is None:
                 return
             self._drag(area, upwards=before.y() > _middle(area).y())
-            if _middle(item) == before:
+            if self.sees(name) and _middle(self.see(name)) == before:
                 return
 
     def _drag(self, area: QQuickItem, *, upwards: bool) -> None:

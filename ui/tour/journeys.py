@@ -40,7 +40,7 @@ def standard(stage: Stage) -> None:
         finger.tap("choose:tea-size:large")
     with stage.step("in-the-cart") as finger:
         finger.tap("add")
-        finger.wait(lambda: not finger.sees("productSheet"), "the sheet did not close")
+        finger.wait(lambda: not finger.sees("close"), "the sheet did not close")
     with stage.step("cart") as finger:
         _to_cart(finger)
     with stage.step("payment") as finger:
@@ -66,15 +66,18 @@ def simplified(stage: Stage) -> None:
         finger.tap("chooseWhere:dine_in")
     with stage.step("dishes") as finger:
         finger.tap("chooseCategory:noodles-rice")
-    with stage.step("dish-or-question") as finger:
+    with stage.step("dish-taken") as finger:
         finger.tap("take:braised-beef-noodles")
-    number = 0
-    while stage.application.kiosk.session.screen == "simplifiedQuestion":
-        number += 1
-        with stage.step(f"question-{number}") as finger:
-            finger.tap("nextQuestion")
-    with stage.step("pay") as finger:
+    with stage.step("first-question") as finger:
         finger.tap("chosen")
+        finger.see("nextQuestion")
+    with stage.step("next-question") as finger:
+        finger.tap("nextQuestion")
+    with stage.step("review") as finger:
+        finger.tap("nextQuestion")
+        finger.see("confirm")
+    with stage.step("pay") as finger:
+        finger.tap("confirm")
         finger.see("payAtCounter")
     with stage.step("scan") as finger:
         finger.tap("payByPhone")
@@ -158,7 +161,7 @@ def expiry(stage: Stage) -> None:
     with stage.step("expired") as finger:
         finger.wait(lambda: stage.application.kiosk.payment.state == "expired", "the code did not expire", 30)
     with stage.step("new-code") as finger:
-        finger.tap("refresh")
+        finger.tap("retry")
         finger.wait(lambda: stage.application.kiosk.payment.state == "waiting", "no new code came")
     with stage.step("counter") as finger:
         finger.tap("method:counter")
@@ -194,7 +197,7 @@ def _add(finger: Finger, product: str) -> None:
 def _open(finger: Finger, product: str) -> None:
     finger.tap(f"category:{_SHELVES[product]}")
     finger.tap(f"open:{product}")
-    finger.see("productSheet")
+    finger.see("close")
 
 
 def _to_cart(finger: Finger) -> None:
