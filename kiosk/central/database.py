@@ -7,6 +7,7 @@ from typing import Any
 
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection, DateTime, Engine, MetaData, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect, make_url
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
@@ -20,6 +21,7 @@ _NAMES = {
 }
 _PRAGMAS = ("busy_timeout=15000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 _WRITES = "writes"
+_SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 class Base(DeclarativeBase):
@@ -52,16 +54,22 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Database:
-    """Sessions on one engine. A writing session takes SQLite's write lock at once, so it never fails half way."""
+    """Sessions on one engine.
+
+    A writing session takes SQLite's write lock at once, so it never fails half way; on PostgreSQL it sees what others
+    commit as it goes, and locks the rows that it is about to change.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.writer = engine.execution_options(**{_WRITES: True})
+        server = engine.dialect.name == "postgresql"
+        self.reader = engine.execution_options(**(_SNAPSHOT if server else {}))
+        self.writer = engine.execution_options(**({} if server else {_WRITES: True}))
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one state of the database and changes nothing."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with Session(self.reader, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -73,6 +81,12 @@ class Database:
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()
+
+
+def add_unless_there(session: Session, row: type[Base], **values: Any) -> None:
+    """Write a row unless there is one of its key, even if another writer is about to commit that."""
+    kind = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    session.execute(kind.insert(row).values(**values).on_conflict_do_nothing())
 
 
 def open_database(url: str) -> Database:

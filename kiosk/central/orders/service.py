@@ -15,7 +15,7 @@ from kiosk.central.orders.intake import EventKey, Intake
 from kiosk.central.orders.models import OrderEventRow, OrderRow, Origin
 from kiosk.central.orders.repricing import Finding, check
 from kiosk.central.orders.rulings import payable
-from kiosk.central.stores import TerminalIdentity, store_row
+from kiosk.central.stores import TerminalIdentity, lock_terminal, store_row
 from kiosk.domain import orders as domain
 from kiosk.wire.orders import (
     BatchAnswer,
@@ -56,8 +56,12 @@ def take_batch(
     findings: dict[EventKey, Finding],
     now: datetime,
 ) -> BatchAnswer:
-    """Answer each fact of a batch and keep what there is to keep, in one transaction."""
+    """Answer each fact of a batch and keep what there is to keep, in one transaction.
+
+    Of one terminal, one batch after the other is taken.
+    """
     readable = [fact for fact in facts if not isinstance(fact, Malformed)]
+    lock_terminal(session, sender.store_id, sender.terminal_id)
     intake = Intake(session, sender, readable, findings, now)
     answers = tuple(fact.answer if isinstance(fact, Malformed) else intake.take(fact) for fact in facts)
     intake.write()
