@@ -12,7 +12,7 @@ from kiosk.central.orders import repository
 from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.errors import UnknownOrder
 from kiosk.central.orders.intake import EventKey, Intake
-from kiosk.central.orders.models import OrderEventRow, OrderRow, Origin
+from kiosk.central.orders.models import NewEvent, OrderRow, Origin
 from kiosk.central.orders.repricing import Finding, check
 from kiosk.central.orders.rulings import payable
 from kiosk.central.stores import TerminalIdentity, lock_terminal, store_row
@@ -170,7 +170,7 @@ def _state(order: OrderRow) -> str:
 def _add_own_fact(session: Session, order: OrderRow, fact: BaseModel, now: datetime) -> None:
     order.own_facts += 1
     order.changed_at = now
-    row = OrderEventRow(
+    row = NewEvent(
         store_id=order.store_id,
         order_id=order.order_id,
         origin=Origin.CENTRAL.value,
