@@ -2,7 +2,7 @@
 
 from ui.tour.link import Cable
 from ui.tour.report import Report, Step
-from ui.tour.stage import Shop
+from ui.tour.stage import Shop, Stage, staged
 from ui.tour.take import take
 
-__all__ = ["Cable", "Report", "Shop", "Step", "take"]
+__all__ = ["Cable", "Report", "Shop", "Stage", "Step", "staged", "take"]
