@@ -9,8 +9,11 @@ from pysqlite3 import dbapi2
 from sqlalchemy import Connection, DateTime, Engine, MetaData, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
+
+from kiosk.domain.errors import ShopError
 
 _NAMES = {
     "ix": "ix_%(column_0_label)s",
@@ -89,8 +92,41 @@ def add_unless_there(session: Session, row: type[Base], **values: Any) -> None:
     session.execute(kind.insert(row).values(**values).on_conflict_do_nothing())
 
 
+class UnknownDatabase(ShopError):
+    """The address of the database is none, or of a kind that is not supported."""
+
+    code = "unknown-database"
+    bad_input = True
+
+
+class DatabaseUnreachable(ShopError):
+    """The database does not answer, or does not let us in."""
+
+    code = "database-unreachable"
+
+
 def open_database(url: str) -> Database:
-    """A database by its SQLAlchemy URL: SQLite or PostgreSQL. The folder of an SQLite file must exist."""
+    """A database by its SQLAlchemy URL: SQLite or PostgreSQL. The folder of an SQLite file must exist.
+
+    Raises `UnknownDatabase`, and `DatabaseUnreachable` after trying to connect.
+    """
+    try:
+        database = _database(url)
+    except ArgumentError as error:
+        wanted = "Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME."
+        raise UnknownDatabase(f"The database address is not usable: {error}.", wanted) from error
+    try:
+        database.engine.connect().close()
+    except DBAPIError as error:
+        database.close()
+        reason = " ".join(str(error.orig).split())
+        raise DatabaseUnreachable(
+            f"The database cannot be opened: {reason}.", "Check its address and that it runs."
+        ) from error
+    return database
+
+
+def _database(url: str) -> Database:
     if make_url(url).get_backend_name() != "sqlite":
         return Database(create_engine(url, pool_pre_ping=True))
     engine = create_engine(url, module=dbapi2)

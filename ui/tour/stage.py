@@ -7,14 +7,21 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from kiosk.domain.errors import ShopError
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from ui.app import Application, WindowSettings, create
-from ui.tour.finger import Finger
+from ui.tour.finger import Finger, NotOnScreen
 from ui.tour.link import Cable
 from ui.tour.report import Report
 from ui.tour.sight import Control, controls
 
 _READY_SECONDS = 30
+
+
+class NoCatalogCame(ShopError):
+    """The tour has nothing to show: its terminal got no catalog from central."""
+
+    code = "no-catalog-came"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +76,21 @@ def staged(shop: Shop, settings: WindowSettings, report: Report, journey: str, v
         application = create(terminal, settings)
         try:
             finger = Finger(application.window)
-            finger.wait(lambda: terminal.menu.catalog() is not None, "The terminal got no catalog", _READY_SECONDS)
+            _await_catalog(terminal, finger)
             yield Stage(terminal, application, finger, report, shop, journey)
         finally:
             application.close()
     finally:
         terminal.close()
+
+
+def _await_catalog(terminal: Terminal, finger: Finger) -> None:
+    try:
+        finger.wait(lambda: terminal.menu.catalog() is not None, "No catalog came", _READY_SECONDS)
+    except NotOnScreen:
+        refusal = terminal.pairing_refusal
+        why = refusal.title if refusal else terminal.sync.status().last_error
+        raise NoCatalogCame(
+            f"No catalog came from {terminal.central_url}: {why}",
+            "Check that central runs, and take a fresh pairing code.",
+        ) from None
