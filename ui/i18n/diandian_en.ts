@@ -232,13 +232,6 @@
             <numerusform>%n orders today</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n 条</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DishesScreen</name>
@@ -446,10 +439,6 @@
     <message>
         <source>现金、银行卡都行</source>
         <translation>Cash or card</translation>
-    </message>
-    <message>
-        <source>到柜台说这个号码</source>
-        <translation>Say this number at the counter</translation>
     </message>
 </context>
 <context>
@@ -976,20 +965,6 @@
     </message>
 </context>
 <context>
-    <name>Toggle</name>
-    <message>
-        <source>正在保存</source>
-        <translation>Saving</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>叫店员</source>
-        <translation>Call staff</translation>
-    </message>
-</context>
-<context>
     <name>StillThereDialog</name>
     <message>
         <source>还在点餐吗？</source>
@@ -1014,6 +989,20 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>No hurry, %1 s left</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1644,14 @@
         <translation>No PIN is set on this terminal. The manager sets one in the settings</translation>
     </message>
     <message>
+        <source>{orders}，共 {total}</source>
+        <translation>{orders}, {total} in all</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
+        <translation>{orders}, {total} in all: {paid} paid, {awaited} to be paid</translation>
+    </message>
+    <message>
         <source>已下单</source>
         <translation>Ordered</translation>
     </message>
@@ -1727,8 +1724,8 @@
         <translation>{depth} since {since}</translation>
     </message>
     <message>
-        <source>被拒绝</source>
-        <translation>Refused</translation>
+        <source>{number} 第 {sequence} 条没有被接受</source>
+        <translation>{number}: entry {sequence} was not taken</translation>
     </message>
     <message>
         <source>最近的问题</source>
@@ -1745,6 +1742,46 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>Not noted: this order may be being paid by phone. Look again later</translation>
+    </message>
+    <message>
+        <source>这一单已经付过了，请看要不要退款</source>
+        <translation>This order was paid already. See whether money must go back</translation>
+    </message>
+    <message>
+        <source>这一单前面有一条没被接受，请先看那一条</source>
+        <translation>An earlier entry of this order was not taken. See to that first</translation>
+    </message>
+    <message>
+        <source>收的钱和应付的钱不一样，请核对</source>
+        <translation>The money taken is not what was due. Check it</translation>
+    </message>
+    <message>
+        <source>总部没有查到这笔付款，请核对收款</source>
+        <translation>Central knows of no such payment. Check what was received</translation>
+    </message>
+    <message>
+        <source>退款还没有完成，请在总部退款</source>
+        <translation>The refund was not made. Make it at central</translation>
+    </message>
+    <message>
+        <source>价格和总部算的不一样，请核对</source>
+        <translation>The price is not the one central works out. Check it</translation>
+    </message>
+    <message>
+        <source>有商品已经不卖了，请和顾客确认</source>
+        <translation>Something in it is not sold any more. Talk to the customer</translation>
+    </message>
+    <message>
+        <source>这一单已经不能这样改了，请核对状态</source>
+        <translation>The order can no longer change this way. Check its state</translation>
+    </message>
+    <message>
+        <source>记录对不上（{code}），请联系技术支持</source>
+        <translation>The records do not match ({code}). Call technical support</translation>
+    </message>
+    <message>
+        <source>总部不接受（{code}），请联系技术支持</source>
+        <translation>Central does not take it ({code}). Call technical support</translation>
     </message>
 </context>
 </TS>
