@@ -15,10 +15,16 @@ Card {
 
     readonly property bool coded: root.payment.qrRows.length > 0
     readonly property real inset: Theme.px(Theme.portrait ? 40 : 32)
+    readonly property real between: Theme.px(Theme.portrait ? 40 : 28)
     readonly property real innerWidth: root.width - 2 * root.inset
     readonly property real innerHeight: root.height - 2 * root.inset - strip.height - Theme.px(28)
     readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent
 
+    /*! The words beside the code begin and end with it, as far as they fit. */
+    readonly property real guideHeight: Math.min(root.innerHeight, Math.max(qr.height, guide.needed))
+    readonly property real stripHeight: Math.max(Theme.px(96), words.height + 2 * Theme.space.s4)
+
+    implicitHeight: Theme.portrait ? Math.max(qr.height, guide.needed) + root.stripHeight + Theme.px(28) + 2 * root.inset : 0
     radius: Theme.radius.lg
 
     QrPanel {
@@ -33,7 +39,7 @@ Card {
         rows: root.payment.qrRows
         statusText: root.payment.state === "scanned" ? qsTr("请在手机上确认") : root.payment.state === "expired" ? qsTr("二维码过期了") : ""
         visible: root.coded
-        width: Math.round(Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.595)))
+        width: Math.round(Theme.portrait ? root.innerWidth * 0.64 : Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.57)))
         x: root.inset
         y: root.inset + Math.max(0, (root.innerHeight - height) / 2)
 
@@ -41,12 +47,14 @@ Card {
     }
 
     ScanGuide {
-        height: root.innerHeight
+        id: guide
+
+        height: root.guideHeight
         payment: root.payment
         visible: root.coded
-        width: root.innerWidth - qr.width - Theme.px(40)
-        x: qr.x + qr.width + Theme.px(40)
-        y: root.inset
+        width: root.innerWidth - qr.width - root.between
+        x: qr.x + qr.width + root.between
+        y: root.inset + (root.innerHeight - height) / 2
     }
 
     PaymentStatus {
@@ -68,7 +76,7 @@ Card {
         anchors.margins: root.inset
         anchors.right: parent.right
         color: root.payment.state === "expired" ? Theme.color.warnSoft : Theme.color.sunken
-        height: visible ? Math.max(Theme.px(96), words.height + 2 * Theme.space.s4) : 0
+        height: visible ? root.stripHeight : 0
         radius: Theme.radius.md
         visible: root.coded && root.payment.statusText !== ""
 
@@ -90,7 +98,7 @@ Card {
             rank: Theme.type.label
             text: root.payment.statusText
             width: Math.min(implicitWidth, strip.width - 2 * (dots.width + 2 * Theme.space.s4))
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             x: dots.visible ? dots.x + dots.width + Theme.space.s4 : (parent.width - width) / 2
         }
     }
