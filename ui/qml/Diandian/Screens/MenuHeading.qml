@@ -37,7 +37,7 @@ Column {
             rank: Theme.type.h2
             text: root.kiosk.menu.title
             width: Math.min(implicitWidth, root.width)
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             y: root.oneRow ? (parent.height - height) / 2 : 0
         }
 

@@ -75,7 +75,7 @@ Pressable {
             rank: Theme.type.label
             text: root.name
             width: root.width - x - Theme.space.s3
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             x: root.beside ? mark.x + mark.width + Theme.space.s4 : Theme.space.s3
             y: root.beside ? (root.height - height) / 2 : mark.y + mark.height + Theme.space.s3
         }

@@ -20,6 +20,9 @@ GridView {
     readonly property int nameLines: root.cellWidth < Theme.type.name.pixelSize * 10 ? 3 : 2
     readonly property int columns: Math.max(1, Math.floor((root.width + 1) / (root.leastCard + root.gutter)))
 
+    /*! At the top, where it stays while the heading above the products grows or shrinks. */
+    property bool atTop: true
+
     Accessible.name: root.kiosk.menu.title
     Accessible.role: Accessible.List
     boundsBehavior: Flickable.StopAtBounds
@@ -102,6 +105,12 @@ GridView {
         rating: "5"
         visible: false
         width: root.cellWidth - root.gutter
+    }
+
+    onContentYChanged: root.atTop = root.contentY < root.originY + 1
+    onOriginYChanged: {
+        if (root.atTop)
+            root.contentY = root.originY;
     }
 
     Connections {

@@ -74,6 +74,6 @@ ListView {
         topPadding: Theme.px(32)
         visible: text !== ""
         width: root.width
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 }

@@ -77,7 +77,7 @@ Item {
                         rank: Theme.type.h3
                         text: root.name
                         width: Math.min(implicitWidth, parent.width)
-                        wrapMode: Text.Wrap
+                        wrapMode: Text.WordWrap
                     }
 
                     Badge {
@@ -105,7 +105,7 @@ Item {
                         text: root.available ? root.categoryName : root.reason
                         verticalAlignment: Text.AlignBottom
                         width: Math.min(implicitWidth, parent.width)
-                        wrapMode: Text.Wrap
+                        wrapMode: Text.WordWrap
                     }
                 }
             }

@@ -66,7 +66,7 @@ Rectangle {
             rank: Theme.type.h2
             text: root.sheet.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         Flow {
@@ -83,7 +83,7 @@ Rectangle {
                 rank: Theme.type.bodyS
                 text: root.sheet.soldText
                 width: Math.min(implicitWidth, parent.width)
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
 
@@ -93,7 +93,7 @@ Rectangle {
             text: root.sheet.description
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         MapPrice {

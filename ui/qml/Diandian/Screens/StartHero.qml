@@ -123,7 +123,7 @@ Rectangle {
             rank: Theme.type.display
             text: root.kiosk.store.headline
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -132,7 +132,7 @@ Rectangle {
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.h3
             text: Theme.portrait ? qsTr("在下方选一种用餐方式，开始点餐") : qsTr("在右边选一种用餐方式，开始点餐")
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

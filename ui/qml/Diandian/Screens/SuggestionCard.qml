@@ -49,7 +49,7 @@ Card {
         elide: Text.ElideRight
         rank: Theme.type.label
         text: root.name
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     MapPrice {

@@ -20,7 +20,11 @@ Card {
     required property int inCart
     required property bool needsOptions
 
-    implicitHeight: Math.max(art.height, words.implicitHeight, add.height) + 2 * Theme.px(10)
+    /*! In a narrow panel the name has the width to itself, so that no word is too long for it. */
+    readonly property real wordsX: art.x + art.width + Theme.space.s4
+    readonly property real inset: Theme.px(12)
+
+    implicitHeight: Math.max(art.height, words.implicitHeight + add.height) + 2 * root.inset
     level: 0
     radius: Theme.radius.md
 
@@ -32,36 +36,33 @@ Card {
         source: root.picture
         tint: root.tint
         width: Theme.px(88)
-        x: Theme.px(12)
+        x: root.inset
     }
 
-    Column {
+    AppText {
         id: words
 
-        anchors.left: art.right
-        anchors.leftMargin: Theme.space.s4
-        anchors.right: add.left
-        anchors.rightMargin: Theme.space.s3
-        anchors.verticalCenter: parent.verticalCenter
+        rank: Theme.type.label
+        text: root.name
+        width: root.width - x - root.inset
+        wrapMode: Text.WordWrap
+        x: root.wordsX
+        y: root.inset
+    }
 
-        AppText {
-            rank: Theme.type.label
-            text: root.name
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-
-        MapPrice {
-            price: root.price
-        }
+    MapPrice {
+        anchors.verticalCenter: add.verticalCenter
+        price: root.price
+        x: root.wordsX
     }
 
     AddButton {
         id: add
 
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.inset
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(12)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: root.inset
         count: root.inCart
         label: root.name
         objectName: "suggest:" + root.productId

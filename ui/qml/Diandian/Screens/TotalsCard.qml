@@ -48,7 +48,7 @@ Card {
             text: root.cart.taxText
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -90,7 +90,7 @@ Rectangle {
         rank: Theme.portrait ? Theme.type.h1 : Theme.type.h2
         text: root.title
         width: titleText.rightEnd - x
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
         x: root.margin
         y: Theme.portrait ? titleText.portraitTop + (titleText.zone - height) / 2 : stepBar.y + stepBar.height + Theme.space.s2
     }

@@ -51,7 +51,7 @@ Rectangle {
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.name
             text: root.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -60,7 +60,7 @@ Rectangle {
             rank: Theme.type.body
             text: root.note
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

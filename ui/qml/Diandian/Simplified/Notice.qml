@@ -45,6 +45,6 @@ Rectangle {
         decorative: true
         rank: Theme.type.body
         text: root.text
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 }

@@ -58,7 +58,7 @@ Rectangle {
             rank: Theme.type.label
             text: root.text
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -68,7 +68,7 @@ Rectangle {
             text: root.detail
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

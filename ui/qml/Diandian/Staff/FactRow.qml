@@ -54,7 +54,7 @@ Item {
             rank: Theme.staffType.caption
             text: root.label
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         StaffText {
@@ -62,7 +62,7 @@ Item {
             rank: Theme.staffType.bodyStrong
             text: root.value
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }
