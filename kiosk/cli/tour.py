@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import httpx
 import typer
 from rich.console import Console
 
@@ -24,6 +25,19 @@ _SCREENS_INCH = {(1080, 1920): 21.5, (1920, 1080): 15.6, (1366, 768): 15.6}
 """The diagonals of the screens that these sizes stand for."""
 
 
+class CentralNotThere(ShopError):
+    """Nothing answers as central where one was named."""
+
+    code = "central-not-there"
+
+
+class UnknownJourney(ShopError):
+    """A journey that the tour does not know."""
+
+    code = "unknown-journey"
+    bad_input = True
+
+
 class CodeWanted(ShopError):
     """A central was named without a code to pair with it."""
 
@@ -37,15 +51,20 @@ def tour(
     central: str = CENTRAL,
     pair: str = PAIR,
     size: list[str] = typer.Option(["1080x1920"], "--size", metavar="WxH", help="Size of the window; may be repeated."),
+    journey: list[str] = typer.Option([], "--journey", metavar="NAME", help="One journey only; may be repeated."),
 ) -> None:
     """Take every journey; exit status 1 when a step did not work. Without --central it starts one of its own."""
     sizes = [parse_size(each) for each in size]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from ui import WindowSettings
-    from ui.tour import Cable, Report, Shop, Step, take
+    from ui.tour import JOURNEYS, Cable, Report, Shop, Step, take
     from ui.window import application
 
+    if unknown := set(journey) - {each.name for each in JOURNEYS}:
+        names = ", ".join(each.name for each in JOURNEYS)
+        raise UnknownJourney(f"There is no journey {', '.join(sorted(unknown))}.", f"Choose of {names}.")
+    journeys = [each for each in JOURNEYS if each.name in journey or not journey]
     console = Console(stderr=True, highlight=False)
 
     def tell(step: Step) -> None:
@@ -60,7 +79,7 @@ def tour(
     with TemporaryDirectory(prefix="diandian-tour-") as folder, _central(central, pair, Path(folder)) as (url, code):
         cable = Cable(url)
         try:
-            ok = take(Shop(Path(folder), cable, code, Phone().pay), windows, report)
+            ok = take(Shop(Path(folder), cable, code, Phone().pay), windows, journeys, report)
         finally:
             cable.close()
     del keep_alive
@@ -76,7 +95,16 @@ def _central(url: str, code: str, folder: Path) -> Iterator[tuple[str, str]]:
     if url:
         if not code:
             raise CodeWanted("--central needs a pairing code.", "Give --pair CODE; kiosk central pair prints one.")
+        _expect_central(url)
         yield url, code
         return
     with LocalCentral(folder, DEMO_SHOP) as local:
         yield local.url, local.pairing_code(_STORE)
+
+
+def _expect_central(url: str) -> None:
+    """Say at once that nothing is there, before a terminal waits for it."""
+    try:
+        httpx.get(f"{url}/healthz", timeout=5).raise_for_status()
+    except (httpx.HTTPError, httpx.InvalidURL) as fault:
+        raise CentralNotThere(f"No central answers at {url} ({fault}).", "Start it, or mend --central.") from None

@@ -1,8 +1,9 @@
 """The tour: drives the real window with real taps against a real central, and saves what it saw."""
 
+from ui.tour.journeys import JOURNEYS, Journey
 from ui.tour.link import Cable
 from ui.tour.report import Report, Step
 from ui.tour.stage import Shop, Stage, staged
 from ui.tour.take import take
 
-__all__ = ["Cable", "Report", "Shop", "Stage", "Step", "staged", "take"]
+__all__ = ["JOURNEYS", "Cable", "Journey", "Report", "Shop", "Stage", "Step", "staged", "take"]

@@ -86,11 +86,13 @@ def staged(shop: Shop, settings: WindowSettings, report: Report, journey: str, v
 
 def _await_catalog(terminal: Terminal, finger: Finger) -> None:
     try:
-        finger.wait(lambda: terminal.menu.catalog() is not None, "No catalog came", _READY_SECONDS)
+        finger.wait(
+            lambda: terminal.menu.catalog() is not None or terminal.pairing_refusal is not None,
+            "No catalog came",
+            _READY_SECONDS,
+        )
     except NotOnScreen:
-        refusal = terminal.pairing_refusal
-        why = refusal.title if refusal else terminal.sync.status().last_error
-        raise NoCatalogCame(
-            f"No catalog came from {terminal.central_url}: {why}",
-            "Check that central runs, and take a fresh pairing code.",
-        ) from None
+        why = terminal.sync.status().last_error
+        raise NoCatalogCame(f"No catalog came from central: {why}", "Check that central runs.") from None
+    if refusal := terminal.pairing_refusal:
+        raise NoCatalogCame(f"Central did not let the terminal in: {refusal.title}", "Take a fresh pairing code.")
