@@ -15,7 +15,7 @@ Card {
 
     readonly property bool coded: root.payment.qrRows.length > 0
     readonly property real inset: Theme.px(Theme.portrait ? 40 : 32)
-    readonly property real between: Theme.px(Theme.portrait ? 40 : 28)
+    readonly property real between: Theme.px(28)
     readonly property real innerWidth: root.width - 2 * root.inset
     readonly property real innerHeight: root.height - 2 * root.inset - strip.height - Theme.px(28)
     readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent
@@ -39,7 +39,7 @@ Card {
         rows: root.payment.qrRows
         statusText: root.payment.state === "scanned" ? qsTr("请在手机上确认") : root.payment.state === "expired" ? qsTr("二维码过期了") : ""
         visible: root.coded
-        width: Math.round(Theme.portrait ? root.innerWidth * 0.64 : Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.57)))
+        width: Math.round(Theme.portrait ? root.innerWidth * 0.66 : Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.57)))
         x: root.inset
         y: root.inset + Math.max(0, (root.innerHeight - height) / 2)
 
