@@ -50,7 +50,7 @@ def test_wrong_pins_are_counted_and_then_locked(
     type_in(kiosk, PIN)
     assert kiosk.staff.entered == 0
     assert kiosk.session.screen == "staffPin"
-    clock.passed += 31
+    clock.passed += 90
     qtbot.waitUntil(lambda: not kiosk.staff.locked)
 
 
