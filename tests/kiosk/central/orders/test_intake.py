@@ -27,6 +27,7 @@ from tests.kiosk.central.till import (
     PORRIDGE,
     TEA,
     Till,
+    attempt_request,
     changed,
     open_shop,
     paid,
@@ -172,6 +173,16 @@ def test_a_paid_order_is_never_refused(central: Central, till: Till) -> None:
     assert (row.state, row.paid, row.refusal, row.flags) == ("paid", 3600, "", ["price-differs"])
 
 
+@pytest.mark.parametrize("claim", [{"attempt": "no-such-attempt"}, {"amount": 1}])
+def test_no_money_gets_a_wrong_price_past_central_but_what_was_taken(
+    central: Central, till: Till, claim: dict[str, Any]
+) -> None:
+    order = changed(till.placed(TEA), total=100, subtotal=100)
+    assert verdicts(till, order, then(order, paid(order).model_copy(update=claim))) == ["refused", "refused"]
+    assert stored(central)[0].refusal == "price-differs"
+    assert problem_code(till.ask(attempt_request(order))) == "order-refused"
+
+
 def test_a_refused_order_that_was_paid_after_all_stands(central: Central, till: Till) -> None:
     order = changed(till.placed(), total=3600)
     assert verdicts(till, order, then(order, ASKED)) == ["refused", "refused"]
@@ -279,6 +290,8 @@ def test_a_batch_that_cannot_be_read_is_refused_whole(central: Central, till: Ti
 def test_a_time_without_a_zone_and_numbers_beyond_any_are_malformed(till: Till) -> None:
     for path, wrong in (
         ("at", "2026-11-23T12:00:00"),
+        ("at", "9999-12-31T23:59:59-12:00"),
+        ("at", "0001-01-01T00:00:00+12:00"),
         ("total", 10**30),
         ("pickup_number", "A\u0000"),
         ("edition", -1),
