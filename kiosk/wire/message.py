@@ -25,9 +25,7 @@ class Message(BaseModel):
 Amount = Annotated[int, Field(ge=-(10**15), le=10**15)]
 """Minor units of a currency, within what every database's 64-bit integer can sum."""
 
-Moment = Annotated[
-    AwareDatetime, Field(ge=datetime(1970, 1, 1, tzinfo=UTC), le=datetime(9000, 1, 1, tzinfo=UTC))
-]
+Moment = Annotated[AwareDatetime, Field(ge=datetime(1970, 1, 1, tzinfo=UTC), le=datetime(9000, 1, 1, tzinfo=UTC))]
 """A time that any time zone can tell; a clock without a battery begins at 1970."""
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.:-]{1,64}$")]
