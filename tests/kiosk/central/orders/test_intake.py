@@ -27,7 +27,6 @@ from tests.kiosk.central.till import (
     PORRIDGE,
     TEA,
     Till,
-    attempt_request,
     changed,
     open_shop,
     paid,
@@ -171,16 +170,6 @@ def test_a_paid_order_is_never_refused(central: Central, till: Till) -> None:
     assert (first.verdict, first.flag, second.verdict) == (Verdict.ACCEPTED, "price-differs", Verdict.ACCEPTED)
     (row,) = stored(central)
     assert (row.state, row.paid, row.refusal, row.flags) == ("paid", 3600, "", ["price-differs"])
-
-
-@pytest.mark.parametrize("claim", [{"attempt": "no-such-attempt"}, {"amount": 1}])
-def test_no_money_gets_a_wrong_price_past_central_but_what_was_taken(
-    central: Central, till: Till, claim: dict[str, Any]
-) -> None:
-    order = changed(till.placed(TEA), total=100, subtotal=100)
-    assert verdicts(till, order, then(order, paid(order).model_copy(update=claim))) == ["refused", "refused"]
-    assert stored(central)[0].refusal == "price-differs"
-    assert problem_code(till.ask(attempt_request(order))) == "order-refused"
 
 
 def test_a_refused_order_that_was_paid_after_all_stands(central: Central, till: Till) -> None:
