@@ -27,6 +27,7 @@ from kiosk.terminal.orders.refusals import (
     PriceChanged,
     StorageDamaged,
     StorageFull,
+    UnfitCart,
     UnknownOrder,
 )
 from kiosk.terminal.orders.tables import attempts
@@ -49,6 +50,7 @@ __all__ = [
     "StorageDamaged",
     "StorageFull",
     "StorageTooNew",
+    "UnfitCart",
     "UnknownOrder",
     "acknowledge",
     "append_event",
