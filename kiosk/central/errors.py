@@ -128,5 +128,6 @@ def _http(_request: Request, error: Exception) -> JSONResponse:
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    _log.error("request failed", path=request.url.path, error=type(error).__name__, exc_info=error)
+    route = getattr(request.scope.get("route"), "path", "")  # the path itself may hold a token or a pairing code
+    _log.error("request failed", route=route, error=type(error).__name__, exc_info=error)
     return problem(500, "internal-error", "Something went wrong on the server.", "Try again in a moment.")

@@ -7,6 +7,7 @@ import requests
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from fastapi import FastAPI
+from structlog.testing import capture_logs
 
 from kiosk.central import CentralSettings, prepare
 from kiosk.central.boundary import LARGEST_BODY
@@ -47,9 +48,11 @@ def test_an_unexpected_error_tells_nothing_of_the_inside(app: FastAPI) -> None:
     def broken() -> None:
         raise RuntimeError("the secret inside")
 
-    app.add_api_route("/broken", broken)
-    with served(app) as url:
-        answer = requests.get(f"{url}/broken", timeout=10)
+    app.add_api_route("/broken/{token}", broken)
+    with capture_logs() as logged, served(app) as url:
+        answer = requests.get(f"{url}/broken/4815", timeout=10)
+    assert [entry["route"] for entry in logged if entry["event"] == "request failed"] == ["/broken/{token}"]
+    assert "4815" not in "".join(str(entry) for entry in logged)
     assert answer.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
     assert answer.headers["Content-Type"] == PROBLEM_MEDIA_TYPE
     assert "secret" not in answer.text
