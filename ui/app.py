@@ -68,6 +68,7 @@ class Application:
             speak=self._translation.speak,
             diagonal_mm=(settings.diagonal_inch or 0.0) * _MM_PER_INCH,
             viewing_distance_mm=settings.viewing_distance_mm,
+            clock=terminal.now,
         )
         self._parts = put_together(terminal, around, self._owner)
         self.kiosk = KioskViewModel(self._parts, self._owner)
