@@ -1,5 +1,6 @@
 """What speaks: Qt's text to speech where an engine is there, else nothing; the words are shown in either case."""
 
+import ctypes
 from typing import Final, Protocol
 
 import structlog
@@ -9,6 +10,9 @@ _log = structlog.get_logger(__name__)
 
 NO_ENGINE: Final = "none"
 _MAKES_NO_SOUND: Final = "mock"
+_NEEDS: Final = {"speechd": "libspeechd.so.2"}
+"""The library without which an engine cannot even be loaded; Qt would complain on its own."""
+
 _MANDARIN: Final = "Chinese (Mandarin"
 _BASE_MS: Final = 1200
 _MS_A_LETTER: Final = 90
@@ -138,8 +142,22 @@ def _find(engine: str, parent: QObject | None) -> tuple[QtSpeech | None, str]:
     offered = [each for each in QTextToSpeech.availableEngines() if each != _MAKES_NO_SOUND]
     reason = "Qt has no speech engine"
     for name in [engine] if engine else offered:
+        missing = _missing_library(name)
+        if missing:
+            reason = f"{name} needs {missing}"
+            continue
         speech = QtSpeech(name, parent)
         if not speech.problem:
             return speech, ""
         reason = f"{name}: {speech.problem}"
     return None, reason
+
+
+def _missing_library(engine: str) -> str:
+    library = _NEEDS.get(engine, "")
+    try:
+        if library:
+            ctypes.CDLL(library)
+    except OSError:
+        return library
+    return ""

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,15 +24,25 @@ class VoiceViewModel(ViewModel):
     speaking = live(bool, "speaking", speakingChanged)
     volume = live(int, "volume", volumeChanged)
 
-    def __init__(self, speech: Speech, visit: Visit, spoken: Spoken, parent: QObject | None = None) -> None:
+    def __init__(
+        self, open_speech: Callable[[], Speech], visit: Visit, spoken: Spoken, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent, caption="", speaking=False, volume=USUAL)
-        self._speech, self._visit, self._spoken = speech, visit, spoken
+        self._open_speech, self._visit, self._spoken = open_speech, visit, spoken
+        self._opened: Speech | None = None
         self._waiting: list[str] = []
-        speech.finished.connect(self._go_on)
         spoken.news.connect(self._announce)
         visit.ended.connect(self._reset)
         visit.readingChanged.connect(self.stop)
-        speech.set_volume(USUAL / LOUDEST)
+
+    @property
+    def _speech(self) -> Speech:
+        """Opened when there is first something to say: that takes time which the start of the terminal has not."""
+        if self._opened is None:
+            self._opened = self._open_speech()
+            self._opened.finished.connect(self._go_on)
+            self._opened.set_volume(self.volume / LOUDEST)
+        return self._opened
 
     @Slot()
     def read(self) -> None:
@@ -75,7 +86,8 @@ class VoiceViewModel(ViewModel):
 
     def _turn_to(self, volume: int) -> None:
         self.put(volume=min(max(volume, 0), LOUDEST))
-        self._speech.set_volume(self.volume / LOUDEST)
+        if self._opened is not None:
+            self._opened.set_volume(self.volume / LOUDEST)
 
     def _reset(self) -> None:
         self.stop()
