@@ -25,7 +25,8 @@ from kiosk.wire.availability import Mark, MarkChange
 from tests.central_server import served
 from tests.shops import DEMO_SHOPS
 from ui.parts import Surroundings, put_together
-from ui.translation import LANGUAGES, Translation
+from ui.languages import LANGUAGES
+from ui.translation import Translation
 from ui.viewmodels.kiosk import KioskViewModel
 
 STORE = "xiaoman"
@@ -133,7 +134,7 @@ class Opened:
         self.stack.callback(parts.shop.close)
         parts.shop.load()
         parts.link.look()
-        self.bot.waitUntil(lambda: kiosk.session.screen == "start" and kiosk.menu.product_rows.rowCount() > 0)
+        self.bot.waitUntil(lambda: kiosk.session.screen == "start" and kiosk.menu.menu_lines.rowCount() > 0)
         return kiosk
 
 

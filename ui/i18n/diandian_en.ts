@@ -287,17 +287,6 @@
     </message>
 </context>
 <context>
-    <name>FulfilmentCard</name>
-    <message>
-        <source>改为外带</source>
-        <translation>Take away instead</translation>
-    </message>
-    <message>
-        <source>改为堂食</source>
-        <translation>Eat here instead</translation>
-    </message>
-</context>
-<context>
     <name>GalleryButtons</name>
     <message>
         <source>按钮</source>
@@ -379,6 +368,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选语言</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterKey</name>
     <message>
         <source>删除一位</source>
@@ -421,6 +417,10 @@
         <source>外带</source>
         <translation>Take away</translation>
     </message>
+    <message>
+        <source>选语言</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MenuFooter</name>
@@ -446,10 +446,6 @@
     <message>
         <source>现金、银行卡都行</source>
         <translation>Cash or card</translation>
-    </message>
-    <message>
-        <source>到柜台说这个号码</source>
-        <translation>Say this number at the counter</translation>
     </message>
 </context>
 <context>
@@ -510,6 +506,17 @@
     <message>
         <source>有新订单时会出现在这里</source>
         <translation>New orders appear here</translation>
+    </message>
+</context>
+<context>
+    <name>PadKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation type="unfinished">Letter keyboard</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -903,6 +910,10 @@
 <context>
     <name>StartHero</name>
     <message>
+        <source>开始点餐</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>店员入口</source>
         <translation>Staff</translation>
     </message>
@@ -914,17 +925,13 @@
         <source>在右边选一种用餐方式，开始点餐</source>
         <translation>Choose on the right where to eat to begin</translation>
     </message>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartPanel</name>
-    <message>
-        <source>堂食</source>
-        <translation>Eat here</translation>
-    </message>
-    <message>
-        <source>外带</source>
-        <translation>Take away</translation>
-    </message>
     <message>
         <source>大字版</source>
         <translation>Large text</translation>
@@ -976,20 +983,6 @@
     </message>
 </context>
 <context>
-    <name>Toggle</name>
-    <message>
-        <source>正在保存</source>
-        <translation>Saving</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>叫店员</source>
-        <translation>Call staff</translation>
-    </message>
-</context>
-<context>
     <name>StillThereDialog</name>
     <message>
         <source>还在点餐吗？</source>
@@ -1014,6 +1007,20 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>No hurry, %1 s left</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1102,38 @@
         <translation>{fulfilment}, table {table}</translation>
     </message>
     <message>
+        <source>填桌号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改桌号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您坐几号桌？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>桌角上写着号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>就是这桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有桌号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有 {number} 号桌，桌号是 1 到 {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为{way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打包好后叫号</source>
         <translation>We call your number when it is packed</translation>
     </message>
@@ -1137,6 +1176,10 @@
     <message>
         <source>不辣</source>
         <translation>Not spicy</translation>
+    </message>
+    <message>
+        <source>避开过敏原</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1201,6 +1244,50 @@
     <message>
         <source>含大豆</source>
         <translation>Soy</translation>
+    </message>
+    <message>
+        <source>芹菜</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>蛋</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>鱼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>麸质</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>奶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>芥末</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坚果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>花生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>芝麻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>虾蟹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大豆</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>千卡</source>
@@ -1745,6 +1832,86 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>Not noted: this order may be being paid by phone. Look again later</translation>
+    </message>
+    <message>
+        <source>在店里吃</source>
+        <translation type="unfinished">Eat here</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation type="unfinished">Take away</translation>
+    </message>
+    <message>
+        <source>点一下您要的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}，{price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}，{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}，{count} 份，{price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}，{pages}，点“下一页”看别的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点一下您想吃的那一类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选好了，点“下一步”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对的话，点“去付钱”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一共 {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到柜台付，现金、银行卡都行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用手机付，扫二维码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您的号码是 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation type="unfinished">Then we clear the order and start over</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation type="unfinished">Then we go back to the start</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？还有 {seconds} 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还在的话，点“我还在”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在不能选</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,8 @@ Window {
         target: Theme
     }
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.kiosk?.language.rightToLeft ?? false
     color: Theme.color.canvas
     objectName: "window"
     title: root.kiosk.store.name
@@ -99,6 +101,16 @@ Window {
     }
 
     Input {
+        property: "fontFamily"
+        value: root.kiosk.language.fontFamily
+    }
+
+    Input {
+        property: "rightToLeft"
+        value: root.kiosk.language.rightToLeft
+    }
+
+    Input {
         property: "brandPreset"
         value: root.kiosk.store.brandPreset
     }
@@ -125,13 +137,26 @@ Window {
         id: overlay
 
         readonly property bool dialog: root.kiosk.idle.asking || root.kiosk.help.open
-        readonly property bool active: overlay.dialog || root.kiosk.sheet.open
+        readonly property bool sheet: root.kiosk.pad.open || root.kiosk.language.choosing
+        readonly property bool active: overlay.dialog || overlay.sheet || root.kiosk.sheet.open
+    }
+
+    Part {
+        enabled: !overlay.dialog && !overlay.sheet
+        file: root.kiosk.sheet.open ? "Screens/ProductSheet" : ""
+        objectName: "sheetPart"
     }
 
     Part {
         enabled: !overlay.dialog
-        file: root.kiosk.sheet.open ? "Screens/ProductSheet" : ""
-        objectName: "sheetPart"
+        file: root.kiosk.pad.open ? "Screens/PadSheet" : ""
+        objectName: "padPart"
+    }
+
+    Part {
+        enabled: !overlay.dialog
+        file: root.kiosk.language.choosing ? "Screens/LanguageSheet" : ""
+        objectName: "languagePart"
     }
 
     Part {

@@ -32,9 +32,9 @@ def standard(stage: Stage) -> None:
         _open(finger, TEA)
     with stage.step("english") as finger:
         finger.tap("close")
-        finger.tap("switchLanguage")
+        _speak(finger, "en")
     with stage.step("chinese-again") as finger:
-        finger.tap("switchLanguage")
+        _speak(finger, "zh-CN")
     with stage.step("product-tailored") as finger:
         _open(finger, TEA)
         finger.tap("choose:tea-size:large")
@@ -184,14 +184,25 @@ JOURNEYS = (
 def _start(stage: Stage) -> None:
     with stage.step("start") as finger:
         finger.see("start:dine_in")
-    with stage.step("menu") as finger:
+    with stage.step("table") as finger:
         finger.tap("start:dine_in")
+        finger.see("keypad")
+    with stage.step("menu") as finger:
+        finger.tap("key-1")
+        finger.tap("key-2")
+        finger.tap("confirm")
         finger.see("products")
 
 
 def _add(finger: Finger, product: str) -> None:
     finger.tap(f"category:{_SHELVES[product]}")
     finger.tap(f"add:{product}")
+
+
+def _speak(finger: Finger, language: str) -> None:
+    finger.tap("chooseLanguage")
+    finger.tap(f"language:{language}")
+    finger.wait(lambda: not finger.sees(f"language:{language}"), "the languages did not close")
 
 
 def _open(finger: Finger, product: str) -> None:

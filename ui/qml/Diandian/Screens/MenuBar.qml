@@ -63,7 +63,7 @@ TopBar {
         objectName: "setFulfilment"
         options: [qsTr("堂食"), qsTr("外带")]
         // The cart has the same switch.
-        visible: !Theme.portrait && root.fixedWidth - root.largeWidth + Theme.target <= root.width
+        visible: root.kiosk.session.otherFulfilment !== "" && !Theme.portrait && root.fixedWidth - root.largeWidth + Theme.target <= root.width
         width: Math.max(Theme.px(300), least)
 
         onSelected: index => root.kiosk.session.setFulfilment(index === 0 ? "dine_in" : "takeaway")
@@ -81,12 +81,12 @@ TopBar {
     ToolButton {
         id: language
 
-        Accessible.name: root.kiosk.session.otherLanguageName
+        Accessible.name: root.kiosk.language.many ? qsTr("选语言") : root.kiosk.session.otherLanguageName
         iconName: "globe"
-        label: root.kiosk.session.otherLanguageShort
-        objectName: "switchLanguage"
+        label: root.kiosk.language.many ? root.kiosk.language.shortName : root.kiosk.session.otherLanguageShort
+        objectName: root.kiosk.language.many ? "chooseLanguage" : "switchLanguage"
 
-        onClicked: root.kiosk.session.switchLanguage()
+        onClicked: root.kiosk.language.many ? root.kiosk.language.ask() : root.kiosk.session.switchLanguage()
     }
 
     ToolButton {

@@ -34,33 +34,33 @@ Rectangle {
         Grid {
             id: choices
 
-            readonly property real choiceWidth: Theme.portrait ? (width - columnSpacing) / 2 : width
+            readonly property real choiceWidth: Theme.portrait ? (width - (columns - 1) * columnSpacing) / columns : width
             readonly property real choiceHeight: Theme.portrait ? Theme.px(400) : Math.min(Theme.px(360), root.choiceRoom / 2)
 
             columnSpacing: Theme.px(32)
-            columns: Theme.portrait ? 2 : 1
+            columns: Theme.portrait && list.count > 1 ? 2 : 1
             rowSpacing: Theme.px(28)
             width: parent.width
 
-            StartChoice {
-                height: choices.choiceHeight
-                label: qsTr("堂食")
-                objectName: "start:dine_in"
-                picture: Qt.resolvedUrl("../../../../assets/pictures/fork-and-knife-with-plate.webp")
-                primary: true
-                width: choices.choiceWidth
+            Repeater {
+                id: list
 
-                onClicked: root.kiosk.session.start("dine_in")
-            }
+                model: root.kiosk.session.ways
 
-            StartChoice {
-                height: choices.choiceHeight
-                label: qsTr("外带")
-                objectName: "start:takeaway"
-                picture: Qt.resolvedUrl("../../../../assets/pictures/takeout-box.webp")
-                width: choices.choiceWidth
+                StartChoice {
+                    required property string way
+                    required property string name
+                    required property bool first
 
-                onClicked: root.kiosk.session.start("takeaway")
+                    height: choices.choiceHeight
+                    label: name
+                    objectName: "start:" + way
+                    picture: Qt.resolvedUrl(`../../../../assets/pictures/${way === "takeaway" ? "takeout-box" : "fork-and-knife-with-plate"}.webp`)
+                    primary: first
+                    width: choices.choiceWidth
+
+                    onClicked: root.kiosk.session.start(way)
+                }
             }
         }
 
@@ -93,23 +93,12 @@ Rectangle {
             }
         }
 
-        Row {
+        LanguageRow {
             id: languages
 
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.kiosk.session.languages
-
-                LanguageButton {
-                    required property string tag
-
-                    objectName: "language:" + tag
-
-                    onClicked: root.kiosk.session.setLanguage(tag)
-                }
-            }
+            kiosk: root.kiosk
+            room: parent.width
         }
     }
 }
