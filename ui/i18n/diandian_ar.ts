@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="zh_CN">
 <context>
     <name>AddButton</name>
@@ -15,6 +17,25 @@
     <message>
         <source>过敏原</source>
         <translation>مسببات الحساسية</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenSheet</name>
+    <message>
+        <source>避开过敏原</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation type="unfinished">انتهيت</translation>
+    </message>
+    <message>
+        <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都不避开</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -459,8 +480,23 @@
 <context>
     <name>MenuFooter</name>
     <message>
-        <source>接着看%1</source>
-        <translation>التالي: %1</translation>
+        <source>显示全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuLine</name>
+    <message>
+        <source>明日再来</source>
+        <translation type="unfinished">عُد غدًا</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation type="unfinished">نفد اليوم</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation type="unfinished">غير متوفر الآن</translation>
     </message>
 </context>
 <context>
@@ -550,7 +586,7 @@
     </message>
     <message>
         <source>空格</source>
-        <translation type="unfinished" />
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
@@ -723,16 +759,8 @@
 <context>
     <name>ProductGrid</name>
     <message>
-        <source>明日再来</source>
-        <translation>عُد غدًا</translation>
-    </message>
-    <message>
-        <source>今日售罄</source>
-        <translation>نفد اليوم</translation>
-    </message>
-    <message>
-        <source>现在不供应</source>
-        <translation>غير متوفر الآن</translation>
+        <source>菜单</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -945,7 +973,7 @@
     <name>StartHero</name>
     <message>
         <source>开始点餐</source>
-        <translation type="unfinished" />
+        <translation>ابدأ الطلب</translation>
     </message>
     <message>
         <source>店员入口</source>
@@ -953,7 +981,7 @@
     </message>
     <message>
         <source>点一下屏幕，开始点餐</source>
-        <translation type="unfinished" />
+        <translation>المس الشاشة لبدء الطلب</translation>
     </message>
     <message>
         <source>在下方选一种用餐方式，开始点餐</source>
@@ -1137,35 +1165,35 @@
     </message>
     <message>
         <source>填桌号</source>
-        <translation type="unfinished" />
+        <translation>أدخل رقم الطاولة</translation>
     </message>
     <message>
         <source>改桌号</source>
-        <translation type="unfinished" />
+        <translation>غيّر رقم الطاولة</translation>
     </message>
     <message>
         <source>您坐几号桌？</source>
-        <translation type="unfinished" />
+        <translation>ما رقم طاولتك؟</translation>
     </message>
     <message>
         <source>桌角上写着号码</source>
-        <translation type="unfinished" />
+        <translation>الرقم مكتوب على زاوية الطاولة</translation>
     </message>
     <message>
         <source>就是这桌</source>
-        <translation type="unfinished" />
+        <translation>هذه طاولتي</translation>
     </message>
     <message>
         <source>没有桌号</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد رقم</translation>
     </message>
     <message>
         <source>没有 {number} 号桌，桌号是 1 到 {highest}</source>
-        <translation type="unfinished" />
+        <translation>لا توجد طاولة رقم {number}؛ الأرقام من 1 إلى {highest}</translation>
     </message>
     <message>
         <source>改为{way}</source>
-        <translation type="unfinished" />
+        <translation>غيّر إلى {way}</translation>
     </message>
     <message>
         <source>打包好后叫号</source>
@@ -1213,7 +1241,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1281,47 +1309,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>千卡</source>
@@ -1877,55 +1905,55 @@
     </message>
     <message>
         <source>点一下您要的</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}，{price}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}，{reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page}，{pages}，点“下一页”看别的</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>点一下您想吃的那一类</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一共 {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>您的号码是 {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
@@ -1937,15 +1965,15 @@
     </message>
     <message>
         <source>还在点餐吗？还有 {seconds} 秒</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还在的话，点“我还在”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>现在不能选</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,25 @@
     </message>
 </context>
 <context>
+    <name>AllergenSheet</name>
+    <message>
+        <source>避开过敏原</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都不避开</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountDue</name>
     <message>
         <source>应付金额</source>
@@ -425,8 +444,23 @@
 <context>
     <name>MenuFooter</name>
     <message>
-        <source>接着看%1</source>
-        <translation>Next: %1</translation>
+        <source>显示全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuLine</name>
+    <message>
+        <source>明日再来</source>
+        <translation type="unfinished">Back tomorrow</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation type="unfinished">Sold out today</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation type="unfinished">Not served now</translation>
     </message>
 </context>
 <context>
@@ -512,11 +546,11 @@
     <name>PadKeyboard</name>
     <message>
         <source>字母键盘</source>
-        <translation type="unfinished">Letter keyboard</translation>
+        <translation>Letter keys</translation>
     </message>
     <message>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -689,16 +723,8 @@
 <context>
     <name>ProductGrid</name>
     <message>
-        <source>明日再来</source>
-        <translation>Back tomorrow</translation>
-    </message>
-    <message>
-        <source>今日售罄</source>
-        <translation>Sold out today</translation>
-    </message>
-    <message>
-        <source>现在不供应</source>
-        <translation>Not served now</translation>
+        <source>菜单</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -911,7 +937,7 @@
     <name>StartHero</name>
     <message>
         <source>开始点餐</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ordering</translation>
     </message>
     <message>
         <source>店员入口</source>
@@ -927,7 +953,7 @@
     </message>
     <message>
         <source>点一下屏幕，开始点餐</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch the screen to start</translation>
     </message>
 </context>
 <context>
@@ -1103,35 +1129,35 @@
     </message>
     <message>
         <source>填桌号</source>
-        <translation type="unfinished"></translation>
+        <translation>Add table</translation>
     </message>
     <message>
         <source>改桌号</source>
-        <translation type="unfinished"></translation>
+        <translation>Change table</translation>
     </message>
     <message>
         <source>您坐几号桌？</source>
-        <translation type="unfinished"></translation>
+        <translation>Which table are you at?</translation>
     </message>
     <message>
         <source>桌角上写着号码</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is on the corner of the table</translation>
     </message>
     <message>
         <source>就是这桌</source>
-        <translation type="unfinished"></translation>
+        <translation>This table</translation>
     </message>
     <message>
         <source>没有桌号</source>
-        <translation type="unfinished"></translation>
+        <translation>No table number</translation>
     </message>
     <message>
         <source>没有 {number} 号桌，桌号是 1 到 {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no table {number}; tables are 1 to {highest}</translation>
     </message>
     <message>
         <source>改为{way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to {way}</translation>
     </message>
     <message>
         <source>打包好后叫号</source>

@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="zh_CN">
 <context>
     <name>AddButton</name>
@@ -15,6 +17,25 @@
     <message>
         <source>过敏原</source>
         <translation>알레르기 유발 물질</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenSheet</name>
+    <message>
+        <source>避开过敏原</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation type="unfinished">다 골랐어요</translation>
+    </message>
+    <message>
+        <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都不避开</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -414,8 +435,23 @@
 <context>
     <name>MenuFooter</name>
     <message>
-        <source>接着看%1</source>
-        <translation>다음: %1</translation>
+        <source>显示全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuLine</name>
+    <message>
+        <source>明日再来</source>
+        <translation type="unfinished">내일 다시 오세요</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation type="unfinished">오늘 품절</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation type="unfinished">지금은 판매하지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -505,7 +541,7 @@
     </message>
     <message>
         <source>空格</source>
-        <translation type="unfinished" />
+        <translation>공백</translation>
     </message>
 </context>
 <context>
@@ -678,16 +714,8 @@
 <context>
     <name>ProductGrid</name>
     <message>
-        <source>明日再来</source>
-        <translation>내일 다시 오세요</translation>
-    </message>
-    <message>
-        <source>今日售罄</source>
-        <translation>오늘 품절</translation>
-    </message>
-    <message>
-        <source>现在不供应</source>
-        <translation>지금은 판매하지 않습니다</translation>
+        <source>菜单</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -900,7 +928,7 @@
     <name>StartHero</name>
     <message>
         <source>开始点餐</source>
-        <translation type="unfinished" />
+        <translation>주문 시작</translation>
     </message>
     <message>
         <source>店员入口</source>
@@ -908,7 +936,7 @@
     </message>
     <message>
         <source>点一下屏幕，开始点餐</source>
-        <translation type="unfinished" />
+        <translation>화면을 눌러 주문을 시작하세요</translation>
     </message>
     <message>
         <source>在下方选一种用餐方式，开始点餐</source>
@@ -1092,35 +1120,35 @@
     </message>
     <message>
         <source>填桌号</source>
-        <translation type="unfinished" />
+        <translation>테이블 번호 입력</translation>
     </message>
     <message>
         <source>改桌号</source>
-        <translation type="unfinished" />
+        <translation>테이블 번호 변경</translation>
     </message>
     <message>
         <source>您坐几号桌？</source>
-        <translation type="unfinished" />
+        <translation>몇 번 테이블인가요?</translation>
     </message>
     <message>
         <source>桌角上写着号码</source>
-        <translation type="unfinished" />
+        <translation>번호는 테이블 모서리에 있습니다</translation>
     </message>
     <message>
         <source>就是这桌</source>
-        <translation type="unfinished" />
+        <translation>이 테이블입니다</translation>
     </message>
     <message>
         <source>没有桌号</source>
-        <translation type="unfinished" />
+        <translation>번호 없음</translation>
     </message>
     <message>
         <source>没有 {number} 号桌，桌号是 1 到 {highest}</source>
-        <translation type="unfinished" />
+        <translation>{number}번 테이블은 없습니다. 1~{highest}번입니다</translation>
     </message>
     <message>
         <source>改为{way}</source>
-        <translation type="unfinished" />
+        <translation>{way}으로 변경</translation>
     </message>
     <message>
         <source>打包好后叫号</source>
@@ -1168,7 +1196,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1236,47 +1264,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>千卡</source>
@@ -1832,55 +1860,55 @@
     </message>
     <message>
         <source>点一下您要的</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}，{price}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}，{reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page}，{pages}，点“下一页”看别的</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>点一下您想吃的那一类</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一共 {amount}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>您的号码是 {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
@@ -1892,15 +1920,15 @@
     </message>
     <message>
         <source>还在点餐吗？还有 {seconds} 秒</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还在的话，点“我还在”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>现在不能选</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

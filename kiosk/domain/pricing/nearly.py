@@ -1,4 +1,4 @@
-"""What is missing for the next reduction: said only when little is missing, and only what the rules will really give."""
+"""What is missing for the next reduction: said only when little is, and only what the rules will really give."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -78,6 +78,19 @@ Rectangle {
         }
     }
 
+    // Where there is but one way to order, the whole picture begins it.
+    MouseArea {
+        Accessible.ignored: !enabled
+        Accessible.name: qsTr("开始点餐")
+        Accessible.role: Accessible.Button
+        anchors.fill: parent
+        enabled: root.kiosk.session.otherFulfilment === ""
+        objectName: "startAnywhere"
+
+        Accessible.onPressAction: root.kiosk.session.start(root.kiosk.session.fulfilment)
+        onClicked: root.kiosk.session.start(root.kiosk.session.fulfilment)
+    }
+
     HeroHeading {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s7
@@ -130,7 +143,7 @@ Rectangle {
             color: Theme.color.onHeroMuted
             font.weight: Font.Normal
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.h3
-            text: Theme.portrait ? qsTr("在下方选一种用餐方式，开始点餐") : qsTr("在右边选一种用餐方式，开始点餐")
+            text: root.kiosk.session.otherFulfilment === "" ? qsTr("点一下屏幕，开始点餐") : Theme.portrait ? qsTr("在下方选一种用餐方式，开始点餐") : qsTr("在右边选一种用餐方式，开始点餐")
             width: parent.width
             wrapMode: Text.Wrap
         }
