@@ -23,6 +23,20 @@ _ALLERGENS: Final[dict[str, Callable[[], str]]] = {
     "shellfish": lambda: translate("Words", "含虾蟹"),
     "soy": lambda: translate("Words", "含大豆"),
 }
+_ALLERGEN_NAMES: Final[dict[str, Callable[[], str]]] = {
+    "celery": lambda: translate("Words", "芹菜"),
+    "egg": lambda: translate("Words", "蛋"),
+    "fish": lambda: translate("Words", "鱼"),
+    "gluten": lambda: translate("Words", "麸质"),
+    "milk": lambda: translate("Words", "奶"),
+    "mustard": lambda: translate("Words", "芥末"),
+    "nuts": lambda: translate("Words", "坚果"),
+    "peanut": lambda: translate("Words", "花生"),
+    "peanuts": lambda: translate("Words", "花生"),
+    "sesame": lambda: translate("Words", "芝麻"),
+    "shellfish": lambda: translate("Words", "虾蟹"),
+    "soy": lambda: translate("Words", "大豆"),
+}
 _NUTRITION: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "energy_kcal": ("", lambda: translate("Words", "千卡")),
     "sugar_g": ("g", lambda: translate("Words", "糖")),
@@ -36,6 +50,11 @@ _NUTRITION: Final[dict[str, tuple[str, Callable[[], str]]]] = {
 def allergen(name: str) -> str:
     """A warning of what is in it; the catalog's own word where we have none."""
     return _ALLERGENS[name]() if name in _ALLERGENS else name
+
+
+def allergen_name(name: str) -> str:
+    """An allergen by itself, to be avoided; the catalog's own word where we have none."""
+    return _ALLERGEN_NAMES[name]() if name in _ALLERGEN_NAMES else name
 
 
 def nutrition(name: str, amount: float) -> tuple[str, str] | None:

@@ -44,6 +44,11 @@ Pressable {
     signal added
     signal removed
 
+    /*! Show no stepper: another product stands here now. */
+    function fold(): void {
+        adder.expanded = false;
+    }
+
     Accessible.description: root.soldOut ? [root.soldOutText, root.soldOutReason].join("，") : [root.description, root.inCart ? qsTr("已选 %1 份").arg(root.count) : ""].filter(part => part !== "").join("，")
     Accessible.name: root.loading ? qsTr("正在加载") : root.whole === "" ? root.name : root.name + "，" + price.spokenText
     corner: Theme.radius.card

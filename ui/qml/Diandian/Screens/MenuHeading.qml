@@ -35,7 +35,7 @@ Column {
 
             Accessible.role: Accessible.Heading
             rank: Theme.type.h2
-            text: root.kiosk.menu.title
+            text: root.kiosk.menu.categoryNames[root.kiosk.menu.firstCategory] ?? ""
             width: Math.min(implicitWidth, root.width)
             wrapMode: Text.Wrap
             y: root.oneRow ? (parent.height - height) / 2 : 0

@@ -103,4 +103,8 @@ Rectangle {
         visible: !Theme.portrait
         width: implicitWidth
     }
+
+    AllergenSheet {
+        kiosk: root.kiosk
+    }
 }
