@@ -16,6 +16,7 @@ from ui.speech import Speech, open_speech
 from ui.spoken import Spoken
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.countdown import utc_now
+from ui.viewmodels.coupon import CouponViewModel
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel, Patience, Patiences
 from ui.viewmodels.language import LanguageViewModel
@@ -73,6 +74,7 @@ class Parts:
     table: TableViewModel
     sheet: ProductSheetViewModel
     cart: CartViewModel
+    coupon: CouponViewModel
     payment: PaymentViewModel
     receipt: ReceiptViewModel
     idle: IdleViewModel
@@ -136,6 +138,7 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         table=TableViewModel(shop, visit, pad, owner),
         sheet=sheet,
         cart=cart,
+        coupon=CouponViewModel(shop, visit, link, pad, toast, owner),
         payment=payment,
         receipt=receipt,
         idle=idle,

@@ -4,6 +4,7 @@ from typing import Final
 
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.cart import CartViewModel
+from ui.viewmodels.coupon import CouponViewModel
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.kiosk import KioskViewModel
@@ -36,6 +37,7 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     TableViewModel,
     ProductSheetViewModel,
     CartViewModel,
+    CouponViewModel,
     PaymentViewModel,
     ReceiptViewModel,
     IdleViewModel,

@@ -64,6 +64,14 @@ class Visit(QObject):
         """Bring the order to that table, or call it out."""
         self.use(replace(self.cart, table=table))
 
+    def give(self, code: str) -> None:
+        """Use a coupon."""
+        self.use(replace(self.cart, codes=self.cart.codes | {code}))
+
+    def withdraw(self, code: str) -> None:
+        """Use that coupon no more."""
+        self.use(replace(self.cart, codes=self.cart.codes - {code}))
+
     def add(self, selection: Selection, quantity: int = 1) -> None:
         """Put more of a tailored product into the cart."""
         self.use(carts.add(self.cart, selection, quantity))

@@ -54,6 +54,13 @@
     </message>
 </context>
 <context>
+    <name>AmountRow</name>
+    <message>
+        <source>取消%1</source>
+        <translation>أزل %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -179,8 +186,8 @@
 <context>
     <name>CartSuggestions</name>
     <message>
-        <source>常一起点</source>
-        <translation>يُطلب معه عادةً</translation>
+        <source>要不要加点别的？</source>
+        <translation>هل تريد شيئًا آخر؟</translation>
     </message>
 </context>
 <context>
@@ -202,6 +209,17 @@
     <message>
         <source>合计</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastButton</name>
+    <message>
+        <source>普通颜色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -621,8 +639,8 @@
 <context>
     <name>PanelSuggestion</name>
     <message>
-        <source>常一起点</source>
-        <translation>يُطلب معه عادةً</translation>
+        <source>要不要加点别的？</source>
+        <translation>هل تريد شيئًا آخر؟</translation>
     </message>
 </context>
 <context>
@@ -797,6 +815,58 @@
     </message>
 </context>
 <context>
+    <name>ReachMenuScreen</name>
+    <message>
+        <source>分类</source>
+        <translation type="unfinished">الأقسام</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPager</name>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished">السابق</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReachShow</name>
+    <message>
+        <source>上面看大图，按钮都在下面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachTools</name>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation type="unfinished">خط كبير</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>知道了</source>
@@ -819,6 +889,13 @@
     <message>
         <source>完成</source>
         <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation type="unfinished">المس الشاشة لبدء الطلب</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1024,10 @@
         <source>大家在搜</source>
         <translation>الأكثر بحثًا</translation>
     </message>
+    <message>
+        <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetFooter</name>
@@ -997,6 +1078,14 @@
     <message>
         <source>大字版</source>
         <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1090,6 +1179,13 @@
     <message>
         <source>共</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>输入优惠码</source>
+        <translation>أدخل رمز القسيمة</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1586,14 @@
     <message>
         <source>优惠券</source>
         <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>{combo}里的搭配</source>
+        <translation>ضمن {combo}</translation>
+    </message>
+    <message>
+        <source>{category}里卖得最多</source>
+        <translation>الأكثر مبيعًا: {category}</translation>
     </message>
     <message>
         <source>去支付</source>
@@ -1974,6 +2078,58 @@
     <message>
         <source>现在不能选</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优惠码是什么？</source>
+        <translation>ما هو الرمز؟</translation>
+    </message>
+    <message>
+        <source>在优惠券上，由字母和数字组成</source>
+        <translation>على القسيمة، من حروف وأرقام</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>استخدم</translation>
+    </message>
+    <message>
+        <source>没有这个优惠码，对一下字母和数字</source>
+        <translation>لا توجد قسيمة بهذا الرمز. تحقق من الحروف والأرقام</translation>
+    </message>
+    <message>
+        <source>这张券从 {day}起才能用</source>
+        <translation>تسري هذه القسيمة ابتداءً من {day}</translation>
+    </message>
+    <message>
+        <source>这张券到 {day}为止，已经过期</source>
+        <translation>انتهت هذه القسيمة في {day}</translation>
+    </message>
+    <message>
+        <source>这张券现在不能用：{times}</source>
+        <translation>لا تسري هذه القسيمة الآن: {times}</translation>
+    </message>
+    <message>
+        <source>这张券已经用上了</source>
+        <translation>هذه القسيمة مستخدمة بالفعل</translation>
+    </message>
+    <message>
+        <source>优惠券已取消</source>
+        <translation>أزيلت القسيمة</translation>
+    </message>
+    <message>
+        <source>还没用上，购物车里没有适用的商品</source>
+        <translation>لم تُستخدم بعد: لا يوجد منتج مشمول</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>再点 {missing} 可减 {saving}</source>
+        <translation>اطلب بـ {missing} إضافية لتوفر {saving}</translation>
+    </message>
+    <message>
+        <source>再点 1 份可享：{name}</source>
+        <translation>واحد إضافي للحصول على: {name}</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,13 @@
     </message>
 </context>
 <context>
+    <name>AmountRow</name>
+    <message>
+        <source>取消%1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -175,8 +182,8 @@
 <context>
     <name>CartSuggestions</name>
     <message>
-        <source>常一起点</source>
-        <translation>Goes well with it</translation>
+        <source>要不要加点别的？</source>
+        <translation>Anything else?</translation>
     </message>
 </context>
 <context>
@@ -198,6 +205,17 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastButton</name>
+    <message>
+        <source>普通颜色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -585,8 +603,8 @@
 <context>
     <name>PanelSuggestion</name>
     <message>
-        <source>常一起点</source>
-        <translation>Goes well with it</translation>
+        <source>要不要加点别的？</source>
+        <translation>Anything else?</translation>
     </message>
 </context>
 <context>
@@ -761,6 +779,58 @@
     </message>
 </context>
 <context>
+    <name>ReachMenuScreen</name>
+    <message>
+        <source>分类</source>
+        <translation type="unfinished">Categories</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPager</name>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+</context>
+<context>
+    <name>ReachShow</name>
+    <message>
+        <source>上面看大图，按钮都在下面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachTools</name>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation type="unfinished">Large text</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>知道了</source>
@@ -783,6 +853,13 @@
     <message>
         <source>完成</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation type="unfinished">Touch the screen to start</translation>
     </message>
 </context>
 <context>
@@ -911,6 +988,10 @@
         <source>大家在搜</source>
         <translation>Popular searches</translation>
     </message>
+    <message>
+        <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetFooter</name>
@@ -961,6 +1042,14 @@
     <message>
         <source>大字版</source>
         <translation>Large text</translation>
+    </message>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1054,6 +1143,13 @@
     <message>
         <source>共</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>输入优惠码</source>
+        <translation>Enter a coupon code</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1550,14 @@
     <message>
         <source>优惠券</source>
         <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>{combo}里的搭配</source>
+        <translation>Paired in: {combo}</translation>
+    </message>
+    <message>
+        <source>{category}里卖得最多</source>
+        <translation>Best seller: {category}</translation>
     </message>
     <message>
         <source>去支付</source>
@@ -1938,6 +2042,58 @@
     <message>
         <source>现在不能选</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优惠码是什么？</source>
+        <translation>What is the code?</translation>
+    </message>
+    <message>
+        <source>在优惠券上，由字母和数字组成</source>
+        <translation>It is on the coupon: letters and digits</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>没有这个优惠码，对一下字母和数字</source>
+        <translation>No coupon has this code. Check letters and digits</translation>
+    </message>
+    <message>
+        <source>这张券从 {day}起才能用</source>
+        <translation>This coupon counts from {day}</translation>
+    </message>
+    <message>
+        <source>这张券到 {day}为止，已经过期</source>
+        <translation>This coupon ended on {day}</translation>
+    </message>
+    <message>
+        <source>这张券现在不能用：{times}</source>
+        <translation>This coupon does not count now: {times}</translation>
+    </message>
+    <message>
+        <source>这张券已经用上了</source>
+        <translation>This coupon is in use already</translation>
+    </message>
+    <message>
+        <source>优惠券已取消</source>
+        <translation>Coupon removed</translation>
+    </message>
+    <message>
+        <source>还没用上，购物车里没有适用的商品</source>
+        <translation>Not used yet: nothing in the cart it counts for</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>再点 {missing} 可减 {saving}</source>
+        <translation>Order {missing} more to save {saving}</translation>
+    </message>
+    <message>
+        <source>再点 1 份可享：{name}</source>
+        <translation>One more for: {name}</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,13 @@
     </message>
 </context>
 <context>
+    <name>AmountRow</name>
+    <message>
+        <source>取消%1</source>
+        <translation>%1を取り消す</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -174,8 +181,8 @@
 <context>
     <name>CartSuggestions</name>
     <message>
-        <source>常一起点</source>
-        <translation>ご一緒にいかが</translation>
+        <source>要不要加点别的？</source>
+        <translation>ほかにもいかがですか？</translation>
     </message>
 </context>
 <context>
@@ -197,6 +204,17 @@
     <message>
         <source>合计</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastButton</name>
+    <message>
+        <source>普通颜色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -576,8 +594,8 @@
 <context>
     <name>PanelSuggestion</name>
     <message>
-        <source>常一起点</source>
-        <translation>ご一緒にいかが</translation>
+        <source>要不要加点别的？</source>
+        <translation>ほかにもいかがですか？</translation>
     </message>
 </context>
 <context>
@@ -752,6 +770,58 @@
     </message>
 </context>
 <context>
+    <name>ReachMenuScreen</name>
+    <message>
+        <source>分类</source>
+        <translation type="unfinished">カテゴリー</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPager</name>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished">前へ</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation type="unfinished">次へ</translation>
+    </message>
+</context>
+<context>
+    <name>ReachShow</name>
+    <message>
+        <source>上面看大图，按钮都在下面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachTools</name>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation type="unfinished">大きな文字</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation type="unfinished">検索</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>知道了</source>
@@ -774,6 +844,13 @@
     <message>
         <source>完成</source>
         <translation>終わる</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation type="unfinished">画面に触れて注文を始めてください</translation>
     </message>
 </context>
 <context>
@@ -902,6 +979,10 @@
         <source>大家在搜</source>
         <translation>よく検索されるもの</translation>
     </message>
+    <message>
+        <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetFooter</name>
@@ -952,6 +1033,14 @@
     <message>
         <source>大字版</source>
         <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1045,6 +1134,13 @@
     <message>
         <source>共</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>输入优惠码</source>
+        <translation>クーポンコードを入力</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1541,14 @@
     <message>
         <source>优惠券</source>
         <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>{combo}里的搭配</source>
+        <translation>{combo}の組み合わせ</translation>
+    </message>
+    <message>
+        <source>{category}里卖得最多</source>
+        <translation>{category}の一番人気</translation>
     </message>
     <message>
         <source>去支付</source>
@@ -1929,6 +2033,58 @@
     <message>
         <source>现在不能选</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优惠码是什么？</source>
+        <translation>コードを入力してください</translation>
+    </message>
+    <message>
+        <source>在优惠券上，由字母和数字组成</source>
+        <translation>クーポンにある英数字です</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>没有这个优惠码，对一下字母和数字</source>
+        <translation>このコードはありません。英数字をお確かめください</translation>
+    </message>
+    <message>
+        <source>这张券从 {day}起才能用</source>
+        <translation>このクーポンは {day} から使えます</translation>
+    </message>
+    <message>
+        <source>这张券到 {day}为止，已经过期</source>
+        <translation>このクーポンは {day} で期限切れです</translation>
+    </message>
+    <message>
+        <source>这张券现在不能用：{times}</source>
+        <translation>このクーポンは今は使えません：{times}</translation>
+    </message>
+    <message>
+        <source>这张券已经用上了</source>
+        <translation>このクーポンは使用中です</translation>
+    </message>
+    <message>
+        <source>优惠券已取消</source>
+        <translation>クーポンを取り消しました</translation>
+    </message>
+    <message>
+        <source>还没用上，购物车里没有适用的商品</source>
+        <translation>まだ適用なし：対象商品がありません</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>再点 {missing} 可减 {saving}</source>
+        <translation>あと {missing} のご注文で {saving} 引き</translation>
+    </message>
+    <message>
+        <source>再点 1 份可享：{name}</source>
+        <translation>あと1点で：{name}</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,13 @@
     </message>
 </context>
 <context>
+    <name>AmountRow</name>
+    <message>
+        <source>取消%1</source>
+        <translation>%1 취소</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -174,8 +181,8 @@
 <context>
     <name>CartSuggestions</name>
     <message>
-        <source>常一起点</source>
-        <translation>함께 많이 주문해요</translation>
+        <source>要不要加点别的？</source>
+        <translation>더 추가하시겠어요?</translation>
     </message>
 </context>
 <context>
@@ -197,6 +204,17 @@
     <message>
         <source>合计</source>
         <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastButton</name>
+    <message>
+        <source>普通颜色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -576,8 +594,8 @@
 <context>
     <name>PanelSuggestion</name>
     <message>
-        <source>常一起点</source>
-        <translation>함께 많이 주문해요</translation>
+        <source>要不要加点别的？</source>
+        <translation>더 추가하시겠어요?</translation>
     </message>
 </context>
 <context>
@@ -752,6 +770,58 @@
     </message>
 </context>
 <context>
+    <name>ReachMenuScreen</name>
+    <message>
+        <source>分类</source>
+        <translation type="unfinished">분류</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPager</name>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished">이전</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation type="unfinished">다음</translation>
+    </message>
+</context>
+<context>
+    <name>ReachShow</name>
+    <message>
+        <source>上面看大图，按钮都在下面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachTools</name>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation type="unfinished">언어</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation type="unfinished">큰 글씨</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation type="unfinished">검색</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>知道了</source>
@@ -774,6 +844,13 @@
     <message>
         <source>完成</source>
         <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation type="unfinished">화면을 눌러 주문을 시작하세요</translation>
     </message>
 </context>
 <context>
@@ -902,6 +979,10 @@
         <source>大家在搜</source>
         <translation>많이 찾는 검색어</translation>
     </message>
+    <message>
+        <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetFooter</name>
@@ -952,6 +1033,14 @@
     <message>
         <source>大字版</source>
         <translation>큰 글씨</translation>
+    </message>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1045,6 +1134,13 @@
     <message>
         <source>共</source>
         <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>输入优惠码</source>
+        <translation>쿠폰 코드 입력</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1541,14 @@
     <message>
         <source>优惠券</source>
         <translation>쿠폰</translation>
+    </message>
+    <message>
+        <source>{combo}里的搭配</source>
+        <translation>{combo}의 구성 메뉴</translation>
+    </message>
+    <message>
+        <source>{category}里卖得最多</source>
+        <translation>{category} 판매 1위</translation>
     </message>
     <message>
         <source>去支付</source>
@@ -1929,6 +2033,58 @@
     <message>
         <source>现在不能选</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优惠码是什么？</source>
+        <translation>쿠폰 코드를 입력하세요</translation>
+    </message>
+    <message>
+        <source>在优惠券上，由字母和数字组成</source>
+        <translation>쿠폰에 있는 영문자와 숫자입니다</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>没有这个优惠码，对一下字母和数字</source>
+        <translation>없는 코드입니다. 문자와 숫자를 확인하세요</translation>
+    </message>
+    <message>
+        <source>这张券从 {day}起才能用</source>
+        <translation>이 쿠폰은 {day}부터 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>这张券到 {day}为止，已经过期</source>
+        <translation>이 쿠폰은 {day}에 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>这张券现在不能用：{times}</source>
+        <translation>지금은 사용할 수 없는 쿠폰입니다: {times}</translation>
+    </message>
+    <message>
+        <source>这张券已经用上了</source>
+        <translation>이미 적용된 쿠폰입니다</translation>
+    </message>
+    <message>
+        <source>优惠券已取消</source>
+        <translation>쿠폰을 취소했습니다</translation>
+    </message>
+    <message>
+        <source>还没用上，购物车里没有适用的商品</source>
+        <translation>아직 적용 안 됨: 해당 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>再点 {missing} 可减 {saving}</source>
+        <translation>{missing} 더 주문하면 {saving} 할인</translation>
+    </message>
+    <message>
+        <source>再点 1 份可享：{name}</source>
+        <translation>1개 더 주문하면: {name}</translation>
     </message>
 </context>
 </TS>

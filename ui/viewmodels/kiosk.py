@@ -9,6 +9,7 @@ from ui.models.payment_rows import ANY_PHONE, COUNTER
 from ui.parts import Parts
 from ui.viewmodels.base import ViewModel, constant, view_model
 from ui.viewmodels.cart import CartViewModel
+from ui.viewmodels.coupon import CouponViewModel
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.language import LanguageViewModel
@@ -48,6 +49,7 @@ class KioskViewModel(ViewModel):
     table = constant(TableViewModel, lambda self: self.parts.table)
     sheet = constant(ProductSheetViewModel, lambda self: self.parts.sheet)
     cart = constant(CartViewModel, lambda self: self.parts.cart)
+    coupon = constant(CouponViewModel, lambda self: self.parts.coupon)
     payment = constant(PaymentViewModel, lambda self: self.parts.payment)
     receipt = constant(ReceiptViewModel, lambda self: self.parts.receipt)
     idle = constant(IdleViewModel, lambda self: self.parts.idle)

@@ -209,6 +209,16 @@ def coupon() -> str:
     return translate("Words", "优惠券")
 
 
+def in_combo(combo: str) -> str:
+    """Why something is suggested: the store's own combo has it beside what is in the cart."""
+    return translate("Words", "{combo}里的搭配").format(combo=combo)
+
+
+def best_of(category: str) -> str:
+    """Why something is suggested: most of it is sold."""
+    return translate("Words", "{category}里卖得最多").format(category=category)
+
+
 def check_out() -> str:
     """To payment."""
     return translate("Words", "去支付")

@@ -6,7 +6,7 @@ import Diandian.Theme
 import Diandian.ViewModels
 
 /*!
- * What others took with it, below the lines of the panel.
+ * What goes with it, and why, below the lines of the panel.
  */
 Column {
     id: root
@@ -25,7 +25,7 @@ Column {
     AppText {
         Accessible.role: Accessible.Heading
         rank: Theme.type.label
-        text: qsTr("常一起点")
+        text: qsTr("要不要加点别的？")
         visible: suggestions.count > 0
     }
 

@@ -19,6 +19,7 @@ Card {
     required property string tint
     required property int inCart
     required property bool needsOptions
+    required property string reason
 
     implicitHeight: Math.max(art.height, words.implicitHeight, add.height) + 2 * Theme.px(10)
     level: 0
@@ -27,12 +28,13 @@ Card {
     ProductPicture {
         id: art
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
         height: width
         source: root.picture
         tint: root.tint
         width: Theme.px(88)
-        x: Theme.px(12)
     }
 
     Column {
@@ -47,6 +49,14 @@ Card {
         AppText {
             rank: Theme.type.label
             text: root.name
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        AppText {
+            color: Theme.color.inkMuted
+            rank: Theme.type.caption
+            text: root.reason
             width: parent.width
             wrapMode: Text.Wrap
         }
