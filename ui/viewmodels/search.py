@@ -1,10 +1,11 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.terminal.catalog import CatalogEdition
 from ui.models import RowsModel
+from ui.models.highlight import parts
 from ui.models.product_row import ProductRow, Reading, count_units, product_rows
 from ui.shop import Shop
 from ui.viewmodels.base import ViewModel, constant, live, view_model
@@ -23,6 +24,13 @@ class SuggestionRow:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class ResultRow(ProductRow):
+    """A product that was found; `parts` is its name cut up, every second piece being what was asked for."""
+
+    parts: list[str] = field(default_factory=list)
+
+
 @view_model
 class SearchViewModel(ViewModel):
     """Products by name, pinyin, initials or English."""
@@ -39,7 +47,7 @@ class SearchViewModel(ViewModel):
 
     def __init__(self, shop: Shop, visit: Visit, parent: QObject | None = None) -> None:
         super().__init__(parent, query="", resultText="", searching=False)
-        self.result_rows = RowsModel(ProductRow, "productId", self)
+        self.result_rows = RowsModel(ResultRow, "productId", self)
         self.suggestion_rows = RowsModel(SuggestionRow, "text", self)
         self._shop, self._visit = shop, visit
         shop.changed.connect(self._suggest)
@@ -76,12 +84,14 @@ class SearchViewModel(ViewModel):
             return
         self.put(searching=True)
 
-        def look_up(catalog: CatalogEdition, reading: Reading) -> tuple[ProductRow, ...]:
-            return product_rows(catalog.search(query, _MOST), catalog, reading, pictures)
+        def look_up(catalog: CatalogEdition, reading: Reading) -> tuple[ResultRow, ...] | None:
+            if query != self.query:
+                return None
+            return _results(query, product_rows(catalog.search(query, _MOST), catalog, reading, pictures))
 
         self._shop.read(look_up, lambda rows: self._show(query, rows))
 
-    def _show(self, query: str, rows: tuple[ProductRow, ...]) -> None:
+    def _show(self, query: str, rows: tuple[ResultRow, ...]) -> None:
         if query != self.query:
             return
         self.result_rows.show(rows)
@@ -101,3 +111,12 @@ class SearchViewModel(ViewModel):
         ids = catalog.shelf(first.id)[:_SUGGESTED] if first else ()
         names = (reading.text(product.plain or product.name) for product in catalog.products(ids))
         return tuple(dict.fromkeys(names))
+
+
+def _results(query: str, found: tuple[ProductRow, ...]) -> tuple[ResultRow, ...]:
+    """As they were found, but what cannot be had now comes last."""
+    rows = (
+        ResultRow(*(getattr(row, each.name) for each in fields(ProductRow)), list(parts(row.name, query)))
+        for row in found
+    )
+    return tuple(sorted(rows, key=lambda row: not row.available))

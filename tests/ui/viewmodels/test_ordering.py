@@ -77,6 +77,42 @@ def test_search_finds_in_any_script(kiosk: Any, qtbot: QtBot, query: str) -> Non
     assert kiosk.search.result_rows.rowCount() == 0
 
 
+def test_what_was_asked_for_is_marked_in_the_name(kiosk: Any, qtbot: QtBot) -> None:
+    kiosk.search.type("NR")
+    qtbot.waitUntil(lambda: kiosk.search.result_rows.row("braised-beef-noodles") is not None)
+    assert kiosk.search.result_rows.row("braised-beef-noodles").parts == ["红烧", "牛肉", "汤面"]
+
+
+def test_what_can_be_had_is_found_first(kiosk: Any, shop: DemoShop, qtbot: QtBot) -> None:
+    kiosk.search.setQuery("beef")
+    qtbot.waitUntil(lambda: kiosk.search.result_rows.rowCount() > 1)
+    first = kiosk.search.result_rows.rows[0].productId
+    shop.mark(first)
+    try:
+        qtbot.waitUntil(lambda: kiosk.search.result_rows.rows[-1].productId == first)
+        assert not kiosk.search.result_rows.rows[-1].available
+    finally:
+        shop.mark(first, sold_out=False)
+        qtbot.waitUntil(lambda: kiosk.search.result_rows.row(first).available)
+
+
+def test_allergens_are_avoided_for_the_visit(kiosk: Any, qtbot: QtBot) -> None:
+    kiosk.session.start("takeaway")
+    kiosk.menu.toggleFilter("allergens")
+    assert kiosk.menu.choosingAllergens
+    assert {row.allergenId for row in kiosk.menu.allergen_rows.rows} >= {"gluten", "milk", "egg"}
+    kiosk.menu.toggleAllergen("gluten")
+    kiosk.menu.toggleAllergen("milk")
+    qtbot.waitUntil(lambda: "braised-beef-noodles" not in kiosk.menu.menu_lines.arranged.places)
+    chip = kiosk.menu.filter_rows.row("allergens")
+    assert (chip.label, chip.selected) == ("避开过敏原 2", True)
+    assert kiosk.menu.menu_lines.rowCount() > 0
+    kiosk.session.finish()
+    assert not kiosk.menu.choosingAllergens
+    assert not kiosk.menu.filter_rows.row("allergens").selected
+    qtbot.waitUntil(lambda: "braised-beef-noodles" in kiosk.menu.menu_lines.arranged.places)
+
+
 def test_search_says_that_nothing_was_found(kiosk: Any, qtbot: QtBot) -> None:
     kiosk.search.setQuery("zzzz")
     qtbot.waitUntil(lambda: "zzzz" in kiosk.search.resultText)

@@ -19,6 +19,7 @@ ListView {
     Accessible.name: root.search.resultText
     Accessible.role: Accessible.List
     boundsBehavior: Flickable.StopAtBounds
+    interactive: !Theme.reach
     clip: true
     model: root.search.results
     objectName: "results"
@@ -64,16 +65,50 @@ ListView {
             }
         }
     }
-    header: AppText {
-        Accessible.role: Accessible.Heading
+    header: Column {
+        readonly property bool found: root.count > 0
+
         bottomPadding: Theme.space.s3
         leftPadding: root.inset
-        rank: Theme.type.h2
         rightPadding: root.inset
-        text: root.search.resultText
+        spacing: Theme.space.s3
         topPadding: Theme.px(32)
-        visible: text !== ""
         width: root.width
-        wrapMode: Text.Wrap
+
+        AppIcon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.color.inkMuted
+            name: "magnifying-glass"
+            size: Theme.px(96)
+            visible: root.search.resultText !== "" && !parent.found
+        }
+
+        AppText {
+            Accessible.role: Accessible.Heading
+            horizontalAlignment: parent.found ? Text.AlignLeft : Text.AlignHCenter
+            rank: Theme.type.h2
+            text: root.search.resultText
+            visible: text !== ""
+            width: root.width - 2 * root.inset
+            wrapMode: Text.Wrap
+        }
+
+        AppText {
+            color: Theme.color.inkMuted
+            horizontalAlignment: Text.AlignHCenter
+            rank: Theme.type.body
+            text: qsTr("也可以点下面大家常点的，或返回菜单按分类找。")
+            visible: root.search.resultText !== "" && !parent.found
+            width: root.width - 2 * root.inset
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Connections {
+        function onResultTextChanged(): void {
+            Qt.callLater(root.positionViewAtBeginning);
+        }
+
+        target: root.search
     }
 }
