@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 _log = structlog.get_logger(__name__)
 
 NO_ENGINE: Final = "none"
-_MAKES_NO_SOUND: Final = "mock"
+_USUAL: Final = "speechd"
 _NEEDS: Final = {"speechd": "libspeechd.so.2"}
-"""The library without which an engine cannot even be loaded; Qt would complain on its own."""
+"""The library without which an engine cannot be loaded; looked for first, as loading Qt's part of it takes time."""
 
 _MANDARIN: Final = "Chinese (Mandarin"
 _BASE_MS: Final = 1200
@@ -118,7 +118,7 @@ class QtSpeech(QObject):
 
 
 def open_speech(engine: str, parent: QObject | None = None) -> Speech:
-    """The engine of that name, or the first that can speak, or silence."""
+    """The engine of that name, empty for the usual one; silence where it cannot speak."""
     found, reason = _find(engine, parent)
     if found is not None:
         return found
@@ -135,29 +135,22 @@ def why_silent(engine: str = "") -> str:
 def _find(engine: str, parent: QObject | None) -> tuple[QtSpeech | None, str]:
     if engine == NO_ENGINE:
         return None, "speech_engine is set to none"
+    wanted = engine or _USUAL
+    library = _NEEDS.get(wanted, "")
+    if library and not _can_load(library):
+        return None, f"{wanted} needs {library}, which is in the package speech-dispatcher"
     try:
-        from PySide6.QtTextToSpeech import QTextToSpeech
+        speech = QtSpeech(wanted, parent)
     except ImportError as problem:
         return None, f"Qt's text to speech cannot be loaded: {problem}"
-    offered = [each for each in QTextToSpeech.availableEngines() if each != _MAKES_NO_SOUND]
-    reason = "Qt has no speech engine"
-    for name in [engine] if engine else offered:
-        missing = _missing_library(name)
-        if missing:
-            reason = f"{name} needs {missing}"
-            continue
-        speech = QtSpeech(name, parent)
-        if not speech.problem:
-            return speech, ""
-        reason = f"{name}: {speech.problem}"
-    return None, reason
+    if speech.problem:
+        return None, f"{wanted}: {speech.problem}"
+    return speech, ""
 
 
-def _missing_library(engine: str) -> str:
-    library = _NEEDS.get(engine, "")
+def _can_load(library: str) -> bool:
     try:
-        if library:
-            ctypes.CDLL(library)
+        ctypes.CDLL(library)
     except OSError:
-        return library
-    return ""
+        return False
+    return True

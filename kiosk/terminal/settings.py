@@ -13,7 +13,7 @@ class TerminalSettings(BaseSettings):
     `pair` is a one-time code from head office, used only while the terminal has no credential yet. `staff_pin` sets the
     PIN of the staff screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres;
     with it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
-    `speech_engine` is one of Qt's, empty takes the first that can speak, `none` shows captions only.
+    `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", toml_file="kiosk.toml", extra="ignore", frozen=True)

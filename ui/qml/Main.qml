@@ -32,6 +32,19 @@ Window {
             staffOrders: "Staff/OrdersScreen"
         })
 
+    readonly property bool reach: root.session.mode === "reach"
+    readonly property real pixelsPerMm: root.kiosk.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.kiosk.diagonalMm : 0
+    /*! Above the floor, in millimetres: what somebody in a wheelchair reaches. */
+    readonly property real lowestReach: 380
+    readonly property real highestReach: 1220
+    readonly property real areaBottom: root.reach ? Math.ceil(Math.max(0, root.lowestReach - root.kiosk.lowerEdgeMm) * root.pixelsPerMm) : 0
+    readonly property real areaTop: {
+        if (!root.reach)
+            return 0;
+        const above = root.pixelsPerMm > 0 ? root.height - (root.highestReach - root.kiosk.lowerEdgeMm) * root.pixelsPerMm : 0;
+        return Math.ceil(Math.max(0, above, root.height >= root.width ? root.height / 2 : 0));
+    }
+
     component Part: Loader {
         id: part
 
@@ -52,7 +65,9 @@ Window {
                 });
         }
 
+        anchors.bottomMargin: root.areaBottom
         anchors.fill: parent
+        anchors.topMargin: root.areaTop
         focus: true
 
         Component.onCompleted: part.show()
@@ -77,12 +92,12 @@ Window {
 
     Input {
         property: "windowHeight"
-        value: root.height
+        value: root.height - root.areaTop - root.areaBottom
     }
 
     Input {
         property: "pixelsPerMm"
-        value: root.kiosk.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.kiosk.diagonalMm : 0
+        value: root.pixelsPerMm
     }
 
     Input {
@@ -93,6 +108,26 @@ Window {
     Input {
         property: "simplified"
         value: root.session.mode === "simplified"
+    }
+
+    Input {
+        property: "reach"
+        value: root.reach
+    }
+
+    Input {
+        property: "areaTop"
+        value: root.areaTop
+    }
+
+    Input {
+        property: "areaBottom"
+        value: root.areaBottom
+    }
+
+    Input {
+        property: "reducedMotion"
+        value: root.kiosk.reducedMotion
     }
 
     Input {
@@ -121,8 +156,16 @@ Window {
     }
 
     Part {
+        anchors.bottomMargin: root.height - root.areaTop
+        anchors.topMargin: 0
+        enabled: false
+        file: root.areaTop > 0 ? "Screens/ReachShow" : ""
+        objectName: "showPart"
+    }
+
+    Part {
         enabled: visible && !overlay.active
-        file: root.session.ordering ? "Screens/MenuScreen" : ""
+        file: !root.session.ordering ? "" : root.reach ? "Screens/ReachMenuScreen" : "Screens/MenuScreen"
         objectName: "menuPart"
         visible: root.session.screen === "menu"
     }
@@ -174,5 +217,19 @@ Window {
     Part {
         file: !root.kiosk.idle.asking ? "" : root.session.mode === "simplified" ? "Simplified/StillThereDialog" : "Screens/IdleDialog"
         objectName: "idlePart"
+    }
+
+    Part {
+        anchors.bottomMargin: 0
+        anchors.topMargin: 0
+        file: root.kiosk ? "Screens/CaptionBar" : ""
+        objectName: "captionPart"
+    }
+
+    Part {
+        anchors.bottomMargin: 0
+        anchors.topMargin: 0
+        file: root.kiosk?.rest.asleep ? "Screens/RestScreen" : ""
+        objectName: "restPart"
     }
 }

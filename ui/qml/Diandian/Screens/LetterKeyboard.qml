@@ -30,6 +30,7 @@ Rectangle {
     implicitWidth: 10 * Theme.target + 9 * root.gap + 2 * Theme.space.s4
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.color.line
         height: root.below ? Theme.stroke.hairline : parent.height
         width: root.below ? parent.width : Theme.stroke.hairline

@@ -17,6 +17,9 @@ Card {
     readonly property real inset: Theme.px(Theme.portrait ? 40 : 32)
     readonly property real innerWidth: root.width - 2 * root.inset
     readonly property real innerHeight: root.height - 2 * root.inset - strip.height - Theme.px(28)
+    readonly property real qrSide: Math.round(Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.595)))
+    /*! Beside the code too little is left for words. */
+    readonly property bool narrow: root.innerWidth - root.qrSide - Theme.px(40) < Theme.type.body.pixelSize * 7
     readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent
 
     radius: Theme.radius.lg
@@ -24,6 +27,8 @@ Card {
     QrPanel {
         id: qr
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.narrow ? (root.width - width) / 2 : root.inset
         frameColor: root.frameColor
         height: width
         label: qsTr("%1 付款码").arg(root.payment.methodName)
@@ -33,20 +38,20 @@ Card {
         rows: root.payment.qrRows
         statusText: root.payment.state === "scanned" ? qsTr("请在手机上确认") : root.payment.state === "expired" ? qsTr("二维码过期了") : ""
         visible: root.coded
-        width: Math.round(Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.595)))
-        x: root.inset
-        y: root.inset + Math.max(0, (root.innerHeight - height) / 2)
+        width: root.narrow ? Math.max(Theme.mm(80), Math.min(root.innerWidth, Math.round(root.innerHeight * 0.5))) : root.qrSide
+        y: root.inset + (root.narrow ? 0 : Math.max(0, (root.innerHeight - height) / 2))
 
         onRefreshClicked: root.payment.retry()
     }
 
     ScanGuide {
-        height: root.innerHeight
+        anchors.left: root.narrow ? parent.left : qr.right
+        anchors.leftMargin: root.narrow ? root.inset : Theme.px(40)
+        height: root.innerHeight - y + root.inset
         payment: root.payment
         visible: root.coded
-        width: root.innerWidth - qr.width - Theme.px(40)
-        x: qr.x + qr.width + Theme.px(40)
-        y: root.inset
+        width: root.narrow ? root.innerWidth : root.innerWidth - qr.width - Theme.px(40)
+        y: root.narrow ? qr.y + qr.height + Theme.space.s4 : root.inset
     }
 
     PaymentStatus {
@@ -75,14 +80,17 @@ Card {
         WaitDots {
             id: dots
 
+            anchors.left: parent.left
+            anchors.leftMargin: (parent.width - width - Theme.space.s4 - words.width) / 2
             anchors.verticalCenter: parent.verticalCenter
             visible: root.payment.state === "waiting" || root.payment.state === "scanned"
-            x: (parent.width - width - Theme.space.s4 - words.width) / 2
         }
 
         AppText {
             id: words
 
+            anchors.left: dots.visible ? dots.right : parent.left
+            anchors.leftMargin: dots.visible ? Theme.space.s4 : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             color: root.payment.state === "expired" ? Theme.color.onWarnSoft : Theme.color.ink
             decorative: true
@@ -91,7 +99,6 @@ Card {
             text: root.payment.statusText
             width: Math.min(implicitWidth, strip.width - 2 * (dots.width + 2 * Theme.space.s4))
             wrapMode: Text.Wrap
-            x: dots.visible ? dots.x + dots.width + Theme.space.s4 : (parent.width - width) / 2
         }
     }
 }

@@ -40,6 +40,8 @@ ListView {
 
         AppText {
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             rank: Theme.type.title
             text: qsTr("大家在搜")
             visible: suggestions.count > 0

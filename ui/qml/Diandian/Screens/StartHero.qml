@@ -14,6 +14,16 @@ Rectangle {
     required property KioskViewModel kiosk
 
     readonly property var pictures: root.kiosk.store.heroPictures
+    /*! Which picture stands where: every turn the one in the middle changes places with one beside it. */
+    readonly property var order: {
+        const places = [0, 1, 2];
+        const turns = Theme.motion.reduced || root.pictures.length < 3 ? 0 : root.kiosk.rest.turn % 6;
+        for (let turn = 0; turn < turns; turn++) {
+            const side = 1 + turn % 2;
+            [places[0], places[side]] = [places[side], places[0]];
+        }
+        return places;
+    }
     readonly property real room: root.height - question.y - question.height - Theme.space.s5
     /*! Side of the product in the middle. */
     readonly property real side: Math.max(0, Math.min(root.room * 1.08, root.width * 0.59))
@@ -69,12 +79,23 @@ Rectangle {
             height: width
             rotation: modelData.center * 8
             smooth: true
-            source: root.pictures[modelData.index] ?? ""
+            source: root.pictures[root.order[modelData.index]] ?? ""
             sourceSize: Qt.size(512, 512)
             visible: source !== ""
             width: Math.round(root.side * modelData.size)
             x: root.width * 0.5 + root.side * modelData.center - width / 2
             y: root.height - height * 0.94
+
+            OpacityAnimator on opacity {
+                id: appear
+
+                duration: Theme.motion.page
+                from: 0
+                running: false
+                to: 1
+            }
+
+            onSourceChanged: appear.restart()
         }
     }
 

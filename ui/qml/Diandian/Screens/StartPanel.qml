@@ -13,6 +13,7 @@ Rectangle {
 
     required property KioskViewModel kiosk
 
+    readonly property bool reach: root.kiosk.session.mode === "reach"
     readonly property real inset: Theme.space.s7
     readonly property real lowerHeight: tools.height + languages.height + 2 * Theme.px(28)
     /*! What is left for the choices where the panel's height is given. */
@@ -64,11 +65,12 @@ Rectangle {
             }
         }
 
-        Row {
+        Grid {
             id: tools
 
-            readonly property real buttonWidth: (width - spacing) / 2
+            readonly property real buttonWidth: Math.floor((width - spacing) / 2)
 
+            columns: 2
             spacing: Theme.gap
             width: parent.width
 
@@ -80,6 +82,21 @@ Rectangle {
                 width: tools.buttonWidth
 
                 onClicked: root.kiosk.session.startSimplified()
+            }
+
+            KioskButton {
+                iconLeft: root.reach ? "arrows-vertical" : "wheelchair-motion"
+                kind: KioskButton.Outline
+                label: root.reach ? qsTr("退出轮椅模式") : qsTr("轮椅模式")
+                objectName: root.reach ? "leaveReach" : "startReach"
+                width: tools.buttonWidth
+
+                onClicked: root.kiosk.session.setReach(!root.reach)
+            }
+
+            ContrastButton {
+                kiosk: root.kiosk
+                width: tools.buttonWidth
             }
 
             KioskButton {

@@ -34,6 +34,7 @@ BigPage {
     }
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     Rectangle {
         id: numberCard
