@@ -41,11 +41,11 @@ def _within(item: QQuickItem, window: QRect) -> bool:
 
 
 def _control(item: QQuickItem, picture: QImage) -> Control | None:
-    interface = _interface(item)
-    if interface is None or interface.state().invisible:
+    found = interface(item)
+    if found is None or found.state().invisible:
         return None
-    name, role = interface.text(QAccessible.Text.Name), interface.role()
-    if not name and role not in _ROLES_TO_READ and not interface.state().focusable:
+    name, role = found.text(QAccessible.Text.Name), found.role()
+    if not name and role not in _ROLES_TO_READ and not found.state().focusable:
         return None
     area = _rectangle(item)
     text = next(_texts(item), None)
@@ -63,7 +63,7 @@ def _control(item: QQuickItem, picture: QImage) -> Control | None:
 
 def cut_off(item: QQuickItem, window: QRect) -> str:
     """How the item's own text does not fit, or how the item reaches out of the window; empty when all is well."""
-    if _is_text(item):
+    if is_text(item):
         if item.property("truncated") and not item.property("elide"):
             return "text is truncated"
         if item.property("contentWidth") > item.width() + 1 and item.property("elide") == 0:
@@ -87,21 +87,23 @@ def _parent(item: QQuickItem) -> QQuickItem | None:
     return item.parentItem()
 
 
-def _interface(item: QQuickItem) -> QAccessibleInterface | None:
+def interface(item: QQuickItem) -> QAccessibleInterface | None:
+    """What assistive technology knows of it."""
     return QAccessible.queryAccessibleInterface(item)
 
 
 def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
     if not item.isVisible():
         return
-    if _is_text(item) and item.property("text"):
+    if is_text(item):
         yield item
     for child in item.childItems():
         yield from _texts(child)
 
 
-def _is_text(item: QQuickItem) -> bool:
-    return item.inherits("QQuickText")
+def is_text(item: QQuickItem) -> bool:
+    """Whether it shows words."""
+    return item.inherits("QQuickText") and bool(item.property("text"))
 
 
 def _rectangle(item: QQuickItem) -> QRect:
