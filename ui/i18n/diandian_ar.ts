@@ -1,5 +1,3 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="zh_CN">
 <context>
     <name>AddButton</name>
@@ -23,19 +21,19 @@
     <name>AllergenSheet</name>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>选好了</source>
-        <translation type="unfinished">انتهيت</translation>
+        <translation>انتهيت</translation>
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>都不避开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -58,6 +56,13 @@
     <message>
         <source>取消%1</source>
         <translation>أزل %1</translation>
+    </message>
+</context>
+<context>
+    <name>BigPage</name>
+    <message>
+        <source>朗读</source>
+        <translation>قراءة</translation>
     </message>
 </context>
 <context>
@@ -215,11 +220,11 @@
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان عادية</translation>
     </message>
     <message>
         <source>高对比</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -499,22 +504,22 @@
     <name>MenuFooter</name>
     <message>
         <source>显示全部</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MenuLine</name>
     <message>
         <source>明日再来</source>
-        <translation type="unfinished">عُد غدًا</translation>
+        <translation>عُد غدًا</translation>
     </message>
     <message>
         <source>今日售罄</source>
-        <translation type="unfinished">نفد اليوم</translation>
+        <translation>نفد اليوم</translation>
     </message>
     <message>
         <source>现在不供应</source>
-        <translation type="unfinished">غير متوفر الآن</translation>
+        <translation>غير متوفر الآن</translation>
     </message>
 </context>
 <context>
@@ -778,7 +783,7 @@
     <name>ProductGrid</name>
     <message>
         <source>菜单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -818,52 +823,52 @@
     <name>ReachMenuScreen</name>
     <message>
         <source>分类</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>更多分类</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام أخرى</translation>
     </message>
 </context>
 <context>
     <name>ReachPager</name>
     <message>
         <source>上一页</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>第 %1 页，共 %2 页</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في الأعلى وكل الأزرار في الأسفل</translation>
     </message>
 </context>
 <context>
     <name>ReachTools</name>
     <message>
         <source>退出轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء وضع الكرسي</translation>
     </message>
     <message>
         <source>选语言</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>大字版</source>
-        <translation type="unfinished">خط كبير</translation>
+        <translation>خط كبير</translation>
     </message>
     <message>
         <source>搜索</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -895,7 +900,7 @@
     <name>RestScreen</name>
     <message>
         <source>点一下屏幕，开始点餐</source>
-        <translation type="unfinished">المس الشاشة لبدء الطلب</translation>
+        <translation>المس الشاشة لتبدأ الطلب</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1031,7 @@
     </message>
     <message>
         <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1081,11 +1086,11 @@
     </message>
     <message>
         <source>退出轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء وضع الكرسي</translation>
     </message>
     <message>
         <source>轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي متحرك</translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1225,6 +1230,14 @@
         <translation>عادي</translation>
     </message>
     <message>
+        <source>普通颜色</source>
+        <translation>ألوان عادية</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
         <source>坐下来慢慢吃</source>
         <translation>اجلس وكل على مهل</translation>
     </message>
@@ -1337,7 +1350,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1405,47 +1418,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>千卡</source>
@@ -2009,55 +2022,55 @@
     </message>
     <message>
         <source>点一下您要的</source>
-        <translation type="unfinished"></translation>
+        <translation>المس ما تريد</translation>
     </message>
     <message>
         <source>{name}，{price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {price}</translation>
     </message>
     <message>
         <source>{name}，{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {count}، {price}</translation>
     </message>
     <message>
         <source>{page}，{pages}，点“下一页”看别的</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} {pages}. المس «التالي» لرؤية غيرها</translation>
     </message>
     <message>
         <source>点一下您想吃的那一类</source>
-        <translation type="unfinished"></translation>
+        <translation>المس القسم الذي تريده</translation>
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation type="unfinished"></translation>
+        <translation>المس «أريد هذا» لما تريد، ثم «انتهيت»</translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الاختيار المس «التالي»</translation>
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان صحيحًا فالمس «إلى الدفع»</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {amount}</translation>
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع عند الكاونتر، نقدًا أو بالبطاقة</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع بالهاتف بمسح الرمز</translation>
     </message>
     <message>
         <source>您的号码是 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك هو {number}</translation>
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
@@ -2069,15 +2082,15 @@
     </message>
     <message>
         <source>还在点餐吗？还有 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟ بقي {seconds} ثانية</translation>
     </message>
     <message>
         <source>还在的话，点“我还在”</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت هنا فالمس «ما زلت هنا»</translation>
     </message>
     <message>
         <source>现在不能选</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختياره الآن</translation>
     </message>
     <message>
         <source>优惠码是什么？</source>

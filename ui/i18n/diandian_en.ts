@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>选好了</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
@@ -58,6 +58,13 @@
     <message>
         <source>取消%1</source>
         <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>BigPage</name>
+    <message>
+        <source>朗读</source>
+        <translation>Read</translation>
     </message>
 </context>
 <context>
@@ -211,11 +218,11 @@
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal colours</translation>
     </message>
     <message>
         <source>高对比</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
 </context>
 <context>
@@ -408,7 +415,7 @@
     <name>LanguageSheet</name>
     <message>
         <source>选语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a language</translation>
     </message>
 </context>
 <context>
@@ -456,7 +463,7 @@
     </message>
     <message>
         <source>选语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a language</translation>
     </message>
 </context>
 <context>
@@ -782,52 +789,52 @@
     <name>ReachMenuScreen</name>
     <message>
         <source>分类</source>
-        <translation type="unfinished">Categories</translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>更多分类</source>
-        <translation type="unfinished"></translation>
+        <translation>More categories</translation>
     </message>
 </context>
 <context>
     <name>ReachPager</name>
     <message>
         <source>上一页</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>第 %1 页，共 %2 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is above, all buttons are below</translation>
     </message>
 </context>
 <context>
     <name>ReachTools</name>
     <message>
         <source>退出轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit wheelchair mode</translation>
     </message>
     <message>
         <source>选语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a language</translation>
     </message>
     <message>
         <source>大字版</source>
-        <translation type="unfinished">Large text</translation>
+        <translation>Large text</translation>
     </message>
     <message>
         <source>搜索</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -859,7 +866,7 @@
     <name>RestScreen</name>
     <message>
         <source>点一下屏幕，开始点餐</source>
-        <translation type="unfinished">Touch the screen to start</translation>
+        <translation>Touch the screen to order</translation>
     </message>
 </context>
 <context>
@@ -1045,11 +1052,11 @@
     </message>
     <message>
         <source>退出轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit wheelchair mode</translation>
     </message>
     <message>
         <source>轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheelchair</translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1187,6 +1194,14 @@
     <message>
         <source>普通版</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>普通颜色</source>
+        <translation>Normal colours</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>坐下来慢慢吃</source>
@@ -1965,83 +1980,83 @@
     </message>
     <message>
         <source>在店里吃</source>
-        <translation type="unfinished">Eat here</translation>
+        <translation>Eat here</translation>
     </message>
     <message>
         <source>带走吃</source>
-        <translation type="unfinished">Take away</translation>
+        <translation>Take away</translation>
     </message>
     <message>
         <source>点一下您要的</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch the one you want</translation>
     </message>
     <message>
         <source>{name}，{price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {price}</translation>
     </message>
     <message>
         <source>{name}，{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}, {price}</translation>
     </message>
     <message>
         <source>{page}，{pages}，点“下一页”看别的</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {pages}. Touch “Next” for more</translation>
     </message>
     <message>
         <source>点一下您想吃的那一类</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch the kind you would like</translation>
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch “Choose” for what you want, then “Done”</translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
-        <translation type="unfinished"></translation>
+        <translation>When done, touch “Next”</translation>
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation type="unfinished"></translation>
+        <translation>If that is right, touch “Pay”</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in all</translation>
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter, by cash or card</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>By phone, scan the code</translation>
     </message>
     <message>
         <source>您的号码是 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is {number}</translation>
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation type="unfinished">Then we clear the order and start over</translation>
+        <translation>If nobody touches the screen, the order is cleared</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
-        <translation type="unfinished">Then we go back to the start</translation>
+        <translation>If nobody touches the screen, it goes back to the start</translation>
     </message>
     <message>
         <source>还在点餐吗？还有 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>Still there? {seconds} seconds left</translation>
     </message>
     <message>
         <source>还在的话，点“我还在”</source>
-        <translation type="unfinished"></translation>
+        <translation>If so, touch “I&apos;m still here”</translation>
     </message>
     <message>
         <source>现在不能选</source>
-        <translation type="unfinished"></translation>
+        <translation>not available now</translation>
     </message>
     <message>
         <source>优惠码是什么？</source>

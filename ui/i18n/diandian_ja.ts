@@ -1,5 +1,3 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="zh_CN">
 <context>
     <name>AddButton</name>
@@ -23,19 +21,19 @@
     <name>AllergenSheet</name>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>选好了</source>
-        <translation type="unfinished">決定</translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>都不避开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -58,6 +56,13 @@
     <message>
         <source>取消%1</source>
         <translation>%1を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>BigPage</name>
+    <message>
+        <source>朗读</source>
+        <translation>読む</translation>
     </message>
 </context>
 <context>
@@ -210,11 +215,11 @@
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の色</translation>
     </message>
     <message>
         <source>高对比</source>
-        <translation type="unfinished"></translation>
+        <translation>高コントラスト</translation>
     </message>
 </context>
 <context>
@@ -454,22 +459,22 @@
     <name>MenuFooter</name>
     <message>
         <source>显示全部</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MenuLine</name>
     <message>
         <source>明日再来</source>
-        <translation type="unfinished">また明日</translation>
+        <translation>また明日</translation>
     </message>
     <message>
         <source>今日售罄</source>
-        <translation type="unfinished">本日売り切れ</translation>
+        <translation>本日売り切れ</translation>
     </message>
     <message>
         <source>现在不供应</source>
-        <translation type="unfinished">今は販売していません</translation>
+        <translation>今は販売していません</translation>
     </message>
 </context>
 <context>
@@ -733,7 +738,7 @@
     <name>ProductGrid</name>
     <message>
         <source>菜单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -773,52 +778,52 @@
     <name>ReachMenuScreen</name>
     <message>
         <source>分类</source>
-        <translation type="unfinished">カテゴリー</translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>更多分类</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのカテゴリー</translation>
     </message>
 </context>
 <context>
     <name>ReachPager</name>
     <message>
         <source>上一页</source>
-        <translation type="unfinished">前へ</translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>第 %1 页，共 %2 页</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ページ</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
-        <translation type="unfinished"></translation>
+        <translation>写真は上、ボタンはすべて下です</translation>
     </message>
 </context>
 <context>
     <name>ReachTools</name>
     <message>
         <source>退出轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>車いすモードを終了</translation>
     </message>
     <message>
         <source>选语言</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>大字版</source>
-        <translation type="unfinished">大きな文字</translation>
+        <translation>大きな文字</translation>
     </message>
     <message>
         <source>搜索</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -850,7 +855,7 @@
     <name>RestScreen</name>
     <message>
         <source>点一下屏幕，开始点餐</source>
-        <translation type="unfinished">画面に触れて注文を始めてください</translation>
+        <translation>画面に触れて注文を始める</translation>
     </message>
 </context>
 <context>
@@ -981,7 +986,7 @@
     </message>
     <message>
         <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1036,11 +1041,11 @@
     </message>
     <message>
         <source>退出轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>車いすモードを終了</translation>
     </message>
     <message>
         <source>轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>車いす</translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1180,6 +1185,14 @@
         <translation>標準</translation>
     </message>
     <message>
+        <source>普通颜色</source>
+        <translation>標準の色</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
         <source>坐下来慢慢吃</source>
         <translation>ゆっくりお召し上がりください</translation>
     </message>
@@ -1292,7 +1305,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1360,47 +1373,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>千卡</source>
@@ -1964,55 +1977,55 @@
     </message>
     <message>
         <source>点一下您要的</source>
-        <translation type="unfinished"></translation>
+        <translation>お好きなものを押してください</translation>
     </message>
     <message>
         <source>{name}，{price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{price}</translation>
     </message>
     <message>
         <source>{name}，{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{count}点、{price}</translation>
     </message>
     <message>
         <source>{page}，{pages}，点“下一页”看别的</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}、{pages}。「次へ」で他を見る</translation>
     </message>
     <message>
         <source>点一下您想吃的那一类</source>
-        <translation type="unfinished"></translation>
+        <translation>食べたい種類を押してください</translation>
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation type="unfinished"></translation>
+        <translation>欲しいものの「これにする」を、終わったら「決定」を押してください</translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだら「次へ」を押してください</translation>
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation type="unfinished"></translation>
+        <translation>よろしければ「支払いへ」を押してください</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {amount}</translation>
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターで払う、現金もカードも使えます</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>スマホで払う、QRコードを読み取る</translation>
     </message>
     <message>
         <source>您的号码是 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>番号は{number}です</translation>
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
@@ -2024,15 +2037,15 @@
     </message>
     <message>
         <source>还在点餐吗？还有 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>ご注文中ですか？あと{seconds}秒</translation>
     </message>
     <message>
         <source>还在的话，点“我还在”</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるなら「まだいます」を押してください</translation>
     </message>
     <message>
         <source>现在不能选</source>
-        <translation type="unfinished"></translation>
+        <translation>今は選べません</translation>
     </message>
     <message>
         <source>优惠码是什么？</source>

@@ -1,5 +1,3 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="zh_CN">
 <context>
     <name>AddButton</name>
@@ -23,19 +21,19 @@
     <name>AllergenSheet</name>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>选好了</source>
-        <translation type="unfinished">다 골랐어요</translation>
+        <translation>다 골랐어요</translation>
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>都不避开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -58,6 +56,13 @@
     <message>
         <source>取消%1</source>
         <translation>%1 취소</translation>
+    </message>
+</context>
+<context>
+    <name>BigPage</name>
+    <message>
+        <source>朗读</source>
+        <translation>읽기</translation>
     </message>
 </context>
 <context>
@@ -210,11 +215,11 @@
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 색상</translation>
     </message>
     <message>
         <source>高对比</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비</translation>
     </message>
 </context>
 <context>
@@ -454,22 +459,22 @@
     <name>MenuFooter</name>
     <message>
         <source>显示全部</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MenuLine</name>
     <message>
         <source>明日再来</source>
-        <translation type="unfinished">내일 다시 오세요</translation>
+        <translation>내일 다시 오세요</translation>
     </message>
     <message>
         <source>今日售罄</source>
-        <translation type="unfinished">오늘 품절</translation>
+        <translation>오늘 품절</translation>
     </message>
     <message>
         <source>现在不供应</source>
-        <translation type="unfinished">지금은 판매하지 않습니다</translation>
+        <translation>지금은 판매하지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -733,7 +738,7 @@
     <name>ProductGrid</name>
     <message>
         <source>菜单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -773,52 +778,52 @@
     <name>ReachMenuScreen</name>
     <message>
         <source>分类</source>
-        <translation type="unfinished">분류</translation>
+        <translation>분류</translation>
     </message>
     <message>
         <source>更多分类</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 분류</translation>
     </message>
 </context>
 <context>
     <name>ReachPager</name>
     <message>
         <source>上一页</source>
-        <translation type="unfinished">이전</translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>第 %1 页，共 %2 页</source>
-        <translation type="unfinished"></translation>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished">다음</translation>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
-        <translation type="unfinished"></translation>
+        <translation>사진은 위에, 버튼은 모두 아래에 있습니다</translation>
     </message>
 </context>
 <context>
     <name>ReachTools</name>
     <message>
         <source>退出轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>휠체어 모드 끝내기</translation>
     </message>
     <message>
         <source>选语言</source>
-        <translation type="unfinished">언어</translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>大字版</source>
-        <translation type="unfinished">큰 글씨</translation>
+        <translation>큰 글씨</translation>
     </message>
     <message>
         <source>搜索</source>
-        <translation type="unfinished">검색</translation>
+        <translation>검색</translation>
     </message>
 </context>
 <context>
@@ -850,7 +855,7 @@
     <name>RestScreen</name>
     <message>
         <source>点一下屏幕，开始点餐</source>
-        <translation type="unfinished">화면을 눌러 주문을 시작하세요</translation>
+        <translation>화면을 눌러 주문 시작</translation>
     </message>
 </context>
 <context>
@@ -981,7 +986,7 @@
     </message>
     <message>
         <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1036,11 +1041,11 @@
     </message>
     <message>
         <source>退出轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>휠체어 모드 끝내기</translation>
     </message>
     <message>
         <source>轮椅模式</source>
-        <translation type="unfinished"></translation>
+        <translation>휠체어</translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1180,6 +1185,14 @@
         <translation>일반</translation>
     </message>
     <message>
+        <source>普通颜色</source>
+        <translation>기본 색상</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
         <source>坐下来慢慢吃</source>
         <translation>앉아서 천천히 드세요</translation>
     </message>
@@ -1292,7 +1305,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1360,47 +1373,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>千卡</source>
@@ -1964,55 +1977,55 @@
     </message>
     <message>
         <source>点一下您要的</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 것을 누르세요</translation>
     </message>
     <message>
         <source>{name}，{price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {price}</translation>
     </message>
     <message>
         <source>{name}，{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}개, {price}</translation>
     </message>
     <message>
         <source>{page}，{pages}，点“下一页”看别的</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {pages}. “다음”을 누르면 더 볼 수 있습니다</translation>
     </message>
     <message>
         <source>点一下您想吃的那一类</source>
-        <translation type="unfinished"></translation>
+        <translation>드시고 싶은 종류를 누르세요</translation>
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 것의 “이걸로”를, 다 고르면 “다 골랐어요”를 누르세요</translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 다음 “다음”을 누르세요</translation>
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation type="unfinished"></translation>
+        <translation>맞으면 “돈 내러 가기”를 누르세요</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 {amount}</translation>
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation type="unfinished"></translation>
+        <translation>카운터에서 내기, 현금과 카드 모두 됩니다</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대폰으로 내기, QR 코드를 스캔합니다</translation>
     </message>
     <message>
         <source>您的号码是 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>번호는 {number}입니다</translation>
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
@@ -2024,15 +2037,15 @@
     </message>
     <message>
         <source>还在点餐吗？还有 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 주문 중이신가요? {seconds}초 남았습니다</translation>
     </message>
     <message>
         <source>还在的话，点“我还在”</source>
-        <translation type="unfinished"></translation>
+        <translation>계속하려면 “아직 있어요”를 누르세요</translation>
     </message>
     <message>
         <source>现在不能选</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 선택할 수 없습니다</translation>
     </message>
     <message>
         <source>优惠码是什么？</source>
