@@ -33,6 +33,7 @@ Window {
         })
 
     readonly property bool reach: root.session.mode === "reach"
+    readonly property bool menuKept: root.session.mode !== "simplified" && (root.session.ordering || root.session.screen === "start")
     readonly property real pixelsPerMm: root.kiosk.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.kiosk.diagonalMm : 0
     /*! Above the floor, in millimetres: what somebody in a wheelchair reaches. */
     readonly property real lowestReach: 380
@@ -164,8 +165,10 @@ Window {
     }
 
     Part {
+        // Made behind the start screen, a little at a time, so that the first touch finds it ready.
+        asynchronous: root.session.screen !== "menu"
         enabled: visible && !overlay.active
-        file: !root.session.ordering ? "" : root.reach ? "Screens/ReachMenuScreen" : "Screens/MenuScreen"
+        file: root.reach ? (root.session.ordering ? "Screens/ReachMenuScreen" : "") : root.menuKept ? "Screens/MenuScreen" : ""
         objectName: "menuPart"
         visible: root.session.screen === "menu"
     }

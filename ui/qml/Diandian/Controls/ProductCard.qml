@@ -65,20 +65,22 @@ Pressable {
     ProductPicture {
         id: picture
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         faded: root.soldOut || root.loading
         height: root.pictureHeight
         source: root.loading ? "" : root.picture
         tint: root.tint
         width: parent.width - 2 * root.inset
-        x: root.inset
         y: root.inset
     }
 
     Badge {
+        anchors.left: picture.left
+        anchors.leftMargin: Theme.space.s4
         kind: root.badgeKind
         text: root.badgeText
         visible: text !== "" && !root.soldOut && !root.loading
-        x: picture.x + Theme.space.s4
         y: picture.y + Theme.space.s4
     }
 

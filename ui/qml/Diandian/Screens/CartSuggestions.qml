@@ -30,6 +30,7 @@ Column {
 
     AppText {
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
         rank: Theme.type.h3
         text: qsTr("要不要加点别的？")
     }

@@ -22,11 +22,12 @@ Rectangle {
     AppIcon {
         id: icon
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(32)
         anchors.verticalCenter: words.verticalCenter
         color: Theme.color.onAccentSoft
         name: root.kiosk.session.fulfilment === "takeaway" ? "shopping-bag" : "fork-knife"
         size: Theme.px(44)
-        x: Theme.px(32)
     }
 
     Column {

@@ -28,6 +28,7 @@ Item {
         onHelpRequested: root.kiosk.help.call()
 
         Row {
+            anchors.left: parent.left
             bottomPadding: Theme.space.s6
             spacing: Theme.space.s4
             topPadding: Theme.space.s5

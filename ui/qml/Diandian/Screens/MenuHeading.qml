@@ -34,6 +34,7 @@ Column {
             id: title
 
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
             rank: Theme.type.h2
             text: root.kiosk.menu.categoryNames[root.kiosk.menu.firstCategory] ?? ""
             width: Math.min(implicitWidth, root.width)
@@ -47,9 +48,10 @@ Column {
             readonly property real naturalWidth: filters.totalWidth
 
             anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.leftMargin: root.oneRow ? root.width - width : 0
             spacing: Theme.space.s4
             width: Math.min(chips.naturalWidth, root.width)
-            x: root.oneRow ? root.width - width : 0
 
             Repeater {
                 id: filters

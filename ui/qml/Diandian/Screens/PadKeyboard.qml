@@ -35,6 +35,9 @@ Column {
             required property string modelData
             required property int index
 
+            // Latin letters stand as on every keyboard.
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: false
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: root.gap
 

@@ -65,6 +65,7 @@ Item {
         onHelpRequested: root.kiosk.help.call()
 
         Column {
+            anchors.left: parent.left
             spacing: Theme.space.s2
             // Close and help stand at the right of it.
             width: parent.width - Theme.px(400)

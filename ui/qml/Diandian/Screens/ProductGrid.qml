@@ -58,10 +58,12 @@ ListView {
         kiosk: root.kiosk
         lowerInset: root.lowerInset
         width: root.width - root.gutter
+        x: Theme.fromStart(0, width, root.width)
     }
     header: MenuHeading {
         kiosk: root.kiosk
         width: root.width - root.gutter
+        x: Theme.fromStart(0, width, root.width)
     }
     section.delegate: Item {
         id: heading
@@ -78,6 +80,7 @@ ListView {
             id: words
 
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
             bottomPadding: Theme.space.s4
             rank: Theme.type.h2
             text: root.menu.categoryNames[heading.section] ?? ""

@@ -78,10 +78,11 @@ Item {
             SheetQuestions {
                 id: questions
 
+                anchors.left: parent.left
+                anchors.leftMargin: pane.side === 0 ? 0 : pane.side + Theme.space.s6
                 kiosk: root.kiosk
                 spacing: panel.sectionSpacing
-                width: parent.width - x
-                x: pane.side === 0 ? 0 : pane.side + Theme.space.s6
+                width: parent.width - anchors.leftMargin
                 y: Theme.portrait ? 0 : Theme.space.s5
             }
         }

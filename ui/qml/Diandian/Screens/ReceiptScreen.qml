@@ -67,10 +67,11 @@ Rectangle {
     PickupTicket {
         id: ticket
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.ticketInset
         notchColor: Theme.color.hero
         receipt: root.receipt
         width: root.heroWidth - 2 * root.ticketInset
-        x: root.ticketInset
         y: heading.y + heading.height + Theme.px(root.wide ? 28 : 52)
     }
 

@@ -66,6 +66,7 @@ Card {
         }
 
         KioskButton {
+            anchors.left: parent.left
             iconLeft: "tag"
             kind: KioskButton.Outline
             label: qsTr("输入优惠码")

@@ -27,9 +27,10 @@ Rectangle {
         width: parent.width
 
         Row {
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.s5
-            x: root.margin
 
             StaffText {
                 id: title
@@ -79,19 +80,22 @@ Rectangle {
     Card {
         id: facts
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? root.margin : root.width - width - root.margin
         height: Theme.portrait ? factsColumn.height + 2 * Theme.space.s5 : Math.min(factsColumn.height + 2 * Theme.space.s5, root.height - y - root.margin)
         width: Theme.portrait ? root.width - 2 * root.margin : Theme.px(480)
-        x: Theme.portrait ? root.margin : root.width - width - root.margin
         y: Theme.portrait ? root.height - height - root.margin : head.height + root.margin
 
         Column {
             id: factsColumn
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s5
             width: parent.width - 2 * Theme.space.s5
-            x: Theme.space.s5
             y: Theme.space.s5
 
             StaffText {
+                anchors.left: parent.left
                 bottomPadding: Theme.space.s3
                 rank: Theme.staffType.h2
                 text: qsTr("本机状态")
