@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="zh_CN">
 <context>
     <name>AddButton</name>
@@ -21,7 +23,7 @@
     <name>AllergenSheet</name>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished" />
+        <translation>تجنّب الحساسية</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -29,11 +31,11 @@
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
-        <translation type="unfinished" />
+        <translation>لن يظهر في القائمة ما يحتوي عليها. نطبخ في مطبخ واحد ولا نضمن خلوّها تمامًا. اسأل الموظف إن كانت حساسيتك شديدة.</translation>
     </message>
     <message>
         <source>都不避开</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -504,7 +506,7 @@
     <name>MenuFooter</name>
     <message>
         <source>显示全部</source>
-        <translation type="unfinished" />
+        <translation>اعرض الكل</translation>
     </message>
 </context>
 <context>
@@ -783,7 +785,7 @@
     <name>ProductGrid</name>
     <message>
         <source>菜单</source>
-        <translation type="unfinished" />
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1033,7 @@
     </message>
     <message>
         <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
-        <translation type="unfinished" />
+        <translation>المس الأكثر طلبًا أدناه، أو عُد إلى القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1352,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished" />
+        <translation>تجنّب الحساسية</translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1418,47 +1420,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished" />
+        <translation>كرفس</translation>
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished" />
+        <translation>بيض</translation>
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished" />
+        <translation>سمك</translation>
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished" />
+        <translation>غلوتين</translation>
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished" />
+        <translation>حليب</translation>
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished" />
+        <translation>خردل</translation>
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished" />
+        <translation>مكسرات</translation>
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished" />
+        <translation>فول سوداني</translation>
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished" />
+        <translation>سمسم</translation>
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished" />
+        <translation>قشريات</translation>
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished" />
+        <translation>صويا</translation>
     </message>
     <message>
         <source>千卡</source>

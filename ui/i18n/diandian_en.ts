@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation>If that is right, touch “Pay”</translation>
+        <translation>If that is right, touch “Go to pay”</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>还在的话，点“我还在”</source>
-        <translation>If so, touch “I&apos;m still here”</translation>
+        <translation>If so, touch “I&apos;m here”</translation>
     </message>
     <message>
         <source>现在不能选</source>

@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="zh_CN">
 <context>
     <name>AddButton</name>
@@ -21,7 +23,7 @@
     <name>AllergenSheet</name>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished" />
+        <translation>アレルゲンを避ける</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -29,11 +31,11 @@
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
-        <translation type="unfinished" />
+        <translation>選んだものを含む商品は表示されません。同じ厨房で作るため、完全には保証できません。重いアレルギーの方は店員にお尋ねください。</translation>
     </message>
     <message>
         <source>都不避开</source>
-        <translation type="unfinished" />
+        <translation>避けない</translation>
     </message>
 </context>
 <context>
@@ -459,7 +461,7 @@
     <name>MenuFooter</name>
     <message>
         <source>显示全部</source>
-        <translation type="unfinished" />
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -738,7 +740,7 @@
     <name>ProductGrid</name>
     <message>
         <source>菜单</source>
-        <translation type="unfinished" />
+        <translation>メニュー</translation>
     </message>
 </context>
 <context>
@@ -986,7 +988,7 @@
     </message>
     <message>
         <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
-        <translation type="unfinished" />
+        <translation>下の人気商品を押すか、メニューに戻って探せます。</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1307,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished" />
+        <translation>アレルゲンを避ける</translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1373,47 +1375,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished" />
+        <translation>セロリ</translation>
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished" />
+        <translation>卵</translation>
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished" />
+        <translation>魚</translation>
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished" />
+        <translation>グルテン</translation>
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished" />
+        <translation>乳</translation>
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished" />
+        <translation>マスタード</translation>
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished" />
+        <translation>ナッツ</translation>
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished" />
+        <translation>落花生</translation>
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished" />
+        <translation>ごま</translation>
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished" />
+        <translation>えび・かに</translation>
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished" />
+        <translation>大豆</translation>
     </message>
     <message>
         <source>千卡</source>

@@ -1,3 +1,5 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="zh_CN">
 <context>
     <name>AddButton</name>
@@ -21,7 +23,7 @@
     <name>AllergenSheet</name>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished" />
+        <translation>알레르기 피하기</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -29,11 +31,11 @@
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
-        <translation type="unfinished" />
+        <translation>고른 것이 든 메뉴는 나오지 않습니다. 같은 주방에서 만들어 완전히 없다고 보장할 수 없습니다. 심한 알레르기가 있으면 직원에게 물어보세요.</translation>
     </message>
     <message>
         <source>都不避开</source>
-        <translation type="unfinished" />
+        <translation>피하지 않기</translation>
     </message>
 </context>
 <context>
@@ -459,7 +461,7 @@
     <name>MenuFooter</name>
     <message>
         <source>显示全部</source>
-        <translation type="unfinished" />
+        <translation>모두 보기</translation>
     </message>
 </context>
 <context>
@@ -738,7 +740,7 @@
     <name>ProductGrid</name>
     <message>
         <source>菜单</source>
-        <translation type="unfinished" />
+        <translation>메뉴</translation>
     </message>
 </context>
 <context>
@@ -986,7 +988,7 @@
     </message>
     <message>
         <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
-        <translation type="unfinished" />
+        <translation>아래 인기 메뉴를 누르거나 메뉴로 돌아가 찾아보세요.</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1307,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished" />
+        <translation>알레르기 피하기</translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1373,47 +1375,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished" />
+        <translation>셀러리</translation>
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished" />
+        <translation>달걀</translation>
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished" />
+        <translation>생선</translation>
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished" />
+        <translation>글루텐</translation>
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished" />
+        <translation>우유</translation>
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished" />
+        <translation>겨자</translation>
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished" />
+        <translation>견과류</translation>
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished" />
+        <translation>땅콩</translation>
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished" />
+        <translation>참깨</translation>
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished" />
+        <translation>갑각류</translation>
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished" />
+        <translation>대두</translation>
     </message>
     <message>
         <source>千卡</source>
