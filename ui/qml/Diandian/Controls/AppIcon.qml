@@ -15,7 +15,7 @@ Image {
     property real size: Theme.px(36)
 
     /*! Points along the way of reading. */
-    readonly property bool pointing: ["arrow-left", "arrow-right", "arrow-u-up-left", "backspace", "caret-left", "caret-right", "list-checks", "sign-out"].includes(root.name)
+    readonly property bool pointing: ["arrow-left", "arrow-right", "arrow-u-up-left", "caret-left", "caret-right", "list-checks", "sign-out"].includes(root.name)
 
     Accessible.ignored: true
     fillMode: Image.PreserveAspectFit
