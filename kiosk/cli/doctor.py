@@ -11,6 +11,7 @@ from pysqlite3 import dbapi2 as sqlite
 from rich.console import Console
 
 from kiosk.cli.options import DATA
+from kiosk.terminal import TerminalSettings
 
 app = typer.Typer(help="What is missing on this machine, and the command that mends it.")
 
@@ -40,6 +41,7 @@ def examine(data: Path) -> Iterator[Finding]:
     yield _sqlite()
     yield from _system_libraries()
     yield _chinese_font()
+    yield _voice()
     yield _room(data)
     yield _writable(data)
 
@@ -76,6 +78,16 @@ def _system_libraries() -> Iterator[Finding]:
 def _chinese_font() -> Finding:
     found = any(found for folder in _FONTS for found in folder.expanduser().rglob("NotoSans*CJK*"))
     return Finding("Noto Sans CJK, the font with Chinese glyphs", "" if found else "apt-get install fonts-noto-cjk")
+
+
+def _voice() -> Finding:
+    """Not wanted everywhere, so nothing is ill without: terminals then show captions only."""
+    try:
+        from ui.speech import why_silent
+    except ImportError as problem:
+        return Finding(f"no voice: Qt cannot be loaded: {problem}")
+    reason = why_silent(TerminalSettings().speech_engine)
+    return Finding(f"no voice, captions only: {reason}" if reason else "a voice that reads the screen aloud")
 
 
 def _room(data: Path) -> Finding:
