@@ -31,7 +31,7 @@ SIZES: Final = (
 )
 _ROUTES: Final[dict[str, Route]] = {STANDARD: standard, REACH: standard, SIMPLIFIED: simplified, STAFF: staff}
 _FILE: Final = "accessibility.json"
-_READY_SECONDS: Final = 30
+READY_SECONDS: Final = 30
 _LAID_OUT_MS: Final = 120
 _MOST_PAGES: Final = 4
 
@@ -135,7 +135,7 @@ class _Passing:
 
     def _scenes(self, manners: tuple[Manner, ...]) -> Iterator[Scene]:
         session = self._application.kiosk.session
-        self._finger.wait(lambda: session.screen == "start", "the start screen did not come", _READY_SECONDS)
+        self._finger.wait(lambda: session.screen == "start", "the start screen did not come", READY_SECONDS)
         session.setLanguage(self._language)
         if self._mode == REACH:
             session.setReach(True)
@@ -145,6 +145,7 @@ class _Passing:
 
     def _look(self, stop: str, manner: Manner) -> Iterator[Scene]:
         before = {name: self._theme.property(name) for name, _ in manner.theme}
+        self._application.kiosk.voice.stop()  # its captions pass over the page, as those of a film
         self._application.kiosk.session.setHighContrast(manner.high_contrast)
         for name, value in manner.theme:
             self._theme.setProperty(name, value)
@@ -190,7 +191,7 @@ def _terminal(shop: Shop) -> Iterator[Terminal]:
     opened = open_terminal(settings)
     try:
         opened.start()
-        opened.wait_until_ready(_READY_SECONDS)
+        opened.wait_until_ready(READY_SECONDS)
         yield opened
     finally:
         opened.close()

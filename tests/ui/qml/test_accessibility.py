@@ -17,7 +17,7 @@ Column {
     KioskButton { label: "去支付"; iconLeft: "check"; objectName: "pay" }
     FOCUS
 }"""
-WHITE, BLACK = ('background: Rectangle { color: "%s" }' % each for each in ("#F0F1ED", "black"))
+WHITE, BLACK = (f'background: Rectangle {{ color: "{each}" }}' for each in ("#F0F1ED", "black"))
 WIDE = 'Accessible.name: "去"; width: 200; '
 BUTTON = 'Pressable { objectName: "fault"; height: 200; y: 900; x: 40; %s }'
 FAULTS = {
@@ -45,8 +45,7 @@ FAULTS = {
     "ignored": ("A1", BUTTON % "width: 200; Accessible.ignored: true; Accessible.role: Accessible.NoRole", {}),
     "not reached by Tab": (
         "A1",
-        BUTTON
-        % 'Accessible.name: "去"; width: 200; activeFocusOnTab: false; focusPolicy: Qt.NoFocus; background: Rectangle { color: "black" }',
+        BUTTON % (WIDE + "activeFocusOnTab: false; focusPolicy: Qt.NoFocus; " + BLACK),
         {},
     ),
     "scrolls": (
