@@ -26,6 +26,7 @@ from tests.central_server import served
 from tests.shops import DEMO_SHOPS
 from ui.parts import Surroundings, put_together
 from ui.languages import LANGUAGES
+from ui.speech import Silence, Speech
 from ui.translation import Translation
 from ui.viewmodels.kiosk import KioskViewModel
 
@@ -121,11 +122,14 @@ class Opened:
     bot: QtBot
     clock: Clock
     stack: ExitStack
+    speech: Callable[[], Speech] = Silence
 
     def on(self, shop: DemoShop) -> Any:
         owner = QObject()
         translation = Translation()
-        around = Surroundings(PICTURES, LANGUAGES, translation.speak, clock=self.clock.now, seconds=self.clock.seconds)
+        around = Surroundings(
+            PICTURES, LANGUAGES, translation.speak, clock=self.clock.now, seconds=self.clock.seconds, speech=self.speech
+        )
         parts = put_together(shop.terminal, around, owner)
         kiosk = KioskViewModel(parts, owner)
         self.stack.callback(owner.deleteLater)
