@@ -17,6 +17,7 @@ from kiosk.terminal.orders.outbox import (
     set_aside,
     waiting_events,
 )
+from kiosk.terminal.orders.ratings import RatingDesk, send_again
 from kiosk.terminal.orders.records import OrderRecord, RefusedEvent
 from kiosk.terminal.orders.refusals import (
     AttemptStillOpen,
@@ -45,6 +46,7 @@ __all__ = [
     "OrderDesk",
     "OrderRecord",
     "PriceChanged",
+    "RatingDesk",
     "RefusedEvent",
     "StorageDamaged",
     "StorageFull",
@@ -65,6 +67,7 @@ __all__ = [
     "refusal_of",
     "refused_events",
     "remember",
+    "send_again",
     "set_aside",
     "waiting_events",
 ]
