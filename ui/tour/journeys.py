@@ -30,11 +30,12 @@ def standard(stage: Stage) -> None:
         _add(finger, PLAIN)
     with stage.step("product") as finger:
         _open(finger, TEA)
-    with stage.step("english") as finger:
+    first = stage.application.kiosk.session.language
+    with stage.step("another-language") as finger:
         finger.tap("close")
-        _speak(finger, "en")
-    with stage.step("chinese-again") as finger:
-        _speak(finger, "zh-CN")
+        _speak(finger, "zh-CN" if first == "en" else "en")
+    with stage.step("first-language-again") as finger:
+        _speak(finger, first)
     with stage.step("product-tailored") as finger:
         _open(finger, TEA)
         finger.tap("choose:tea-size:large")

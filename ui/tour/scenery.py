@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.accessibility import Box, Mark, Nameless, Scene, Target, Words
 from ui.tour.colouring import Colouring
+from ui.tour.rows import set_aside
 from ui.tour.sight import ancestors, interface
 from ui.tour.wording import Around, icon, is_icon, is_text, words
 
@@ -109,8 +110,10 @@ class _Reader:
             around = replace(around, room=around.room.shared(box), view=around.view.shared(box))
         if not box.shared(around.view).empty:
             around = self._look_at(item, around, box)
+        aside = set_aside(item)
         for child in item.childItems():
-            self.read(child, around)
+            if _key(child) not in aside:
+                self.read(child, around)
 
     def _scroller(self, item: QQuickItem, around: Around, box: Box) -> Around:
         if item.property("contentHeight") > item.height() + 1 and item.property("interactive"):

@@ -120,6 +120,7 @@ class _Passing:
         assert engine is not None
         theme = engine.singletonInstance("Diandian.Theme", "Theme")
         assert isinstance(theme, QObject)
+        theme.setProperty("reducedMotion", True)
         self._theme = theme
 
     def all(self, manners: tuple[Manner, ...]) -> tuple[list[Scene], list[tuple[bool, Finding]]]:
