@@ -50,6 +50,11 @@ class WindowSettings:
         """Width and height in pixels."""
         return QSize(self.width, self.height)
 
+    def speaking(self, language: str) -> "WindowSettings":
+        """The same, beginning every visit in that language."""
+        others = [each for each in self.languages if each != language]
+        return replace(self, languages=(language, *others))
+
     def sized(self, size: QSize) -> "WindowSettings":
         """The same in another size."""
         return replace(self, width=size.width(), height=size.height())

@@ -32,13 +32,17 @@ def run(
 
 def show(settings: TerminalSettings, width: int, height: int, *, full_screen: bool) -> int:
     """Open a terminal and its window; returns the exit status once the window is closed."""
-    from ui import WindowSettings, run_window
+    from ui import LANGUAGES, WindowSettings, run_window
 
     terminal = open_terminal(settings)
     try:
         terminal.start()
         window = WindowSettings(
-            width=width, height=height, full_screen=full_screen, diagonal_inch=settings.screen_diagonal_inch
+            width=width,
+            height=height,
+            full_screen=full_screen,
+            diagonal_inch=settings.screen_diagonal_inch,
+            languages=settings.languages or LANGUAGES,
         )
         return run_window(terminal, window)
     finally:

@@ -16,7 +16,7 @@ from rich.table import Table
 from kiosk.cli.customers import Phone
 from kiosk.cli.local_central import LocalCentral
 from kiosk.cli.options import CENTRAL, PAIR
-from kiosk.cli.screen import parse_size
+from kiosk.cli.screen import parse_languages, parse_size
 from kiosk.domain.errors import ShopError
 from kiosk.resources import DEMO_SHOP
 
@@ -43,12 +43,14 @@ def tour(
     central: str = CENTRAL,
     pair: str = PAIR,
     size: list[str] = typer.Option(["1080x1920"], "--size", metavar="WxH", help="Size of the window; may be repeated."),
+    language: list[str] = typer.Option(["zh-CN"], "--language", metavar="TAG", help="Of the screens; may be repeated."),
     accessibility: bool = typer.Option(
         False, "--accessibility", help="Instead, hold every screen in every mode, language and size against the rules."
     ),
 ) -> None:
     """Take every journey; exit status 1 when a step did not work. Without --central it starts one of its own."""
     sizes = [parse_size(each) for each in size]
+    tags = parse_languages(language)
     if accessibility:
         _accessibility(out, central, pair)
         return
@@ -67,7 +69,9 @@ def tour(
     keep_alive = application()
     report = Report(out, tell)
     windows = [
-        WindowSettings(width=w, height=h, diagonal_inch=_SCREENS_INCH.get((w, h)), accessible=True) for w, h in sizes
+        WindowSettings(width=w, height=h, diagonal_inch=_SCREENS_INCH.get((w, h)), accessible=True).speaking(tag)
+        for w, h in sizes
+        for tag in tags
     ]
     with TemporaryDirectory(prefix="diandian-tour-") as folder, _central(central, pair, Path(folder)) as (url, code):
         cable = Cable(url)

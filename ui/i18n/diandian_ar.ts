@@ -1579,6 +1579,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>{name} ×{count}</source>
+        <translation>{name} ⁦×{count}⁩</translation>
+    </message>
+    <message>
         <source>已省 {amount}</source>
         <translation>وفّرت {amount}</translation>
     </message>

@@ -1543,6 +1543,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>{name} ×{count}</source>
+        <translation>{name} ×{count}</translation>
+    </message>
+    <message>
         <source>已省 {amount}</source>
         <translation>{amount} saved</translation>
     </message>

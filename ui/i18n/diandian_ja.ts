@@ -1534,6 +1534,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>{name} ×{count}</source>
+        <translation>{name} ×{count}</translation>
+    </message>
+    <message>
         <source>已省 {amount}</source>
         <translation>{amount}お得</translation>
     </message>
@@ -1823,7 +1827,7 @@
     </message>
     <message>
         <source>听叫号</source>
-        <translation>番号をお待ちください</translation>
+        <translation>お呼びします</translation>
     </message>
     <message>
         <source>第 {number} 步，共 {steps} 步</source>

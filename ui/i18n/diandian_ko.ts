@@ -1534,6 +1534,10 @@
         <translation>되돌리기</translation>
     </message>
     <message>
+        <source>{name} ×{count}</source>
+        <translation>{name} ×{count}</translation>
+    </message>
+    <message>
         <source>已省 {amount}</source>
         <translation>{amount} 절약</translation>
     </message>

@@ -174,7 +174,7 @@ def listing(parts: list[str]) -> str:
 
 def times(name: str, count: int) -> str:
     """More than one of something."""
-    return f"{name} ×{count}" if count > 1 else name
+    return translate("Words", "{name} ×{count}").format(name=name, count=count) if count > 1 else name
 
 
 def subtotal(count: int) -> str:

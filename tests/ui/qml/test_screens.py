@@ -16,9 +16,9 @@ from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import below, is_pressable
 from ui.app import Application, WindowSettings, create
+from ui.languages import LANGUAGES
 
 SIZES = {"portrait": (1080, 1920, 21.5), "landscape": (1920, 1080, 15.6), "small": (1366, 768, 15.6)}
-LANGUAGES = ("zh-CN", "en")
 FINGER_MM = 16
 CAPITAL_MM = 4.8
 NEVER_SMALLER = 0.99

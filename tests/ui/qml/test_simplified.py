@@ -14,8 +14,9 @@ from kiosk.cli.local_central import LocalCentral
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import is_pressable
-from tests.ui.qml.test_screens import LANGUAGES, SIZES, Shown, ancestors, cut_off, is_text, scrolls
+from tests.ui.qml.test_screens import SIZES, Shown, ancestors, cut_off, is_text, scrolls
 from ui.app import Application, WindowSettings, create
+from ui.languages import LANGUAGES
 
 FINGER_MM = 20
 PRIMARY_MM = 25

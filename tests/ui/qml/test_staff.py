@@ -12,8 +12,9 @@ from kiosk.cli.local_central import LocalCentral
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import is_pressable
-from tests.ui.qml.test_screens import LANGUAGES, SIZES, Shown, cut_off, is_text
+from tests.ui.qml.test_screens import SIZES, Shown, cut_off, is_text
 from ui.app import Application, WindowSettings, create
+from ui.languages import LANGUAGES
 
 PIN = "864209"
 FINGER_MM = 10
