@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.resources import ASSETS, PICTURES
 from kiosk.terminal import Terminal
+from ui import collector
 from ui.focus import FocusPad
 from ui.icon_provider import IconProvider
 from ui.languages import ARABIC_FONT, BY_TAG, LANGUAGES, SOURCE_LANGUAGE
@@ -140,6 +141,7 @@ def create(terminal: Terminal, settings: WindowSettings) -> Application:
     """Show a terminal. There must be a QGuiApplication; whoever calls closes what is returned."""
     for language in BY_TAG.values():
         QFont.insertSubstitution(language.font, ARABIC_FONT)
+    collector.calm()
     QGuiApplication.setFont(QFont(BY_TAG[SOURCE_LANGUAGE].font))
     if settings.accessible:
         QAccessible.setActive(True)

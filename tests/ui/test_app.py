@@ -34,19 +34,58 @@ def test_opens_again_and_again_in_one_process(shop: DemoShop, qtbot: QtBot) -> N
             app.close()
 
 
-def test_the_menu_stays_while_the_customer_orders(shop: DemoShop, qtbot: QtBot) -> None:
+def test_the_menu_is_made_behind_the_start_screen_and_stays(shop: DemoShop, qtbot: QtBot) -> None:
     app = create(shop.terminal, WindowSettings(540, 960))
     try:
         kiosk = wait_for_start(app, qtbot)
-        assert part(app, "menuPart") is None
-        kiosk.session.start("dine_in")
+        qtbot.waitUntil(lambda: part(app, "menuPart") is not None)
         menu = part(app, "menuPart")
-        assert menu is not None
+        assert not menu.isVisible()
+        kiosk.session.start("dine_in")
+        assert menu.isVisible()
         kiosk.session.openCart()
-        assert part(app, "menuPart") is menu
         kiosk.session.back()
         kiosk.session.finish()
-        qtbot.waitUntil(lambda: part(app, "menuPart") is None)
+        assert part(app, "menuPart") is menu
+        assert not menu.isVisible()
+    finally:
+        app.close()
+
+
+def test_the_next_customer_finds_the_menu_at_its_beginning(shop: DemoShop, qtbot: QtBot) -> None:
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        kiosk = wait_for_start(app, qtbot)
+        kiosk.session.start("takeaway")
+        view = app.window.findChild(QQuickItem, "products")
+        assert view is not None
+        qtbot.waitUntil(lambda: view.property("count") > 0)
+        first = kiosk.menu.currentCategory
+        kiosk.menu.showCategory("desserts")
+        assert not view.property("atYBeginning")
+        kiosk.session.finish()
+        kiosk.session.start("takeaway")
+        assert view.property("atYBeginning")
+        assert kiosk.menu.currentCategory == first
+    finally:
+        app.close()
+
+
+def test_the_rail_follows_the_scroll(shop: DemoShop, qtbot: QtBot) -> None:
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        kiosk = wait_for_start(app, qtbot)
+        kiosk.session.start("takeaway")
+        view = app.window.findChild(QQuickItem, "products")
+        assert view is not None
+        qtbot.waitUntil(lambda: view.property("count") > 0)
+        kiosk.menu.showCategory("desserts")
+        assert kiosk.menu.currentCategory == "desserts"
+        view.setProperty("contentY", view.property("contentY") - 200)
+        qtbot.waitUntil(lambda: kiosk.menu.currentCategory == "drinks")
+        last = kiosk.menu.category_rows.rows[-1].categoryId
+        kiosk.menu.showCategory(last)
+        assert kiosk.menu.currentCategory == last
     finally:
         app.close()
 

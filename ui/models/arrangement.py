@@ -1,5 +1,6 @@
 """The whole menu as lines of cards under their categories. Pure; runs in the background."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -25,19 +26,11 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """What an edition lists: each category's products in order, and what they are filtered by."""
+    """What an edition lists: each category's products in order, what they are filtered by, the allergens that occur."""
 
     shelves: tuple[tuple[str, tuple[str, ...]], ...] = ()
     traits: Mapping[str, Traits] = field(default_factory=dict)
-
-    @property
-    def allergens(self) -> tuple[str, ...]:
-        """The allergens that occur, those of the most products first."""
-        counts: dict[str, int] = {}
-        for each in self.traits.values():
-            for name in each.allergens:
-                counts[name] = counts.get(name, 0) + 1
-        return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
+    allergens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +52,9 @@ class Arrangement:
 
 def read_stock(catalog: CatalogEdition) -> Stock:
     """Read what an edition lists."""
-    return Stock(tuple((each.id, catalog.shelf(each.id)) for each in catalog.categories()), catalog.traits())
+    traits = catalog.traits()
+    shelves = tuple((each.id, catalog.shelf(each.id)) for each in catalog.categories())
+    return Stock(shelves, traits, _allergens(traits))
 
 
 def arrange(stock: Stock, columns: int, wishes: Wishes) -> Arrangement:
@@ -76,3 +71,9 @@ def arrange(stock: Stock, columns: int, wishes: Wishes) -> Arrangement:
             places.update((name, (*places.get(name, ()), len(lines))) for name in products)
             lines.append(Line(category, products))
     return Arrangement(tuple(lines), firsts, places)
+
+
+def _allergens(traits: Mapping[str, Traits]) -> tuple[str, ...]:
+    """Those that occur, the commonest first."""
+    counts = Counter(name for each in traits.values() for name in each.allergens)
+    return tuple(sorted(counts, key=lambda name: (-counts[name], name)))

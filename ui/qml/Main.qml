@@ -16,10 +16,10 @@ Window {
     readonly property var screens: ({
             unready: "Screens/UnreadyScreen",
             start: "Screens/StartScreen",
-            search: "Screens/SearchScreen",
             cart: "Screens/CartScreen",
             payment: "Screens/PaymentScreen",
             receipt: "Screens/ReceiptScreen",
+            lookup: "Screens/LookupScreen",
             simplifiedWhere: "Simplified/WhereScreen",
             simplifiedCategories: "Simplified/CategoriesScreen",
             simplifiedDishes: "Simplified/DishesScreen",
@@ -171,6 +171,14 @@ Window {
         file: root.reach ? (root.session.ordering ? "Screens/ReachMenuScreen" : "") : root.menuKept ? "Screens/MenuScreen" : ""
         objectName: "menuPart"
         visible: root.session.screen === "menu"
+    }
+
+    Part {
+        asynchronous: root.session.screen !== "search"
+        enabled: visible && !overlay.active
+        file: root.menuKept ? "Screens/SearchScreen" : ""
+        objectName: "searchPart"
+        visible: root.session.screen === "search"
     }
 
     Part {

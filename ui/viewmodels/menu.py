@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.terminal.catalog import CatalogEdition
+from ui import collector
 from ui.models.arrangement import Arrangement, Stock, Wishes, arrange, read_stock
 from ui.models.product_row import ProductRow, Reading, product_rows
 from ui.models.shelf import shelf_with
@@ -46,6 +47,7 @@ class MenuViewModel(MenuFace):
         self._columns = 2
         self._loads = self._reads = self._waiting = 0
         self._outdated = False
+        self._settled: int | None = None
         self._slow = QTimer(self, singleShot=True, interval=_LOADING_AFTER_MS)
         self._slow.timeout.connect(lambda: self.put(loading=True))
         self.menu_lines.wanted.connect(self._make)
@@ -166,7 +168,9 @@ class MenuViewModel(MenuFace):
     def _show(self, found: _Listing, *, last: bool) -> None:
         self._waiting -= 1
         if last:
-            self._stock = found.stock
+            if found.stock is not self._stock:
+                self._stock = found.stock
+                self._settle()
             self.menu_lines.arrange(found.arranged, found.cards, anew=self._outdated)
             self._outdated = False
             self._count()
@@ -190,6 +194,13 @@ class MenuViewModel(MenuFace):
             self._rest()
 
         self._shop.read(lambda catalog, reading: _cards(products, catalog, reading, pictures), take)
+
+    def _settle(self) -> None:
+        """Another edition's products stay in memory for long."""
+        edition = self._shop.front.edition if self._shop.front else None
+        if edition != self._settled:
+            self._settled = edition
+            collector.settle()
 
     def _rest(self) -> None:
         """No skeletons when nothing is awaited any more."""
