@@ -30,7 +30,7 @@ class ProductSheetViewModel(SheetFace):
         self._way_out: Selection | None = None
         shop.changed.connect(self._read_again)
         shop.marked.connect(self._read_again)
-        visit.ended.connect(self.close)
+        visit.ended.connect(self._forget)
 
     def show_product(self, product_id: str) -> None:
         """Open the sheet on a product as the catalog proposes it."""
@@ -101,6 +101,14 @@ class ProductSheetViewModel(SheetFace):
         self._page = self._tailoring = self._line = None
         self.put(open=False)
         self.dismissReason()
+
+    def _forget(self) -> None:
+        """Nothing of what the customer looked at or chose stays."""
+        self.close()
+        self.put_back()
+        self.groups_shown.show(())
+        for rows in (self.badge_rows, self.nutrition_rows, self.attribute_rows, self.star_rows):
+            rows.show(())
 
     def _read(self, product_id: str, then: Callable[[ProductPage], None]) -> None:
         pictures = self._shop.pictures
