@@ -118,7 +118,7 @@ class ReachViewModel(ViewModel):
             self._show_categories()
 
     def _turn(self, by: int) -> None:
-        self._place = max(0, self._place + by * self._room)
+        self._place = max(0, (self.page - 1 + by) * self._room)
         self._show_products()
 
     def _load(self) -> None:
@@ -138,7 +138,7 @@ class ReachViewModel(ViewModel):
 
     def _show_products(self) -> None:
         page: Page = page_with(self._shelf.rows, self._place, self._room)
-        self._place = page.number * self._room
+        self._place = max(page.number * self._room, min(self._place, len(self._shelf.rows) - 1))
         self.product_rows.show(page.rows)
         self._count()
         self.put(page=page.number + 1, pages=page.pages)
