@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from ui.accessibility import REACH, SIMPLIFIED, STAFF, Finding, Scene, findings, findings_across
 from ui.app import Application, WindowSettings, create
+from ui.languages import LANGUAGES
 from ui.tour.catalog_words import latin_words
 from ui.tour.finger import Finger, NotOnScreen
 from ui.tour.routes import STAFF_PIN, Route, Walker, simplified, staff, standard
@@ -43,6 +44,7 @@ class Manner:
     high_contrast: bool = False
     stressed: str = ""
     theme: tuple[tuple[str, float], ...] = ()
+    modes: tuple[str, ...] = MODES
 
 
 PLAIN: Final = Manner()
@@ -50,8 +52,9 @@ MANNERS: Final = (
     PLAIN,
     Manner(high_contrast=True),
     Manner(stressed="wider spacing", theme=(("lineSpacing", 1.5), ("letterSpacing", 0.12))),
-    Manner(stressed="200 % text", theme=(("textScale", 2.0),)),
+    Manner(stressed="200 % text", theme=(("textScale", 2.0),), modes=(STANDARD, REACH)),
 )
+"""The simplified mode's letters are the standard mode's at 200 % and more; staff screens are no public display."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Walk:
     """What is walked: sizes, languages, modes, and in which manners every screen is looked at."""
 
     sizes: tuple[WindowSettings, ...] = SIZES
-    languages: tuple[str, ...] = ("zh-CN", "en")
+    languages: tuple[str, ...] = LANGUAGES
     modes: tuple[str, ...] = MODES
     manners: tuple[Manner, ...] = MANNERS
 
@@ -141,7 +144,7 @@ class _Passing:
         if self._mode == REACH:
             session.setReach(True)
         for stop in _ROUTES[self._mode](Walker(self._application.kiosk, self._finger)):
-            for manner in manners:
+            for manner in (each for each in manners if self._mode in each.modes):
                 yield from self._look(stop, manner)
 
     def _look(self, stop: str, manner: Manner) -> Iterator[Scene]:
@@ -152,7 +155,7 @@ class _Passing:
             self._theme.setProperty(name, value)
         self._finger.settle(_LAID_OUT_MS)
         yield self._scene(stop, manner)
-        if not manner.high_contrast:
+        if not manner.high_contrast and not self._application.kiosk.toast.shown:
             yield from self._scrolled(stop, manner)
         for name, value in before.items():
             self._theme.setProperty(name, value)
