@@ -1,10 +1,10 @@
 # One command per task. `make run` and `make test` are all that a new user or developer needs.
 PYTHON ?= python3
 BIN := .venv/bin
-PYTEST_FLAGS ?= -n auto
+PYTEST_FLAGS ?= -n auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test lint bench package texts lock setup clean
+.PHONY: help run tour test soak lint bench package texts lock setup clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -17,6 +17,9 @@ run: ## Try it: the demo shop with its server, in a window (or as a tour in pict
 test: lint ## Everything a change must pass: lint, types, import rules, and all tests
 	@echo "== tests"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+soak: setup ## The tests that take too long for every change
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak $(PYTEST_FLAGS)
 
 lint: setup ## Style, types, import rules, QML and translations, without the tests
 	@$(BIN)/python tools/lint.py

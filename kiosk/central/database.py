@@ -7,9 +7,13 @@ from typing import Any
 
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection, DateTime, Engine, MetaData, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
+
+from kiosk.domain.errors import ShopError
 
 _NAMES = {
     "ix": "ix_%(column_0_label)s",
@@ -20,6 +24,7 @@ _NAMES = {
 }
 _PRAGMAS = ("busy_timeout=15000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 _WRITES = "writes"
+_SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 class Base(DeclarativeBase):
@@ -52,16 +57,22 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Database:
-    """Sessions on one engine. A writing session takes SQLite's write lock at once, so it never fails half way."""
+    """Sessions on one engine.
+
+    A writing session takes SQLite's write lock at once, so it never fails half way; on PostgreSQL it sees what others
+    commit as it goes, and locks the rows that it is about to change.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.writer = engine.execution_options(**{_WRITES: True})
+        server = engine.dialect.name == "postgresql"
+        self.reader = engine.execution_options(**(_SNAPSHOT if server else {}))
+        self.writer = engine.execution_options(**({} if server else {_WRITES: True}))
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one state of the database and changes nothing."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with Session(self.reader, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -75,8 +86,47 @@ class Database:
         self.engine.dispose()
 
 
+def add_unless_there(session: Session, row: type[Base], **values: Any) -> None:
+    """Write a row unless there is one of its key, even if another writer is about to commit that."""
+    kind = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    session.execute(kind.insert(row).values(**values).on_conflict_do_nothing())
+
+
+class UnknownDatabase(ShopError):
+    """The address of the database is none, or of a kind that is not supported."""
+
+    code = "unknown-database"
+    bad_input = True
+
+
+class DatabaseUnreachable(ShopError):
+    """The database does not answer, or does not let us in."""
+
+    code = "database-unreachable"
+
+
 def open_database(url: str) -> Database:
-    """A database by its SQLAlchemy URL: SQLite or PostgreSQL. The folder of an SQLite file must exist."""
+    """A database by its SQLAlchemy URL: SQLite or PostgreSQL. The folder of an SQLite file must exist.
+
+    Raises `UnknownDatabase`, and `DatabaseUnreachable` after trying to connect.
+    """
+    try:
+        database = _database(url)
+    except ArgumentError as error:
+        wanted = "Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME."
+        raise UnknownDatabase(f"The database address is not usable: {error}.", wanted) from error
+    try:
+        database.engine.connect().close()
+    except DBAPIError as error:
+        database.close()
+        reason = " ".join(str(error.orig).split())
+        raise DatabaseUnreachable(
+            f"The database cannot be opened: {reason}.", "Check its address and that it runs."
+        ) from error
+    return database
+
+
+def _database(url: str) -> Database:
     if make_url(url).get_backend_name() != "sqlite":
         return Database(create_engine(url, pool_pre_ping=True))
     engine = create_engine(url, module=dbapi2)

@@ -6,9 +6,11 @@ Results go to stdout, messages and progress to stderr. Exit status: 0 done, 1 fa
 import sys
 from importlib import import_module
 from importlib.util import find_spec
+from tomllib import TOMLDecodeError
 
 import structlog
 import typer
+from pydantic import ValidationError
 
 from kiosk import __version__
 from kiosk.domain.errors import ShopError
@@ -35,6 +37,21 @@ def main() -> None:
     except ShopError as refusal:
         print(refusal, file=sys.stderr)
         sys.exit(2 if refusal.bad_input else 1)
+    except (ValidationError, TOMLDecodeError) as refusal:
+        print(_bad_settings(refusal), file=sys.stderr)
+        sys.exit(2)
+    except OSError as failure:
+        what = f"{failure.filename or 'The system'}: {failure.strerror or failure}."
+        print(f"{what} Mend that, or choose another --data folder.", file=sys.stderr)
+        sys.exit(1)
+
+
+def _bad_settings(refusal: ValidationError | TOMLDecodeError) -> str:
+    if isinstance(refusal, TOMLDecodeError):
+        return f"kiosk.toml: {refusal}. Correct the file."
+    first = refusal.errors()[0]
+    name = ".".join(map(str, first["loc"]))
+    return f"Setting {name}: {first['msg']}. Correct it on the command line, in kiosk.toml or among the variables."
 
 
 def _program(arguments: list[str]) -> typer.Typer:

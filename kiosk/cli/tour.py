@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import httpx
 import typer
 from rich.console import Console
 from rich.markup import escape
@@ -30,6 +31,19 @@ _SCREENS_INCH = {(1080, 1920): 21.5, (1920, 1080): 15.6, (1366, 768): 15.6}
 """The diagonals of the screens that these sizes stand for."""
 
 
+class CentralNotThere(ShopError):
+    """Nothing answers as central where one was named."""
+
+    code = "central-not-there"
+
+
+class UnknownJourney(ShopError):
+    """A journey that the tour does not know."""
+
+    code = "unknown-journey"
+    bad_input = True
+
+
 class CodeWanted(ShopError):
     """A central was named without a code to pair with it."""
 
@@ -47,6 +61,7 @@ def tour(
     accessibility: bool = typer.Option(
         False, "--accessibility", help="Instead, hold every screen in every mode, language and size against the rules."
     ),
+    journey: list[str] = typer.Option([], "--journey", metavar="NAME", help="One journey only; may be repeated."),
 ) -> None:
     """Take every journey; exit status 1 when a step did not work. Without --central it starts one of its own."""
     sizes = [parse_size(each) for each in size]
@@ -57,9 +72,13 @@ def tour(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from ui import WindowSettings
-    from ui.tour import Cable, Report, Shop, Step, take
+    from ui.tour import JOURNEYS, Cable, Report, Shop, Step, take
     from ui.window import application
 
+    if unknown := set(journey) - {each.name for each in JOURNEYS}:
+        names = ", ".join(each.name for each in JOURNEYS)
+        raise UnknownJourney(f"There is no journey {', '.join(sorted(unknown))}.", f"Choose of {names}.")
+    journeys = [each for each in JOURNEYS if each.name in journey or not journey]
     console = Console(stderr=True, highlight=False)
 
     def tell(step: Step) -> None:
@@ -76,7 +95,7 @@ def tour(
     with TemporaryDirectory(prefix="diandian-tour-") as folder, _central(central, pair, Path(folder)) as (url, code):
         cable = Cable(url)
         try:
-            ok = take(Shop(Path(folder), cable, code, Phone().pay), windows, report)
+            ok = take(Shop(Path(folder), cable, code, Phone().pay), windows, journeys, report)
         finally:
             cable.close()
     del keep_alive
@@ -129,7 +148,16 @@ def _central(url: str, code: str, folder: Path) -> Iterator[tuple[str, str]]:
     if url:
         if not code:
             raise CodeWanted("--central needs a pairing code.", "Give --pair CODE; kiosk central pair prints one.")
+        _expect_central(url)
         yield url, code
         return
     with LocalCentral(folder, DEMO_SHOP) as local:
         yield local.url, local.pairing_code(_STORE)
+
+
+def _expect_central(url: str) -> None:
+    """Say at once that nothing is there, before a terminal waits for it."""
+    try:
+        httpx.get(f"{url}/healthz", timeout=5).raise_for_status()
+    except (httpx.HTTPError, httpx.InvalidURL) as fault:
+        raise CentralNotThere(f"No central answers at {url} ({fault}).", "Start it, or mend --central.") from None

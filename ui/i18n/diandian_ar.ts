@@ -308,17 +308,6 @@
             <numerusform>%n طلب اليوم</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n 条</source>
-        <translation>
-            <numerusform>لا شيء</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>%n أحداث</numerusform>
-            <numerusform>%n حدثًا</numerusform>
-            <numerusform>%n حدث</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DishesScreen</name>
@@ -1927,6 +1916,14 @@
         <translation>لا رمز لهذا الجهاز. يضبطه المدير في الإعدادات</translation>
     </message>
     <message>
+        <source>{orders}，共 {total}</source>
+        <translation>{orders}، المجموع {total}</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
+        <translation>{orders}، المجموع {total}: المدفوع {paid}، المتبقي {awaited}</translation>
+    </message>
+    <message>
         <source>已下单</source>
         <translation>تم الطلب</translation>
     </message>
@@ -1999,8 +1996,8 @@
         <translation>{depth} منذ {since}</translation>
     </message>
     <message>
-        <source>被拒绝</source>
-        <translation>مرفوض</translation>
+        <source>{number} 第 {sequence} 条没有被接受</source>
+        <translation>{number}: لم يُقبل السجل {sequence}</translation>
     </message>
     <message>
         <source>最近的问题</source>
@@ -2149,6 +2146,46 @@
     <message>
         <source>再点 1 份可享：{name}</source>
         <translation>واحد إضافي للحصول على: {name}</translation>
+    </message>
+    <message>
+        <source>这一单已经付过了，请看要不要退款</source>
+        <translation>دُفع هذا الطلب من قبل. تحقّق هل يلزم رد المال</translation>
+    </message>
+    <message>
+        <source>这一单前面有一条没被接受，请先看那一条</source>
+        <translation>لم يُقبل سجل سابق لهذا الطلب. راجعه أولًا</translation>
+    </message>
+    <message>
+        <source>收的钱和应付的钱不一样，请核对</source>
+        <translation>المبلغ المستلم يختلف عن المستحق. تحقّق منه</translation>
+    </message>
+    <message>
+        <source>总部没有查到这笔付款，请核对收款</source>
+        <translation>لا يعرف المركز هذه الدفعة. تحقّق مما استُلم</translation>
+    </message>
+    <message>
+        <source>退款还没有完成，请在总部退款</source>
+        <translation>لم يتم رد المال. أعده من المركز</translation>
+    </message>
+    <message>
+        <source>价格和总部算的不一样，请核对</source>
+        <translation>السعر يختلف عما يحسبه المركز. تحقّق منه</translation>
+    </message>
+    <message>
+        <source>有商品已经不卖了，请和顾客确认</source>
+        <translation>فيه صنف لم يعد يُباع. تحدّث مع الزبون</translation>
+    </message>
+    <message>
+        <source>这一单已经不能这样改了，请核对状态</source>
+        <translation>لم يعد ممكنًا تغيير الطلب هكذا. تحقّق من حالته</translation>
+    </message>
+    <message>
+        <source>记录对不上（{code}），请联系技术支持</source>
+        <translation>السجلات غير متطابقة ({code}). اتصل بالدعم الفني</translation>
+    </message>
+    <message>
+        <source>总部不接受（{code}），请联系技术支持</source>
+        <translation>لا يقبله المركز ({code}). اتصل بالدعم الفني</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@
     <name>AllergenSheet</name>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid allergens</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you choose is no longer listed. All is made in one kitchen, so traces are possible: with a severe allergy, ask our staff first.</translation>
     </message>
     <message>
         <source>都不避开</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid none</translation>
     </message>
 </context>
 <context>
@@ -276,13 +276,6 @@
             <numerusform>%n orders today</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n 条</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DishesScreen</name>
@@ -470,22 +463,22 @@
     <name>MenuFooter</name>
     <message>
         <source>显示全部</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
     <name>MenuLine</name>
     <message>
         <source>明日再来</source>
-        <translation type="unfinished">Back tomorrow</translation>
+        <translation>Back tomorrow</translation>
     </message>
     <message>
         <source>今日售罄</source>
-        <translation type="unfinished">Sold out today</translation>
+        <translation>Sold out today</translation>
     </message>
     <message>
         <source>现在不供应</source>
-        <translation type="unfinished">Not served now</translation>
+        <translation>Not served now</translation>
     </message>
 </context>
 <context>
@@ -749,7 +742,7 @@
     <name>ProductGrid</name>
     <message>
         <source>菜单</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -997,7 +990,7 @@
     </message>
     <message>
         <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try one of the favourites below, or go back and look by category.</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1309,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid allergens</translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1384,47 +1377,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished"></translation>
+        <translation>Celery</translation>
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished"></translation>
+        <translation>Egg</translation>
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished"></translation>
+        <translation>Fish</translation>
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluten</translation>
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished"></translation>
+        <translation>Milk</translation>
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished"></translation>
+        <translation>Mustard</translation>
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuts</translation>
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished"></translation>
+        <translation>Peanut</translation>
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesame</translation>
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished"></translation>
+        <translation>Shellfish</translation>
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy</translation>
     </message>
     <message>
         <source>千卡</source>
@@ -1891,6 +1884,14 @@
         <translation>No PIN is set on this terminal. The manager sets one in the settings</translation>
     </message>
     <message>
+        <source>{orders}，共 {total}</source>
+        <translation>{orders}, {total} in all</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
+        <translation>{orders}, {total} in all: {paid} paid, {awaited} to be paid</translation>
+    </message>
+    <message>
         <source>已下单</source>
         <translation>Ordered</translation>
     </message>
@@ -1963,8 +1964,8 @@
         <translation>{depth} since {since}</translation>
     </message>
     <message>
-        <source>被拒绝</source>
-        <translation>Refused</translation>
+        <source>{number} 第 {sequence} 条没有被接受</source>
+        <translation>{number}: entry {sequence} was not taken</translation>
     </message>
     <message>
         <source>最近的问题</source>
@@ -2113,6 +2114,46 @@
     <message>
         <source>再点 1 份可享：{name}</source>
         <translation>One more for: {name}</translation>
+    </message>
+    <message>
+        <source>这一单已经付过了，请看要不要退款</source>
+        <translation>This order was paid already. See whether money must go back</translation>
+    </message>
+    <message>
+        <source>这一单前面有一条没被接受，请先看那一条</source>
+        <translation>An earlier entry of this order was not taken. See to that first</translation>
+    </message>
+    <message>
+        <source>收的钱和应付的钱不一样，请核对</source>
+        <translation>The money taken is not what was due. Check it</translation>
+    </message>
+    <message>
+        <source>总部没有查到这笔付款，请核对收款</source>
+        <translation>Central knows of no such payment. Check what was received</translation>
+    </message>
+    <message>
+        <source>退款还没有完成，请在总部退款</source>
+        <translation>The refund was not made. Make it at central</translation>
+    </message>
+    <message>
+        <source>价格和总部算的不一样，请核对</source>
+        <translation>The price is not the one central works out. Check it</translation>
+    </message>
+    <message>
+        <source>有商品已经不卖了，请和顾客确认</source>
+        <translation>Something in it is not sold any more. Talk to the customer</translation>
+    </message>
+    <message>
+        <source>这一单已经不能这样改了，请核对状态</source>
+        <translation>The order can no longer change this way. Check its state</translation>
+    </message>
+    <message>
+        <source>记录对不上（{code}），请联系技术支持</source>
+        <translation>The records do not match ({code}). Call technical support</translation>
+    </message>
+    <message>
+        <source>总部不接受（{code}），请联系技术支持</source>
+        <translation>Central does not take it ({code}). Call technical support</translation>
     </message>
 </context>
 </TS>

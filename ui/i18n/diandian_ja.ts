@@ -268,12 +268,6 @@
             <numerusform>今日 %n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n 条</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DishesScreen</name>
@@ -1882,6 +1876,14 @@
         <translation>暗証番号が未設定です。店長が設定してください</translation>
     </message>
     <message>
+        <source>{orders}，共 {total}</source>
+        <translation>{orders}、合計 {total}</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
+        <translation>{orders}、合計 {total}、支払い済み {paid}、未払い {awaited}</translation>
+    </message>
+    <message>
         <source>已下单</source>
         <translation>注文済み</translation>
     </message>
@@ -1954,8 +1956,8 @@
         <translation>{depth}件、{since}から</translation>
     </message>
     <message>
-        <source>被拒绝</source>
-        <translation>拒否</translation>
+        <source>{number} 第 {sequence} 条没有被接受</source>
+        <translation>{number} の {sequence} 件目は受け付けられませんでした</translation>
     </message>
     <message>
         <source>最近的问题</source>
@@ -2104,6 +2106,46 @@
     <message>
         <source>再点 1 份可享：{name}</source>
         <translation>あと1点で：{name}</translation>
+    </message>
+    <message>
+        <source>这一单已经付过了，请看要不要退款</source>
+        <translation>この注文は支払い済みです。返金が必要か確認してください</translation>
+    </message>
+    <message>
+        <source>这一单前面有一条没被接受，请先看那一条</source>
+        <translation>この注文の前の記録が受け付けられていません。先にそちらを確認してください</translation>
+    </message>
+    <message>
+        <source>收的钱和应付的钱不一样，请核对</source>
+        <translation>受け取った金額が請求額と違います。確認してください</translation>
+    </message>
+    <message>
+        <source>总部没有查到这笔付款，请核对收款</source>
+        <translation>本部にこの支払いの記録がありません。入金を確認してください</translation>
+    </message>
+    <message>
+        <source>退款还没有完成，请在总部退款</source>
+        <translation>返金は完了していません。本部で返金してください</translation>
+    </message>
+    <message>
+        <source>价格和总部算的不一样，请核对</source>
+        <translation>価格が本部の計算と違います。確認してください</translation>
+    </message>
+    <message>
+        <source>有商品已经不卖了，请和顾客确认</source>
+        <translation>販売を終えた商品があります。お客様に確認してください</translation>
+    </message>
+    <message>
+        <source>这一单已经不能这样改了，请核对状态</source>
+        <translation>この注文はもうこのように変更できません。状態を確認してください</translation>
+    </message>
+    <message>
+        <source>记录对不上（{code}），请联系技术支持</source>
+        <translation>記録が一致しません（{code}）。技術サポートに連絡してください</translation>
+    </message>
+    <message>
+        <source>总部不接受（{code}），请联系技术支持</source>
+        <translation>本部が受け付けません（{code}）。技術サポートに連絡してください</translation>
     </message>
 </context>
 </TS>

@@ -268,12 +268,6 @@
             <numerusform>오늘 %n건</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n 条</source>
-        <translation>
-            <numerusform>%n건</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DishesScreen</name>
@@ -1882,6 +1876,14 @@
         <translation>비밀번호가 설정되지 않았습니다. 점장이 설정에서 정하세요</translation>
     </message>
     <message>
+        <source>{orders}，共 {total}</source>
+        <translation>{orders}, 모두 {total}</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
+        <translation>{orders}, 모두 {total}, 결제됨 {paid}, 미결제 {awaited}</translation>
+    </message>
+    <message>
         <source>已下单</source>
         <translation>주문됨</translation>
     </message>
@@ -1954,8 +1956,8 @@
         <translation>{depth}건, {since}부터</translation>
     </message>
     <message>
-        <source>被拒绝</source>
-        <translation>거부됨</translation>
+        <source>{number} 第 {sequence} 条没有被接受</source>
+        <translation>{number}의 {sequence}번째 기록이 받아들여지지 않았습니다</translation>
     </message>
     <message>
         <source>最近的问题</source>
@@ -2104,6 +2106,46 @@
     <message>
         <source>再点 1 份可享：{name}</source>
         <translation>1개 더 주문하면: {name}</translation>
+    </message>
+    <message>
+        <source>这一单已经付过了，请看要不要退款</source>
+        <translation>이미 결제된 주문입니다. 환불이 필요한지 확인하세요</translation>
+    </message>
+    <message>
+        <source>这一单前面有一条没被接受，请先看那一条</source>
+        <translation>이 주문의 앞선 기록이 받아들여지지 않았습니다. 먼저 확인하세요</translation>
+    </message>
+    <message>
+        <source>收的钱和应付的钱不一样，请核对</source>
+        <translation>받은 금액이 청구 금액과 다릅니다. 확인하세요</translation>
+    </message>
+    <message>
+        <source>总部没有查到这笔付款，请核对收款</source>
+        <translation>본부에 이 결제 기록이 없습니다. 입금을 확인하세요</translation>
+    </message>
+    <message>
+        <source>退款还没有完成，请在总部退款</source>
+        <translation>환불이 완료되지 않았습니다. 본부에서 환불하세요</translation>
+    </message>
+    <message>
+        <source>价格和总部算的不一样，请核对</source>
+        <translation>가격이 본부의 계산과 다릅니다. 확인하세요</translation>
+    </message>
+    <message>
+        <source>有商品已经不卖了，请和顾客确认</source>
+        <translation>판매가 끝난 상품이 있습니다. 고객에게 확인하세요</translation>
+    </message>
+    <message>
+        <source>这一单已经不能这样改了，请核对状态</source>
+        <translation>이 주문은 더 이상 이렇게 바꿀 수 없습니다. 상태를 확인하세요</translation>
+    </message>
+    <message>
+        <source>记录对不上（{code}），请联系技术支持</source>
+        <translation>기록이 맞지 않습니다({code}). 기술 지원에 연락하세요</translation>
+    </message>
+    <message>
+        <source>总部不接受（{code}），请联系技术支持</source>
+        <translation>본부가 받아들이지 않습니다({code}). 기술 지원에 연락하세요</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """What staff see, as rows."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,7 @@ Local = Callable[[datetime], datetime]
 """Brings a moment to the shop's own time."""
 
 _UNPAID = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
+_VOID = frozenset({OrderState.CANCELLED, OrderState.REFUNDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,17 @@ def order_rows(orders: Iterable[OrderRecord], language: str, local: Local) -> tu
     return tuple(_order(each, language, local) for each in orders)
 
 
-def status_rows(status: SyncStatus, local: Local) -> tuple[StatusRow, ...]:
-    """How the terminal stands with central."""
+def takings(orders: Iterable[OrderRecord], language: str) -> str:
+    """How many orders today, and their money: what was cancelled or paid back does not count."""
+    orders = tuple(orders)
+    sold = [each for each in orders if each.state not in _VOID]
+    awaited = [each for each in sold if each.state in _UNPAID]
+    paid = [each for each in sold if each.state not in _UNPAID]
+    return staff.orders_today(len(orders), *(_sum(some, language) for some in (sold, paid, awaited)))
+
+
+def status_rows(status: SyncStatus, numbers: Mapping[str, str], local: Local) -> tuple[StatusRow, ...]:
+    """How the terminal stands with central; `numbers` are the pickup numbers of the orders it refused."""
     link = staff.link(online=status.online, paired=status.paired)
     waiting = staff.waiting(status.outbox_depth, _shown(status.outbox_oldest, local))
     rows = [
@@ -57,11 +68,20 @@ def status_rows(status: SyncStatus, local: Local) -> tuple[StatusRow, ...]:
         StatusRow("cloud-check", *waiting, "warn" if status.outbox_depth else "success"),
         StatusRow("info", *staff.version(__version__), "info"),
     ]
-    if status.refused:
-        rows.append(StatusRow("warning-circle", *staff.refused(len(status.refused)), "error"))
+    for each in status.refused:
+        words = staff.refused(numbers.get(each.order_id, ""), each.sequence, each.code)
+        rows.append(StatusRow("warning-circle", *words, "error"))
     if status.last_error:
         rows.append(StatusRow("warning", *staff.error(status.last_error), "warn"))
     return tuple(rows)
+
+
+def _sum(orders: Iterable[OrderRecord], language: str) -> str:
+    """The orders' money, each currency by itself; empty without orders."""
+    sums: Counter[str] = Counter()
+    for each in orders:
+        sums[each.currency] += each.total
+    return " + ".join(MoneyStyle(currency, language).text(amount, exact=True) for currency, amount in sums.items())
 
 
 def _shown(at: datetime | None, local: Local) -> datetime | None:

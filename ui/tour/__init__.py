@@ -1,9 +1,24 @@
 """The tour: drives the real window with real taps against a real central, and saves what it saw."""
 
+from ui.tour.journeys import JOURNEYS, Journey
 from ui.tour.link import Cable
 from ui.tour.report import Report, Step
-from ui.tour.stage import Shop
+from ui.tour.stage import Shop, Stage, staged
 from ui.tour.take import take
 from ui.tour.walking import Found, Walk, save, walk
 
-__all__ = ["Cable", "Found", "Report", "Shop", "Step", "Walk", "save", "take", "walk"]
+__all__ = [
+    "JOURNEYS",
+    "Cable",
+    "Found",
+    "Journey",
+    "Report",
+    "Shop",
+    "Stage",
+    "Step",
+    "Walk",
+    "save",
+    "staged",
+    "take",
+    "walk",
+]

@@ -15,6 +15,7 @@ _BETWEEN_TAPS_MS = 550
 """A kiosk takes a second tap within half a second for a tremble, so the finger waits."""
 
 
+_LOOKS_AT_REST = 4
 _EDGE = 0.15
 """Share of a scrolling area's height at its ends that is no place to tap."""
 
@@ -54,8 +55,7 @@ class Finger:
         QTest.qWait(max(0, round(pause * 1000)))
         self.wait(lambda: self.see(name, seconds).isEnabled(), f"{name} cannot be pressed", seconds)
         self._reveal(name)
-        item = self.see(name, seconds)
-        middle = _middle(item)
+        middle = self._at_rest(name, seconds)
         QTest.touchEvent(self._window, self._device).press(0, middle).commit()
         QTest.qWait(_LOOK_EVERY_MS)
         QTest.touchEvent(self._window, self._device).release(0, middle).commit()
@@ -82,6 +82,17 @@ class Finger:
             if item.isVisible() and item.opacity() > 0:
                 yield item
                 pending.extend(reversed(item.childItems()))
+
+    def _at_rest(self, name: str, seconds: float) -> QPoint:
+        """The item's middle, once it has stopped moving: screens find their layout over a few frames."""
+        places: list[QPoint] = []
+
+        def rests() -> bool:
+            places.append(_middle(self.see(name)))
+            return len(places) >= _LOOKS_AT_REST and len(set(map(QPoint.toTuple, places[-_LOOKS_AT_REST:]))) == 1
+
+        self.wait(rests, f"{name} did not come to rest", seconds)
+        return places[-1]
 
     def _reveal(self, name: str) -> None:
         """Drag what scrolls around the item until its middle stands well inside, or it goes no further.

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from kiosk.domain.errors import ShopError
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from ui.accessibility import Finding, findings
 from ui.app import Application, WindowSettings, create
 from ui.tour.catalog_words import latin_words
-from ui.tour.finger import Finger
+from ui.tour.finger import Finger, NotOnScreen
 from ui.tour.link import Cable
 from ui.tour.report import Report
 from ui.tour.scenery import scene
@@ -19,6 +20,12 @@ from ui.tour.sight import Control, controls
 from ui.tour.sort import sort_of
 
 _READY_SECONDS = 30
+
+
+class NoCatalogCame(ShopError):
+    """The tour has nothing to show: its terminal got no catalog from central."""
+
+    code = "no-catalog-came"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +83,23 @@ def staged(shop: Shop, settings: WindowSettings, report: Report, journey: str, v
         application = create(terminal, settings)
         try:
             finger = Finger(application.window)
-            finger.wait(lambda: terminal.menu.catalog() is not None, "The terminal got no catalog", _READY_SECONDS)
+            _await_catalog(terminal, finger)
             yield Stage(terminal, application, finger, report, shop, journey)
         finally:
             application.close()
     finally:
         terminal.close()
+
+
+def _await_catalog(terminal: Terminal, finger: Finger) -> None:
+    try:
+        finger.wait(
+            lambda: terminal.menu.catalog() is not None or terminal.pairing_refusal is not None,
+            "No catalog came",
+            _READY_SECONDS,
+        )
+    except NotOnScreen:
+        why = terminal.sync.status().last_error
+        raise NoCatalogCame(f"No catalog came from central: {why}", "Check that central runs.") from None
+    if refusal := terminal.pairing_refusal:
+        raise NoCatalogCame(f"Central did not let the terminal in: {refusal.title}", "Take a fresh pairing code.")

@@ -116,9 +116,8 @@ class KioskViewModel(ViewModel):
         self.parts.cart.checkOut()
 
     def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
-        address = f"{self.parts.terminal.central_url.rstrip('/')}/o/{order.tracking_token}"
-        known = address if self.parts.terminal.central_url and self.parts.link.online else ""
-        self.parts.receipt.hand_out(Receipt(order, how, method, known))
+        address = self.parts.terminal.tracking_url(order) if self.parts.link.online else ""
+        self.parts.receipt.hand_out(Receipt(order, how, method, address))
         self.parts.session.go("simplifiedNumber" if self.parts.visit.simplified else "receipt")
 
     def _back_to_cart(self) -> None:

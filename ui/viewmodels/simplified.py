@@ -59,10 +59,9 @@ class SimplifiedViewModel(SimplifiedFace):
 
     @Slot(str)
     def chooseCategory(self, category_id: str) -> None:
-        """The dishes of one kind."""
-        self._category, self._shelf = category_id, Shelf("", ())
-        self.dish_rows.show(())
-        self._session.go("simplifiedDishes")
+        """The dishes of one kind: the screen comes with them, never before them."""
+        self._category, pictures = category_id, self._shop.pictures
+        self._shop.read(lambda catalog, reading: read_shelf(category_id, catalog, reading, pictures), self._show_shelf)
 
     @Slot()
     def previousPage(self) -> None:
@@ -194,8 +193,12 @@ class SimplifiedViewModel(SimplifiedFace):
             self._shop.read(lambda catalog, reading: read_shelf(category, catalog, reading, pictures), self._show_shelf)
 
     def _show_shelf(self, shelf: Shelf) -> None:
-        if shelf.category == self._category:
-            self._shelf = shelf
+        if shelf.category != self._category:
+            return
+        self._shelf = shelf
+        if self._session.screen == "simplifiedCategories":
+            self._session.go("simplifiedDishes")
+        else:
             self._show_rows()
 
     def _show_rows(self) -> None:
@@ -212,7 +215,7 @@ class SimplifiedViewModel(SimplifiedFace):
                 self._show_question()
             case "simplifiedReview":
                 self.put(title=words.review())
-                self.lay_out(self.line_rows, self._cart.line_rows.rows)
+                self.lay_out(self.line_rows, sorted(self._cart.line_rows.rows, key=lambda line: not line.unavailable))
             case "simplifiedPay":
                 self.put(title=words.how_to_pay())
             case "simplifiedScan":

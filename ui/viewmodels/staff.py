@@ -1,5 +1,6 @@
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from kiosk.domain.errors import ShopError
 from kiosk.terminal import LockedOut, NoPin, OrderRecord, SignedIn, SignIn, SyncStatus, Terminal, WrongPin
 from ui.models import RowsModel
-from ui.models.staff_rows import OrderRow, StatusRow, order_rows, status_rows
+from ui.models.staff_rows import OrderRow, StatusRow, order_rows, status_rows, takings
 from ui.runner import Runner
 from ui.shop import Shop
 from ui.viewmodels.base import ViewModel, constant, live, view_model
@@ -18,6 +19,15 @@ from ui.viewmodels.toast import ToastViewModel
 from ui.words import staff as words
 
 _USUAL_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Today's orders, the link to central, and the pickup numbers of the orders it refused something of."""
+
+    orders: tuple[OrderRecord, ...]
+    status: SyncStatus
+    numbers: Mapping[str, str]
 
 
 @view_model
@@ -89,7 +99,7 @@ class StaffViewModel(ViewModel):
     def refresh(self) -> None:
         """Read orders and link again."""
         self.put(busy=True)
-        self._runner.run(lambda: (self._terminal.orders.today(), self._terminal.sync.status()), self._show)
+        self._runner.run(self._look, self._show)
 
     @Slot(str)
     def takePayment(self, order_id: str) -> None:
@@ -148,13 +158,18 @@ class StaffViewModel(ViewModel):
         if self._session.screen == "staffOrders":
             self.refresh()
 
-    def _show(self, found: tuple[tuple[OrderRecord, ...], SyncStatus]) -> None:
-        orders, status = found
+    def _look(self) -> Standing:
+        orders, status = self._terminal.orders.today(), self._terminal.sync.status()
+        refused = {each.order_id for each in status.refused}
+        return Standing(orders, status, {each: self._terminal.orders.order(each).pickup_number for each in refused})
+
+    def _show(self, found: Standing) -> None:
         self.put(busy=False)
         if self._session.screen == "staffOrders":
-            self.order_rows.show(order_rows(orders, self._session.language, self._shop.local))
-            self.status_rows.show(status_rows(status, self._shop.local))
-            self.put(ordersText=words.orders_today(len(orders)))
+            language, local = self._session.language, self._shop.local
+            self.order_rows.show(order_rows(found.orders, language, local))
+            self.status_rows.show(status_rows(found.status, found.numbers, local))
+            self.put(ordersText=takings(found.orders, language))
 
     def _taken(self, number: str) -> None:
         self._toast.say(words.taken(number))

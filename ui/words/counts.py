@@ -34,9 +34,5 @@ class Counts(QObject):
         """Orders of today."""
         return self.tr("今天 %n 单", "", count)
 
-    def events(self, count: int) -> str:
-        """Events that central refused."""
-        return self.tr("%n 条", "", count)
-
 
 counts = Counts()

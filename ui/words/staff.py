@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.orders import OrderState
 from ui.words.counts import counts
+from ui.words.set_aside import why
 
 translate = QCoreApplication.translate
 
@@ -26,9 +27,14 @@ def no_pin() -> str:
     return translate("Words", "这台机器还没有设密码，请店长在设置里设")
 
 
-def orders_today(count: int) -> str:
-    """Title of the list."""
-    return counts.orders(count)
+def orders_today(count: int, total: str, paid: str, awaited: str) -> str:
+    """Title of the list: how many orders and their money; what is paid and what is not, where some is not."""
+    orders = counts.orders(count)
+    if not awaited:
+        return translate("Words", "{orders}，共 {total}").format(orders=orders, total=total)
+    return translate("Words", "{orders}，共 {total}，已付 {paid}，待付 {awaited}").format(
+        orders=orders, total=total, paid=paid, awaited=awaited
+    )
 
 
 def state(value: OrderState) -> tuple[str, str]:
@@ -86,9 +92,10 @@ def waiting(depth: int, oldest: datetime | None) -> tuple[str, str]:
     )
 
 
-def refused(count: int) -> tuple[str, str]:
-    """What central refused, for staff to look at."""
-    return translate("Words", "被拒绝"), counts.events(count)
+def refused(number: str, sequence: int, code: str) -> tuple[str, str]:
+    """An entry of an order that central refused, and why."""
+    label = translate("Words", "{number} 第 {sequence} 条没有被接受").format(number=number or "?", sequence=sequence)
+    return label, why(code)
 
 
 def error(sentence: str) -> tuple[str, str]:

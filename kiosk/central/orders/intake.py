@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from kiosk.central.orders import repository
-from kiosk.central.orders.models import OrderEventRow, OrderRow, Origin
+from kiosk.central.orders.models import NewEvent, OrderEventRow, OrderRow, Origin
 from kiosk.central.orders.repricing import Finding
 from kiosk.central.orders.rulings import Ruling, refuse, rule
 from kiosk.central.stores import TerminalIdentity
@@ -38,12 +38,14 @@ class Intake:
         placed = [event.fact for event in events if isinstance(event.fact, PlacedMessage)]
         self._paid = {event.order_id for event in events if isinstance(event.fact, PaidMessage)}
         self._orders = repository.orders_for_update(session, ids)
-        self._received = {(e.order_id, e.sequence): e for e in repository.received(session, sender.store_id, ids)}
+        self._received: dict[EventKey, OrderEventRow | NewEvent] = {
+            (event.order_id, event.sequence): event for event in repository.received(session, sender.store_id, ids)
+        }
         days, numbers = {fact.business_day for fact in placed}, {fact.pickup_number for fact in placed}
         self._numbers = repository.numbers_in_use(session, sender.store_id, days, numbers)
         self._tokens = repository.tokens_in_use(session, {fact.tracking_token for fact in placed})
         self._new_orders: list[OrderRow] = []
-        self._new_events: list[OrderEventRow] = []
+        self._new_events: list[NewEvent] = []
 
     def take(self, event: OrderEventMessage) -> EventAnswer:
         """Answer one fact, after all those before it."""
@@ -69,7 +71,7 @@ class Intake:
         """Hand what was taken to the database; the boundary commits."""
         repository.add(self._session, self._new_orders, self._new_events)
 
-    def _again(self, order: OrderRow, before: OrderEventRow, event: OrderEventMessage) -> EventAnswer:
+    def _again(self, order: OrderRow, before: OrderEventRow | NewEvent, event: OrderEventMessage) -> EventAnswer:
         if before.body != event.model_dump_json():
             return _answer(event, refuse("conflict", "Another fact has this number; it was kept, this one was not."))
         if before.verdict == Verdict.ACCEPTED:
@@ -123,7 +125,7 @@ class Intake:
 
     def _keep(self, order: OrderRow, event: OrderEventMessage, ruling: Ruling) -> None:
         """Refused facts are kept too: staff see them, and those after them are not held up."""
-        row = OrderEventRow(
+        row = NewEvent(
             store_id=order.store_id,
             order_id=order.order_id,
             origin=Origin.TERMINAL.value,

@@ -1,5 +1,6 @@
 """Orders and the facts about them, as terminals sent them and as central knows them itself."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -86,3 +87,20 @@ class OrderEventRow(Base):
     code: Mapped[str] = mapped_column(String(64), default="")
     reason: Mapped[str] = mapped_column(Text, default="")
     flag: Mapped[str] = mapped_column(String(200), default="")
+
+
+@dataclass
+class NewEvent:
+    """A fact on its way to becoming an `OrderEventRow`: written many at a time, which objects of the ORM make slow."""
+
+    store_id: str
+    order_id: str
+    origin: str
+    sequence: int
+    at: datetime
+    received_at: datetime
+    body: str
+    verdict: str
+    code: str = ""
+    reason: str = ""
+    flag: str = ""

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from kiosk.central.orders.models import OrderEventRow, OrderRow, Origin
+from kiosk.central.orders.models import NewEvent, OrderEventRow, OrderRow, Origin
 
 
 def orders_for_update(session: Session, order_ids: Collection[str]) -> dict[str, OrderRow]:
@@ -66,12 +66,13 @@ def tokens_in_use(session: Session, tokens: Collection[str]) -> set[str]:
     return {token for token in found if token}
 
 
-def add(session: Session, orders: Iterable[OrderRow], events: Iterable[OrderEventRow]) -> None:
+def add(session: Session, orders: Iterable[OrderRow], events: Iterable[NewEvent]) -> None:
     """Write new orders and then the facts about them."""
     session.add_all(orders)
     session.flush()
-    session.add_all(events)
-    session.flush()
+    rows = [vars(event) for event in events]
+    if rows:
+        session.execute(insert(OrderEventRow), rows)
 
 
 def listing(session: Session, store_id: str | None, day: date | None) -> Iterator[OrderRow]:

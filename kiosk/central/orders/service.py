@@ -13,10 +13,10 @@ from kiosk.central.orders import repository
 from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.errors import UnknownOrder
 from kiosk.central.orders.intake import EventKey, Intake
-from kiosk.central.orders.models import OrderEventRow, OrderRow, Origin
+from kiosk.central.orders.models import NewEvent, OrderRow, Origin
 from kiosk.central.orders.repricing import Finding, check
 from kiosk.central.orders.rulings import payable
-from kiosk.central.stores import TerminalIdentity, store_row
+from kiosk.central.stores import TerminalIdentity, lock_terminal, store_row
 from kiosk.domain import orders as domain
 from kiosk.wire.orders import (
     BatchAnswer,
@@ -58,8 +58,12 @@ def take_batch(
     findings: dict[EventKey, Finding],
     now: datetime,
 ) -> BatchAnswer:
-    """Answer each fact of a batch and keep what there is to keep, in one transaction."""
+    """Answer each fact of a batch and keep what there is to keep, in one transaction.
+
+    Of one terminal, one batch after the other is taken.
+    """
     readable = [fact for fact in facts if not isinstance(fact, Malformed)]
+    lock_terminal(session, sender.store_id, sender.terminal_id)
     intake = Intake(session, sender, readable, findings, now)
     answers = tuple(fact.answer if isinstance(fact, Malformed) else intake.take(fact) for fact in facts)
     intake.write()
@@ -184,7 +188,7 @@ def _state(order: OrderRow) -> str:
 def _add_own_fact(session: Session, order: OrderRow, fact: BaseModel, now: datetime) -> None:
     order.own_facts += 1
     order.changed_at = now
-    row = OrderEventRow(
+    row = NewEvent(
         store_id=order.store_id,
         order_id=order.order_id,
         origin=Origin.CENTRAL.value,

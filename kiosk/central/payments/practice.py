@@ -10,9 +10,9 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from sqlalchemy import BigInteger, Index, Select, String, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.central.database import Base, Database, UtcDateTime
+from kiosk.central.database import Base, Database, UtcDateTime, add_unless_there
 from kiosk.central.payments.port import (
     AttemptKey,
     Charge,
@@ -27,7 +27,7 @@ from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundDone, Scanned,
 from kiosk.wire.payments import PaymentMethod
 
 PRACTICE: Final = "practice"
-_NAME: Final = {"zh-CN": "扫码支付（演示）", "en": "Scan to pay (practice)"}
+_NAME: Final = {"zh-CN": "演示支付", "en": "Practice payment"}
 _OPEN: Final = "open"
 _PAID: Final = "paid"
 _CLOSED: Final = "closed"
@@ -65,31 +65,31 @@ class PracticeProvider:
     def create(self, charge: Charge) -> CreateOutcome:
         """Open a charge under a new unguessable address."""
         with self._database.write() as session:
-            row = _row(session, charge.key)
-            if row is None:
-                row = PracticeChargeRow(
-                    store_id=charge.key.store_id,
-                    attempt_id=charge.key.attempt_id,
-                    token=secrets.token_urlsafe(24),
-                    amount=charge.amount,
-                    currency=charge.currency,
-                    status=_OPEN,
-                    scanned=False,
-                    expires_at=charge.expires_at,
-                )
-                session.add(row)
+            add_unless_there(
+                session,
+                PracticeChargeRow,
+                store_id=charge.key.store_id,
+                attempt_id=charge.key.attempt_id,
+                token=secrets.token_urlsafe(24),
+                amount=charge.amount,
+                currency=charge.currency,
+                status=_OPEN,
+                scanned=False,
+                expires_at=charge.expires_at,
+            )
+            row = session.get_one(PracticeChargeRow, _primary(charge.key))
             return Showing(f"{self._public_url()}/pay/{row.token}")
 
     def query(self, key: AttemptKey) -> QueryOutcome:
         """Read the books."""
         with self._database.read() as session:
-            row = _row(session, key)
+            row = session.get(PracticeChargeRow, _primary(key))
             return _truth(row) if row else AnswerLost()
 
     def close(self, key: AttemptKey) -> CloseOutcome:
         """Close the charge unless it was paid; one that never arrived has no address, so nobody can pay it."""
         with self._database.write() as session:
-            row = _row(session, key)
+            row = session.get(PracticeChargeRow, _primary(key), with_for_update=True)
             if row is not None and row.status == _PAID:
                 return Settled(row.amount, row.currency)
             if row is not None:
@@ -99,7 +99,7 @@ class PracticeProvider:
     def refund(self, refund: Refund) -> RefundOutcome:
         """Practice money is back at once."""
         with self._database.read() as session:
-            row = _row(session, refund.attempt)
+            row = session.get(PracticeChargeRow, _primary(refund.attempt))
             return RefundDone() if row is not None and row.status == _PAID else AnswerLost()
 
     def key_of(self, token: str) -> AttemptKey | None:
@@ -130,8 +130,8 @@ def _by_token(token: str) -> Select[PracticeChargeRow]:
     return select(PracticeChargeRow).where(PracticeChargeRow.token == token)
 
 
-def _row(session: Session, key: AttemptKey) -> PracticeChargeRow | None:
-    return session.get(PracticeChargeRow, (key.store_id, key.attempt_id), with_for_update=True)
+def _primary(key: AttemptKey) -> tuple[str, str]:
+    return key.store_id, key.attempt_id
 
 
 def _truth(row: PracticeChargeRow) -> QueryOutcome:

@@ -41,7 +41,11 @@ def begin(
     known = repository.attempt_anywhere(session, request.attempt_id)
     if known is not None:
         return _same(known, sender, request), False
-    _check(orders.order_of(session, sender, request.order_id), request)
+    order = orders.order_of(session, sender, request.order_id)
+    known = repository.attempt_anywhere(session, request.attempt_id)
+    if known is not None:  # made while this request waited for the order
+        return _same(known, sender, request), False
+    _check(order, request)
     if repository.undecided_attempt(session, sender.store_id, request.order_id):
         raise errors.AttemptOpen("Another attempt of this order can still be paid.", "Cancel that one first.")
     row = AttemptRow(

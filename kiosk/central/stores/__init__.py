@@ -10,6 +10,7 @@ from kiosk.central.stores.service import (
     issue_pairing_code,
     list_stores,
     lock_store,
+    lock_terminal,
     revoke_terminal,
     store_row,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "issue_pairing_code",
     "list_stores",
     "lock_store",
+    "lock_terminal",
     "revoke_terminal",
     "router",
     "store_row",

@@ -21,7 +21,13 @@ def all_stores(session: Session) -> Sequence[StoreRow]:
 
 def lock_store(session: Session, store_id: str) -> StoreRow | None:
     """The store of that id, kept from other writers until this transaction ends."""
-    return session.scalar(select(StoreRow).where(StoreRow.store_id == store_id).with_for_update())
+    return session.get(StoreRow, store_id, with_for_update=True, populate_existing=True)
+
+
+def lock_terminal(session: Session, store_id: str, terminal_id: str) -> None:
+    """Keep other writers from this terminal until this transaction ends."""
+    this = (TerminalRow.store_id == store_id, TerminalRow.terminal_id == terminal_id)
+    session.execute(select(TerminalRow.position).where(*this).with_for_update())
 
 
 def count_terminals(session: Session, store_id: str) -> int:

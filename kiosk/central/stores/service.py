@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+from kiosk.central.database import add_unless_there
 from kiosk.central.stores import repository
 from kiosk.central.stores.errors import CredentialTaken, InvalidPairingCode, UnknownStore, UnknownTerminal
 from kiosk.central.stores.models import PairingCodeRow, StoreRow, TerminalRow
@@ -22,11 +23,10 @@ _CODE_LENGTH: Final = 8
 
 
 def ensure_store(session: Session, store_id: str, name: Text, now: datetime) -> StoreRow:
-    """The store of that id under its present name, made if it is new."""
-    store = repository.find_store(session, store_id)
-    if store is None:
-        store = StoreRow(store_id=store_id, name=dict(name), edition=0, marks_version=0, created_at=now)
-        session.add(store)
+    """The store of that id under its present name, made if it is new; other writers wait for this transaction."""
+    new = {"name": dict(name), "edition": 0, "marks_version": 0, "created_at": now}
+    add_unless_there(session, StoreRow, store_id=store_id, **new)
+    store = lock_store(session, store_id)
     store.name = dict(name)
     session.flush()
     return store
@@ -51,6 +51,11 @@ def lock_store(session: Session, store_id: str) -> StoreRow:
 def list_stores(session: Session) -> Sequence[StoreRow]:
     """All stores by id."""
     return repository.all_stores(session)
+
+
+def lock_terminal(session: Session, store_id: str, terminal_id: str) -> None:
+    """Let this terminal's other requests that write wait until the transaction ends."""
+    repository.lock_terminal(session, store_id, terminal_id)
 
 
 def issue_pairing_code(session: Session, store_id: str, now: datetime) -> str:

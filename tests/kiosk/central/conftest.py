@@ -7,11 +7,34 @@ from fastapi import FastAPI
 from kiosk.central import CentralSettings, create_app
 from kiosk.central.boundary import Central
 from tests.central_server import served
+from tests.postgres import Postgres
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Every test of central runs on both databases."""
+    if request.param == "sqlite":
+        yield ""
+    else:
+        postgres: Postgres = request.getfixturevalue("postgres")
+        with postgres.migrated() as url:
+            yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_settings(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[CentralSettings]:
+    """The settings of a server that never ran."""
+    if request.param == "sqlite":
+        yield CentralSettings(data=tmp_path)
+    else:
+        postgres: Postgres = request.getfixturevalue("postgres")
+        with postgres.empty() as url:
+            yield CentralSettings(data=tmp_path, database=url)
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> CentralSettings:
-    return CentralSettings(data=tmp_path)
+def settings(tmp_path: Path, database_url: str) -> CentralSettings:
+    return CentralSettings(data=tmp_path, database=database_url)
 
 
 @pytest.fixture

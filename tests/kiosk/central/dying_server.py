@@ -1,6 +1,6 @@
 """The server as a process that is killed once it has committed and before it has answered.
 
-`python dying_server.py DATA METHOD PATH`: prints its port, and dies at the first answer to such a request.
+`python dying_server.py DATA DATABASE METHOD PATH`: prints its port, and dies at the first answer to such a request.
 """
 
 import os
@@ -32,8 +32,8 @@ class DieBeforeAnswering:
 
 
 def main() -> None:
-    data, method, path = sys.argv[1:]
-    app = DieBeforeAnswering(create_app(CentralSettings(data=Path(data))), method, path)
+    data, database, method, path = sys.argv[1:]
+    app = DieBeforeAnswering(create_app(CentralSettings(data=Path(data), database=database)), method, path)
     listener = socket.create_server(("127.0.0.1", 0))
     print(listener.getsockname()[1], flush=True)
     uvicorn.Server(uvicorn.Config(app, log_config=None)).run(sockets=[listener])

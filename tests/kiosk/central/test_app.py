@@ -8,7 +8,7 @@ from alembic.migration import MigrationContext
 from fastapi import FastAPI
 
 from kiosk.central import CentralSettings, prepare
-from kiosk.central.boundary import LARGEST_BODY, Central
+from kiosk.central.boundary import LARGEST_BODY
 from kiosk.central.database import Base
 from kiosk.central.keys import signing_key
 from kiosk.wire.message import WIRE_HEADER
@@ -48,14 +48,13 @@ def test_an_unexpected_error_tells_nothing_of_the_inside(app: FastAPI) -> None:
     assert "secret" not in answer.text
 
 
-def test_migrations_make_exactly_the_tables_of_the_code(central: Central) -> None:
-    with central.database.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
-
-
-def test_several_processes_may_start_on_one_empty_database(settings: CentralSettings) -> None:
+def test_several_processes_may_start_on_one_empty_database_and_make_exactly_the_tables_of_the_code(
+    empty_settings: CentralSettings,
+) -> None:
     with ThreadPoolExecutor(4) as pool:
-        for database in pool.map(lambda _: prepare(settings), range(4)):
+        for database in pool.map(lambda _: prepare(empty_settings), range(4)):
+            with database.engine.connect() as connection:
+                assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
             database.close()
 
 

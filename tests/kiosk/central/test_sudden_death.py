@@ -23,7 +23,7 @@ SCRIPT = Path(__file__).with_name("dying_server.py")
 
 @contextmanager
 def doomed(settings: CentralSettings, method: str, path: str) -> Iterator[str]:
-    command = [sys.executable, str(SCRIPT), str(settings.data), method, path]
+    command = [sys.executable, str(SCRIPT), str(settings.data), settings.database, method, path]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={"PYTHONPATH": str(ROOT)})
     try:
         assert process.stdout

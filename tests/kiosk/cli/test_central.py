@@ -15,6 +15,7 @@ import structlog
 
 from kiosk.cli import main
 from kiosk.wire.pairing import Pairing
+from tests.postgres import Postgres
 from tests.publishing import new_claim
 from tests.shops import DEMO_SHOPS, noodle_bar, written
 
@@ -49,8 +50,8 @@ class HeadOffice:
         return done.out
 
     @contextmanager
-    def serving(self) -> Iterator[str]:
-        line = [sys.executable, "-m", "kiosk", "central", "serve", "--data", str(self.data), "--port", "0"]
+    def serving(self, *words: str) -> Iterator[str]:
+        line = [sys.executable, "-m", "kiosk", "central", "serve", "--data", str(self.data), "--port", "0", *words]
         with subprocess.Popen(line, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
             try:
                 assert server.stderr is not None
@@ -193,3 +194,18 @@ def test_the_database_can_be_elsewhere(office: HeadOffice, tmp_path: Path) -> No
     office.does("import", file, "--database", url)
     assert office.does("stores") == ""
     assert json.loads(office.does("stores", "--database", url))["id"] == "s1"
+
+
+def test_all_of_it_can_be_on_postgresql(office: HeadOffice, tmp_path: Path, postgres: Postgres) -> None:
+    file = tmp_path / "shop.json"
+    file.write_bytes(written(noodle_bar()))
+    with postgres.empty() as url, office.serving("--database", url) as address:
+        office.does("import", file, "--database", url)
+        assert json.loads(office.does("export", "--database", url)) == noodle_bar()
+        code = office.does("pair", "--store", "s1", "--database", url).strip()
+        claim = new_claim()
+        answer = requests.post(f"{address}/v1/pairing/{code}/claim", data=claim.model_dump_json(), timeout=10)
+        assert Pairing.model_validate_json(answer.content).letters == "A"
+        headers = {"Authorization": f"Bearer {claim.credential}"}
+        assert requests.get(f"{address}/v1/catalog/manifest", headers=headers, timeout=10).ok
+        assert not (office.data / "central" / "central.db").exists()

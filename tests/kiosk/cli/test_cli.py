@@ -43,6 +43,47 @@ def test_bad_input_is_one_line_and_status_2(tmp_path: Path) -> None:
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("arguments", "status", "says"),
+    [
+        (("central", "serve", "--port", "99999"), 2, "Setting port"),
+        (("central", "serve", "--database", "nonsense://x"), 2, "postgresql+psycopg://"),
+        (("central", "serve", "--database", "postgresql+psycopg://u:secret@127.0.0.1:1/x"), 1, "cannot be opened"),
+        (("central", "stores", "--data", "/proc/nowhere"), 1, "another --data folder"),
+        (("central", "export"), 2, "no store yet"),
+        (("simulate", "--orders", "1"), 2, "kiosk central pair"),
+        (("simulate", "--orders", "1", "--central", "ftp://x", "--pair", "A"), 2, "https://"),
+        (("run", "--size", "big"), 2, "1080x1920"),
+        (("tour", "--out", "pictures", "--central", "http://127.0.0.1:1"), 2, "--pair CODE"),
+    ],
+)
+def test_a_refusal_is_one_line_that_says_what_to_do(
+    arguments: tuple[str, ...], status: int, says: str, tmp_path: Path
+) -> None:
+    data = () if "--data" in arguments or arguments[0] == "tour" else ("--data", str(tmp_path / "data"))
+    done = kiosk(*arguments, *data)
+    assert (done.returncode, done.stdout) == (status, "")
+    assert says in done.stderr
+    assert "secret" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_without_a_display_run_says_how_else_to_see_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = kiosk("run", "--data", str(tmp_path))
+    assert done.returncode == 1
+    assert "--vnc" in done.stderr
+
+
+def test_a_broken_kiosk_toml_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "kiosk.toml").write_text("data = [", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    done = kiosk("simulate", "--orders", "1", "--data", str(tmp_path / "data"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("kiosk.toml:")
+
+
 def test_the_doctor_finds_nothing_here(tmp_path: Path) -> None:
     done = kiosk("doctor", "--data", str(tmp_path))
     assert done.returncode == 0, done.stdout

@@ -154,6 +154,8 @@ class FakeCentral:
     def _open(self, request: AttemptRequest) -> tuple[int, BaseModel]:
         if request.order_id not in self.events:
             return problem(404, "unknown-order")
+        if request.order_id in self.refuse:
+            return problem(409, "order-refused")
         view = AttemptView(
             attempt_id=request.attempt_id,
             order_id=request.order_id,

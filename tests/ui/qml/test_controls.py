@@ -242,8 +242,8 @@ def test_code_is_black_on_white_in_whole_pixels_with_a_quiet_zone(stage: SetStag
         highContrast=True,
     )
     panel = shown.find("control")
-    module, frame = int(panel.property("moduleSize")), int(panel.property("frame"))
-    assert module == (400 - 2 * frame) // (3 + 8)
+    module, inset = int(panel.property("moduleSize")), float(panel.property("inset"))
+    assert module == (400 - 2 * inset) // (3 + 8)
     start = round((400 - 3 * module) / 2)
 
     def colours() -> list[str]:

@@ -1,7 +1,6 @@
 """The whole order in the simplified mode, in each size and language, on a real terminal with a real central."""
 
 from collections.abc import Callable, Iterator
-from math import hypot
 from typing import Any
 
 import pytest
@@ -10,12 +9,17 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.cli.local_central import LocalCentral
-from kiosk.terminal import Terminal, TerminalSettings, open_terminal
-from tests.shops import DEMO_SHOPS
+from kiosk.terminal import Terminal
 from tests.ui.qml.conftest import is_pressable
-from tests.ui.qml.test_screens import SIZES, Shown, ancestors, cut_off, is_text, scrolls
-from ui.app import Application, WindowSettings, create
+from tests.ui.qml.shown import (
+    ancestors,
+    badly_set,
+    every_window,
+    is_text,
+    open_shown,
+    scrolls,
+    shop_terminal,
+)
 from ui.languages import LANGUAGES
 
 FINGER_MM = 20
@@ -32,31 +36,18 @@ DRINK = "cola"
 
 @pytest.fixture(scope="module")
 def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
-    folder = tmp_path_factory.mktemp("simplified")
-    with LocalCentral(folder / "central", DEMO_SHOPS[0]) as central:
-        settings = TerminalSettings(
-            data=folder, central_url=central.url, pair=central.pairing_code("xiaoman"), sync_seconds=1
-        )
-        opened = open_terminal(settings)
-        opened.start()
-        assert opened.wait_until_ready(30)
+    with shop_terminal(tmp_path_factory.mktemp("simplified")) as opened:
         yield opened
-        opened.close()
 
 
 class Customer:
     """Someone who orders in the simplified mode and looks at every screen on the way."""
 
     def __init__(self, terminal: Terminal, bot: QtBot, size: str, language: str) -> None:
-        width, height, inch = SIZES[size]
-        self.application: Application = create(
-            terminal, WindowSettings(width, height, diagonal_inch=inch, accessible=True)
-        )
-        self.pixels_per_mm = hypot(width, height) / (inch * 25.4)
-        self.shown = Shown(self.application, bot, self.pixels_per_mm)
+        self.shown = open_shown(terminal, bot, size)
+        self.application, self.pixels_per_mm = self.shown.application, self.shown.pixels_per_mm
         self.found: dict[str, list[str]] = {}
         self.helps: set[tuple[int, int]] = set()
-        self.shown.come_to("start")
         self.kiosk.session.setLanguage(language)
         self.kiosk.session.startSimplified()
         self.come_to("simplifiedWhere")
@@ -79,7 +70,7 @@ class Customer:
         place = help_button.mapToItem(frame, 0, 0)
         self.helps.add((round(place.x() + help_button.width()), round(place.y())))
         self.found[what] = [
-            *cut_off(items, frame),
+            *badly_set(items, frame),
             *self._too_small(items),
             *self._small_print(items),
             *self._low_primaries(items),
@@ -161,11 +152,6 @@ def arrive(terminal: Terminal, qtbot: QtBot) -> Iterator[Arrive]:
     yield come
     for each in made:
         each.application.close()
-
-
-every_window = pytest.mark.parametrize(
-    ("size", "language"), [(size, language) for size in SIZES for language in LANGUAGES]
-)
 
 
 @every_window
@@ -265,7 +251,7 @@ def test_the_idle_question_is_large_and_keeps_what_is_behind_it_from_taps(
     window.grabWindow()
     dialog = next(item for item in customer.shown.items() if item.objectName() == "idleDialog")
     inside = [item for item in customer.shown.items() if dialog in ancestors(item)]
-    assert list(cut_off(inside, window.contentItem())) == []
+    assert list(badly_set(inside, window.contentItem())) == []
     customer.kiosk.idle.ask()
     customer.press("stay")
     customer.shown.bot.waitUntil(lambda: "stay" not in customer.shown.names())

@@ -1,20 +1,15 @@
 """The staff screens, in each size and language, on a real terminal with a real central."""
 
 from collections.abc import Callable, Iterator
-from math import hypot
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.cli.local_central import LocalCentral
-from kiosk.terminal import Terminal, TerminalSettings, open_terminal
-from tests.shops import DEMO_SHOPS
+from kiosk.terminal import Terminal
 from tests.ui.qml.conftest import is_pressable
-from tests.ui.qml.test_screens import SIZES, Shown, cut_off, is_text
-from ui.app import Application, WindowSettings, create
-from ui.languages import LANGUAGES
+from tests.ui.qml.shown import SIZES, badly_set, every_window, is_text, open_shown, shop_terminal
 
 PIN = "864209"
 FINGER_MM = 10
@@ -25,34 +20,17 @@ REFERENCE = {"portrait": 1080, "landscape": 1920, "small": 1920}
 
 @pytest.fixture(scope="module")
 def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
-    folder = tmp_path_factory.mktemp("staff")
-    with LocalCentral(folder / "central", DEMO_SHOPS[0]) as central:
-        settings = TerminalSettings(
-            data=folder,
-            central_url=central.url,
-            pair=central.pairing_code("xiaoman"),
-            sync_seconds=1,
-            staff_pin=PIN,
-        )
-        opened = open_terminal(settings)
-        opened.start()
-        assert opened.wait_until_ready(30)
+    with shop_terminal(tmp_path_factory.mktemp("staff"), staff_pin=PIN) as opened:
         yield opened
-        opened.close()
 
 
 class Clerk:
     """Someone from the shop, in front of the terminal."""
 
     def __init__(self, terminal: Terminal, bot: QtBot, size: str, language: str) -> None:
-        width, height, inch = SIZES[size]
-        self.application: Application = create(
-            terminal, WindowSettings(width, height, diagonal_inch=inch, accessible=True)
-        )
-        self.scale = width / REFERENCE[size]
-        self.pixels_per_mm = hypot(width, height) / (inch * 25.4)
-        self.shown = Shown(self.application, bot, self.pixels_per_mm)
-        self.shown.come_to("start")
+        self.shown = open_shown(terminal, bot, size)
+        self.application, self.pixels_per_mm = self.shown.application, self.shown.pixels_per_mm
+        self.scale = SIZES[size][0] / REFERENCE[size]
         self.kiosk.session.setLanguage(language)
 
     @property
@@ -101,7 +79,7 @@ class Clerk:
         self.shown.rest()
         self.application.window.grabWindow()
         items = self.shown.items()
-        found = list(cut_off(items, self.application.window.contentItem()))
+        found = list(badly_set(items, self.application.window.contentItem()))
         for item in items:
             if is_text(item) and item.property("font").pixelSize() < SMALLEST_TEXT * self.scale - 1:
                 found.append(f"small print: {item.property('text')}")
@@ -124,11 +102,6 @@ def arrive(terminal: Terminal, qtbot: QtBot) -> Iterator[Arrive]:
     yield come
     for each in made:
         each.application.close()
-
-
-every_window = pytest.mark.parametrize(
-    ("size", "language"), [(size, language) for size in SIZES for language in LANGUAGES]
-)
 
 
 @every_window

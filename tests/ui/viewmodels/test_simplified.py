@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 from pytestqt.qtbot import QtBot
@@ -142,3 +143,33 @@ def test_every_combo_can_be_ordered(kiosk: Any, qtbot: QtBot) -> None:
     assert kiosk.simplified.title.startswith("请选 2 样")
     answer_all(kiosk, qtbot)
     assert kiosk.cart.canCheckOut
+
+
+def test_the_dishes_are_there_when_their_screen_comes(kiosk: Any, qtbot: QtBot) -> None:
+    seen: list[int] = []
+
+    def look() -> None:
+        if kiosk.session.screen == "simplifiedDishes":
+            seen.append(kiosk.simplified.dish_rows.rowCount())
+
+    kiosk.session.screenChanged.connect(look)
+    arrive(kiosk, qtbot)
+    kiosk.simplified.showCategories()
+    kiosk.simplified.chooseCategory("drinks")
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert all(seen)
+    assert kiosk.simplified.dish_rows.row("braised-beef-noodles") is None
+
+
+def test_what_cannot_be_had_comes_first_in_the_review(kiosk: Any, qtbot: QtBot) -> None:
+    arrive(kiosk, qtbot, "drinks")
+    take(kiosk, qtbot, "cola")
+    kiosk.simplified.chosen()
+    answer_all(kiosk, qtbot)
+    (line,) = kiosk.cart.line_rows.rows
+    gone = replace(line, lineId=line.lineId + 1, unavailable=True)
+
+    kiosk.cart.line_rows.show((line, gone))
+    kiosk.cart.totalChanged.emit()
+
+    assert [each.unavailable for each in kiosk.simplified.line_rows.rows] == [True, False]

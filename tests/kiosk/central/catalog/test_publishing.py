@@ -125,6 +125,12 @@ def test_one_publisher_wins_each_number_when_several_publish_at_once(central: Ce
     assert all(exported(central, n) for n in range(1, newest + 1))
 
 
+def test_a_new_store_may_be_imported_by_several_at_once(central: Central) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda _: publish(central, noodle_bar("new")), range(4)))
+    assert exported(central, 1, "new")
+
+
 def test_a_store_without_a_catalog_has_nothing_to_publish(central: Central) -> None:
     with central.database.write() as session:
         ensure_store(session, "empty", {"en": "Empty"}, central.now())

@@ -7,6 +7,7 @@ import pytest
 import requests
 
 from kiosk.central.boundary import Central
+from kiosk.central.database import Base
 from kiosk.central.stores import ensure_store, issue_pairing_code, revoke_terminal
 from kiosk.central.stores.errors import InvalidPairingCode
 from kiosk.central.stores.models import PairingCodeRow
@@ -28,6 +29,14 @@ def code_for(central: Central, store: str = "s1") -> str:
 def ask(url: str, code: str, body: str | None = None) -> requests.Response:
     data = new_claim().model_dump_json() if body is None else body
     return requests.post(f"{url}/v1/pairing/{code}/claim", data=data, timeout=10)
+
+
+def everything(central: Central) -> bytes:
+    """All rows of all tables, and SQLite's files byte by byte."""
+    with central.database.read() as session:
+        rows = [row for table in Base.metadata.tables.values() for row in session.execute(table.select())]
+    files = central.settings.folder.glob("central.db*")
+    return "\n".join(map(str, rows)).encode() + b"".join(path.read_bytes() for path in files)
 
 
 def problem(answer: requests.Response) -> ProblemDetails:
@@ -100,7 +109,7 @@ def test_neither_codes_nor_credentials_are_kept(central: Central, url: str) -> N
     wanted = new_claim()
     pairing = Pairing.model_validate_json(ask(url, code, wanted.model_dump_json()).content)
     central.database.engine.dispose()
-    kept = b"".join(path.read_bytes() for path in central.settings.folder.glob("central.db*"))
+    kept = everything(central)
     assert pairing.terminal_id.encode() in kept
     assert wanted.credential.encode() not in kept
     assert code.replace("-", "").encode() not in kept

@@ -208,7 +208,7 @@ def test_what_is_not_there_is_refused(till: Till, order: str) -> None:
 def test_a_definite_refusal_closes(till: Till, order: str, central: FakeCentral) -> None:
     central.refuse.add(order)
     attempt = till.until(till.desk.begin(order, "practice"), AttemptState.CLOSED)
-    assert attempt.problem == "unknown-order"
+    assert attempt.problem == "order-refused"
 
 
 def test_paying_with_the_menu_gone_still_works(

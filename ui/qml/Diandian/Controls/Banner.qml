@@ -62,7 +62,7 @@ Rectangle {
             rank: Theme.type.label
             text: root.text
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -72,7 +72,7 @@ Rectangle {
             text: root.detail
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 

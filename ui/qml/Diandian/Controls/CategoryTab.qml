@@ -91,7 +91,7 @@ Pressable {
                 rank: root.selected ? Theme.type.bodyStrong : Theme.type.body
                 text: root.label
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
     }

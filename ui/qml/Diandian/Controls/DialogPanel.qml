@@ -78,7 +78,7 @@ T.Dialog {
                 rank: Theme.type.h1
                 text: root.title
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             AppText {
@@ -88,7 +88,7 @@ T.Dialog {
                 text: root.message
                 visible: text !== ""
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             Item {

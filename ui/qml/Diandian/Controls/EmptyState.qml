@@ -48,7 +48,7 @@ Column {
         rank: Theme.type.h2
         text: root.title
         width: Math.min(implicitWidth, root.room)
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     AppText {
@@ -59,7 +59,7 @@ Column {
         text: root.detail
         visible: text !== ""
         width: Math.min(implicitWidth, root.room)
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     KioskButton {

@@ -105,7 +105,7 @@ Pressable {
                     rank: root.textRank
                     text: root.label
                     width: Math.min(implicitWidth, row.wordsWidth)
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
                 }
 
                 AppText {
@@ -117,7 +117,7 @@ Pressable {
                     text: root.detail
                     visible: text !== ""
                     width: Math.min(implicitWidth, row.wordsWidth)
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
                 }
             }
 

@@ -108,7 +108,7 @@ Pressable {
                 rank: Theme.simplified ? Theme.type.h2 : root.stacked ? Theme.type.label : Theme.type.title
                 text: root.label
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             Flow {
@@ -128,7 +128,7 @@ Pressable {
                     text: root.detail
                     visible: text !== ""
                     width: Math.min(implicitWidth, words.width)
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
                 }
 
                 AppText {

@@ -184,7 +184,7 @@ Pressable {
             text: root.soldOutReason
             visible: root.soldOut && !root.loading
             width: Math.min(implicitWidth, Math.max(0, foot.width - price.implicitWidth - Theme.space.s4))
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AddButton {

@@ -30,7 +30,9 @@ Item {
 
     readonly property int modules: root.rows.length > 0 ? root.rows.length : Math.round(picture.implicitWidth)
     readonly property real frame: Theme.stroke.width(10)
-    readonly property int moduleSize: root.modules > 0 ? Math.floor((Math.min(root.width, root.height) - 2 * root.frame) / (root.modules + 8)) : 0
+    // The frame's round corners may not reach into the quiet zone of four modules on each side.
+    readonly property real inset: root.frame + (Theme.radius.lg - root.frame) * (1 - Math.SQRT1_2)
+    readonly property int moduleSize: root.modules > 0 ? Math.floor((Math.min(root.width, root.height) - 2 * root.inset) / (root.modules + 8)) : 0
 
     signal refreshClicked
 
@@ -98,7 +100,7 @@ Item {
             rank: Theme.type.h3
             text: root.statusText
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         KioskButton {

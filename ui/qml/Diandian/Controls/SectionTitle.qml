@@ -18,6 +18,7 @@ Item {
     Accessible.description: root.detail
     Accessible.name: root.text
     Accessible.role: Accessible.Heading
+    baselineOffset: title.baselineOffset
     implicitHeight: Math.max(title.implicitHeight, remark.y + remark.implicitHeight)
     implicitWidth: title.implicitWidth + (root.detail === "" ? 0 : Theme.space.s3 + remark.implicitWidth)
 
@@ -30,7 +31,7 @@ Item {
         rank: root.rank
         text: root.text
         width: Math.min(implicitWidth, root.width)
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     AppText {

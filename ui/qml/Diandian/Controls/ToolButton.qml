@@ -38,7 +38,7 @@ Pressable {
             id: grid
 
             anchors.centerIn: parent
-            columns: root.tall || !root.showLabel ? 1 : 2
+            columns: root.tall || !root.showLabel || root.iconName === "" ? 1 : 2
             horizontalItemAlignment: Grid.AlignHCenter
             spacing: root.tall ? 0 : Theme.space.s3
             verticalItemAlignment: Grid.AlignVCenter

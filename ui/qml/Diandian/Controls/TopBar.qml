@@ -83,7 +83,7 @@ Rectangle {
         text: root.title
         visible: text !== ""
         width: root.crowded ? parent.width - 2 * Theme.layout.margin : heading.room
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
         y: root.crowded ? Theme.layout.topBar : (Theme.layout.topBar - height) / 2
     }
 

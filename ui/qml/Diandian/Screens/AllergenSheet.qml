@@ -40,14 +40,14 @@ SheetPanel {
             rank: Theme.type.h1
             text: root.title
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
             rank: Theme.type.body
             text: qsTr("选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。")
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 

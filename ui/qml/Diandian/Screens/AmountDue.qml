@@ -46,7 +46,7 @@ Column {
             text: root.payment.summary
             verticalAlignment: Text.AlignVCenter
             width: Math.min(implicitWidth, root.width)
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         LinkButton {

@@ -38,7 +38,7 @@ Item {
             rank: Theme.type.body
             text: root.name
             width: Math.min(implicitWidth, words.width)
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         Badge {

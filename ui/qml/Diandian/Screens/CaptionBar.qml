@@ -71,7 +71,7 @@ Item {
                 objectName: "caption"
                 rank: Theme.type.bodyStrong
                 text: root.kiosk.voice.caption
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
     }

@@ -30,6 +30,6 @@ Row {
         rank: Theme.type.body
         text: root.text
         width: root.width - sign.width - root.spacing
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 }

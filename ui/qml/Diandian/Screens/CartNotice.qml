@@ -48,7 +48,7 @@ Rectangle {
                 rank: Theme.type.label
                 text: root.cart.notice
                 width: parent.width - sign.width - parent.spacing
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
 

@@ -49,7 +49,7 @@ Rectangle {
                 text: root.cart.savedText
                 visible: text !== ""
                 width: Math.min(implicitWidth, parent.width)
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
 

@@ -44,7 +44,7 @@ Rectangle {
             rank: Theme.type.title
             text: root.kiosk.cart.fulfilmentText
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -53,7 +53,7 @@ Rectangle {
             text: root.kiosk.cart.fulfilmentDetail
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 

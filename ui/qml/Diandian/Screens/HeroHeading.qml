@@ -51,7 +51,7 @@ Item {
             rank: Theme.type.h3
             text: root.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -60,7 +60,7 @@ Item {
             text: root.detail
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

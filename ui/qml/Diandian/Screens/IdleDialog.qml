@@ -37,9 +37,10 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             caption: qsTr("秒")
             height: width
+            rank: Theme.type.priceHero
             text: root.kiosk.idle.secondsLeft
             value: root.kiosk.idle.progress
-            width: Math.max(Theme.px(Theme.portrait ? 232 : 176), Math.round(Theme.type.priceBar.pixelSize * 2.8))
+            width: Math.max(Theme.px(Theme.portrait ? 232 : 176), Math.round(Theme.type.priceHero.pixelSize * 2.2))
         }
     }
 }

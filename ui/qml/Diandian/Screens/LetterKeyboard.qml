@@ -60,7 +60,7 @@ Rectangle {
                 color: Theme.color.inkMuted
                 rank: Theme.type.label
                 text: qsTr("点每个字拼音的第一个字母")
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             ScrollButton {

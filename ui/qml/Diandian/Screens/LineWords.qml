@@ -20,7 +20,7 @@ Column {
         rank: Theme.type.name
         text: root.name
         width: parent.width
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     AppText {
@@ -29,7 +29,7 @@ Column {
         text: root.choices
         visible: text !== ""
         width: parent.width
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     Row {
@@ -51,7 +51,7 @@ Column {
             rank: Theme.type.bodyStrong
             text: root.problem
             width: parent.width - sign.width - parent.spacing
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -54,7 +54,7 @@ Pressable {
                 rank: Theme.type.h2
                 text: root.kiosk.store.bannerTitle
                 width: Math.min(implicitWidth, words.width)
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             Badge {

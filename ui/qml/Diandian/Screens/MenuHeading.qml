@@ -38,7 +38,7 @@ Column {
             rank: Theme.type.h2
             text: root.kiosk.menu.categoryNames[root.kiosk.menu.firstCategory] ?? ""
             width: Math.min(implicitWidth, root.width)
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             y: root.oneRow ? (parent.height - height) / 2 : 0
         }
 

@@ -78,7 +78,7 @@ Pressable {
             rank: Theme.type.label
             text: root.name
             width: root.width - anchors.leftMargin - Theme.space.s3
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             y: root.beside ? (root.height - height) / 2 : mark.y + mark.height + Theme.space.s3
         }
     }

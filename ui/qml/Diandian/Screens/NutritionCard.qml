@@ -60,7 +60,7 @@ Card {
                 rank: Theme.type.bodyS
                 text: qsTr("%1：%2").arg(line.label).arg(line.value)
                 width: column.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
     }

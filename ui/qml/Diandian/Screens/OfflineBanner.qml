@@ -61,7 +61,7 @@ Rectangle {
             rank: Theme.type.label
             text: root.kiosk.link.bannerText
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -71,7 +71,7 @@ Rectangle {
             text: root.kiosk.link.bannerDetail
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 

@@ -34,6 +34,8 @@ Column {
         width: parent.width
 
         SectionTitle {
+            id: heading
+
             color: root.missing ? Theme.color.error : Theme.color.ink
             detail: root.hint
             text: root.title
@@ -41,26 +43,28 @@ Column {
         }
 
         Row {
-            height: Math.max(implicitHeight, Theme.type.h3.lineHeight)
+            height: Math.max(implicitHeight, heading.implicitHeight)
             spacing: Theme.space.s2
             visible: root.note !== ""
 
             AppIcon {
                 id: sign
 
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: note.verticalCenter
                 color: Theme.color.inkMuted
                 name: "info"
                 size: Theme.type.bodyS.pixelSize
             }
 
             AppText {
-                anchors.verticalCenter: parent.verticalCenter
+                id: note
+
                 color: Theme.color.inkMuted
                 rank: Theme.type.bodyS
                 text: root.note
                 width: Math.min(implicitWidth, root.width - sign.width - Theme.space.s4)
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
+                y: heading.baselineOffset - baselineOffset
             }
         }
     }

@@ -43,7 +43,7 @@ Column {
             font.letterSpacing: root.text !== "" && root.spaced ? Theme.space.s2 : 0
             rank: root.text === "" ? Theme.type.body : Theme.type.h2
             text: root.text === "" ? root.placeholder : root.text
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 
@@ -69,7 +69,7 @@ Column {
             rank: Theme.type.labelS
             text: root.problem
             width: parent.width - sign.width - parent.spacing
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -75,7 +75,7 @@ Item {
                 rank: Theme.type.h1
                 text: root.pad.title
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             AppText {
@@ -84,7 +84,7 @@ Item {
                 text: root.pad.hint
                 visible: text !== ""
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
 

@@ -52,7 +52,7 @@ Rectangle {
                     text: root.kiosk.cart.barNote
                     visible: text !== ""
                     width: parent.width
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
                 }
             }
 

@@ -12,9 +12,22 @@ Grid {
 
     required property PaymentViewModel payment
 
-    readonly property real gap: Theme.gap
+    /*! How high it may get. */
+    required property real room
 
-    columns: Theme.portrait ? Math.min(4, Math.max(2, tiles.count)) : 2
+    readonly property real gap: Theme.gap
+    readonly property real tallest: root.measure()
+    /*! In landscape one above the other, so that the names have the width; side by side where that is too high. */
+    readonly property bool stacked: !Theme.portrait && tiles.count * (root.tallest + root.gap) - root.gap <= root.room
+
+    function measure(): real {
+        let tallest = 0;
+        for (let index = 0; index < tiles.count; index++)
+            tallest = Math.max(tallest, tiles.itemAt(index)?.implicitHeight ?? 0);
+        return tallest;
+    }
+
+    columns: Theme.portrait ? Math.min(4, Math.max(2, tiles.count)) : root.stacked ? 1 : 2
     spacing: root.gap
 
     Repeater {
@@ -25,6 +38,7 @@ Grid {
         MethodTile {
             required property string methodId
 
+            height: root.tallest
             enabled: root.payment.canChoose || selected
             objectName: "method:" + methodId
             width: (root.width - (root.columns - 1) * root.gap) / root.columns

@@ -16,7 +16,7 @@ Rectangle {
     readonly property PaymentViewModel payment: root.kiosk.payment
     readonly property bool wide: !Theme.portrait
     readonly property real margin: Theme.layout.margin
-    readonly property real leftWidth: root.wide ? Math.round((root.width - 3 * root.margin) * 0.42) : root.width - 2 * root.margin
+    readonly property real leftWidth: root.wide ? Math.round((root.width - 3 * root.margin) * 0.4) : root.width - 2 * root.margin
     readonly property bool leavable: root.payment.state !== "checking" && root.payment.state !== "paid"
 
     function leave(): void {
@@ -58,6 +58,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: root.margin
         payment: root.payment
+        room: actions.y - y - Theme.space.s5
         width: root.leftWidth
         y: due.y + due.height + Theme.space.s6
     }
@@ -65,12 +66,13 @@ Rectangle {
     ScanPanel {
         id: scan
 
-        anchors.bottom: root.wide ? parent.bottom : actions.top
-        anchors.bottomMargin: root.wide ? root.margin : Theme.space.s6
+        readonly property real room: root.wide ? root.height - y - root.margin : actions.y - Theme.space.s6 - y
+
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         anchors.top: root.wide ? top.bottom : methods.bottom
         anchors.topMargin: root.wide ? Theme.space.s5 : Theme.space.s6
+        height: root.wide ? room : Math.min(room, implicitHeight)
         payment: root.payment
         width: root.wide ? root.width - root.leftWidth - 3 * root.margin : root.leftWidth
     }

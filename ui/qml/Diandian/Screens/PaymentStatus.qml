@@ -43,7 +43,7 @@ Column {
         rank: Theme.type.h2
         text: root.payment.statusText
         width: parent.width
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     AppText {
@@ -53,7 +53,7 @@ Column {
         text: root.payment.statusDetail
         visible: text !== ""
         width: parent.width
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     KioskButton {

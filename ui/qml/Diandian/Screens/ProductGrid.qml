@@ -26,6 +26,8 @@ ListView {
 
     /*! Where the last jump landed; until it is scrolled on, the rail shows what was jumped to. */
     property real landed: NaN
+    /*! At the top, where it stays while the heading above the products grows or shrinks. */
+    property bool atTop: true
 
     /*! Tells the menu which category is being looked at: the upper one, at the very end the last one. */
     function follow(): void {
@@ -87,7 +89,7 @@ ListView {
             topPadding: Theme.space.s5
             visible: !heading.first
             width: parent.width - root.gutter
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 
@@ -110,6 +112,12 @@ ListView {
         rating: "5"
         visible: false
         width: root.cardWidth
+    }
+
+    onContentYChanged: root.atTop = root.contentY < root.originY + 1
+    onOriginYChanged: {
+        if (root.atTop)
+            root.contentY = root.originY;
     }
 
     Connections {

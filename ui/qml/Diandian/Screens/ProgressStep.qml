@@ -69,7 +69,7 @@ Item {
             rank: Theme.type.title
             text: root.label
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -79,7 +79,7 @@ Item {
             text: root.detail
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

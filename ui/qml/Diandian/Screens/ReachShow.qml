@@ -87,7 +87,7 @@ Rectangle {
             rank: Theme.type.display
             text: root.reach.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -98,7 +98,7 @@ Rectangle {
             text: root.reach.summary
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         Row {

@@ -59,7 +59,7 @@ Rectangle {
                     rank: Theme.type.label
                     text: root.sheet.reasonTitle
                     width: parent.width
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
                 }
 
                 AppText {
@@ -69,7 +69,7 @@ Rectangle {
                     text: root.sheet.reasonText
                     visible: text !== ""
                     width: parent.width
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
                 }
             }
         }

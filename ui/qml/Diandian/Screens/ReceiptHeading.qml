@@ -52,7 +52,7 @@ Row {
             rank: Theme.type.h1
             text: root.receipt.title
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -62,7 +62,7 @@ Row {
             text: root.receipt.subtitle
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -39,7 +39,7 @@ Rectangle {
             rank: Theme.type.h3
             text: qsTr("点一下屏幕，开始点餐")
             width: Math.min(implicitWidth, root.columnWidth - 2 * Theme.space.s4)
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

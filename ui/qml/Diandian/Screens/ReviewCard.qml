@@ -64,7 +64,7 @@ Card {
             text: qsTr("“%1”").arg(root.sheet.quote)
             visible: root.sheet.quote !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -13,6 +13,8 @@ Item {
 
     required property PaymentViewModel payment
 
+    readonly property real leastRing: Math.round(Theme.type.priceBar.pixelSize * 2.9)
+    readonly property real needed: steps.height + Theme.space.s4 + root.leastRing
     readonly property real ringRoom: root.height - steps.height - Theme.space.s4
     readonly property bool timed: root.payment.state === "waiting" || root.payment.state === "scanned"
 
@@ -27,7 +29,7 @@ Item {
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.h3
             text: root.payment.heading
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         Repeater {
@@ -68,24 +70,22 @@ Item {
                     rank: Theme.type.body
                     text: step.modelData
                     width: parent.width - number.width - parent.spacing
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
                 }
             }
         }
     }
 
     ProgressRing {
-        readonly property real least: Math.round(Theme.type.priceBar.pixelSize * 2.9)
-
         caption: qsTr("后失效")
         height: width
         objectName: "timeLeft"
         text: root.payment.timeText
         value: root.payment.progress
-        visible: root.timed && root.ringRoom >= least
-        width: Math.min(root.width, Math.max(least, Math.min(Theme.px(220), root.ringRoom)))
+        visible: root.timed && root.ringRoom >= root.leastRing
+        width: Math.min(root.width, Math.max(root.leastRing, Math.min(Theme.px(220), root.ringRoom)))
         x: (root.width - width) / 2
-        y: root.height - height - Math.max(0, (root.ringRoom - height) / 3)
+        y: root.height - height
     }
 
     AppText {
@@ -93,7 +93,7 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         rank: Theme.type.label
         text: qsTr("%1 后失效").arg(root.payment.timeText)
-        visible: root.timed && root.ringRoom < Math.round(Theme.type.priceBar.pixelSize * 2.9)
+        visible: root.timed && root.ringRoom < root.leastRing
         width: parent.width
         y: root.height - height
     }

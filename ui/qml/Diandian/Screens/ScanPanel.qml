@@ -15,13 +15,19 @@ Card {
 
     readonly property bool coded: root.payment.qrRows.length > 0
     readonly property real inset: Theme.px(Theme.portrait ? 40 : 32)
+    readonly property real between: Theme.px(28)
     readonly property real innerWidth: root.width - 2 * root.inset
     readonly property real innerHeight: root.height - 2 * root.inset - strip.height - Theme.px(28)
-    readonly property real qrSide: Math.round(Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.595)))
+    readonly property real qrSide: Math.round(Theme.portrait ? root.innerWidth * 0.66 : Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.57)))
     /*! Beside the code too little is left for words. */
-    readonly property bool narrow: root.innerWidth - root.qrSide - Theme.px(40) < Theme.type.body.pixelSize * 7
+    readonly property bool narrow: root.innerWidth - root.qrSide - root.between < Theme.type.body.pixelSize * 7
     readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent
 
+    /*! The words beside the code begin and end with it, as far as they fit. */
+    readonly property real guideHeight: Math.min(root.innerHeight, Math.max(qr.height, guide.needed))
+    readonly property real stripHeight: Math.max(Theme.px(96), words.height + 2 * Theme.space.s4)
+
+    implicitHeight: Theme.portrait ? Math.max(qr.height, guide.needed) + root.stripHeight + Theme.px(28) + 2 * root.inset : 0
     radius: Theme.radius.lg
 
     QrPanel {
@@ -45,13 +51,15 @@ Card {
     }
 
     ScanGuide {
+        id: guide
+
         anchors.left: root.narrow ? parent.left : qr.right
-        anchors.leftMargin: root.narrow ? root.inset : Theme.px(40)
-        height: root.innerHeight - y + root.inset
+        anchors.leftMargin: root.narrow ? root.inset : root.between
+        height: root.narrow ? root.innerHeight - y + root.inset : root.guideHeight
         payment: root.payment
         visible: root.coded
-        width: root.narrow ? root.innerWidth : root.innerWidth - qr.width - Theme.px(40)
-        y: root.narrow ? qr.y + qr.height + Theme.space.s4 : root.inset
+        width: root.narrow ? root.innerWidth : root.innerWidth - qr.width - root.between
+        y: root.narrow ? qr.y + qr.height + Theme.space.s4 : root.inset + (root.innerHeight - height) / 2
     }
 
     PaymentStatus {
@@ -73,7 +81,7 @@ Card {
         anchors.margins: root.inset
         anchors.right: parent.right
         color: root.payment.state === "expired" ? Theme.color.warnSoft : Theme.color.sunken
-        height: visible ? Math.max(Theme.px(96), words.height + 2 * Theme.space.s4) : 0
+        height: visible ? root.stripHeight : 0
         radius: Theme.radius.md
         visible: root.coded && root.payment.statusText !== ""
 
@@ -98,7 +106,7 @@ Card {
             rank: Theme.type.label
             text: root.payment.statusText
             width: Math.min(implicitWidth, strip.width - 2 * (dots.width + 2 * Theme.space.s4))
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

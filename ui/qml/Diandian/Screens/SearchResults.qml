@@ -92,7 +92,7 @@ ListView {
             text: root.search.resultText
             visible: text !== ""
             width: root.width - 2 * root.inset
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -102,7 +102,7 @@ ListView {
             text: qsTr("也可以点下面大家常点的，或返回菜单按分类找。")
             visible: root.search.resultText !== "" && !parent.found
             width: root.width - 2 * root.inset
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 

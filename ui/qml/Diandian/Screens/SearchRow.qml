@@ -90,7 +90,7 @@ Item {
                         text: root.parts.length > 1 ? root.marked() : root.name
                         textFormat: root.parts.length > 1 ? Text.RichText : Text.PlainText
                         width: Math.min(implicitWidth, parent.width)
-                        wrapMode: Text.Wrap
+                        wrapMode: Text.WordWrap
                     }
 
                     Badge {
@@ -118,7 +118,7 @@ Item {
                         text: root.available ? root.categoryName : root.reason
                         verticalAlignment: Text.AlignBottom
                         width: Math.min(implicitWidth, parent.width)
-                        wrapMode: Text.Wrap
+                        wrapMode: Text.WordWrap
                     }
                 }
             }

@@ -41,7 +41,7 @@ Column {
             rank: Theme.type.label
             text: root.sheet.problem
             width: parent.width - sign.width - parent.spacing
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 

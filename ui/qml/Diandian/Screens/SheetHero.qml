@@ -68,7 +68,7 @@ Rectangle {
             rank: Theme.type.h2
             text: root.sheet.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         Flow {
@@ -85,7 +85,7 @@ Rectangle {
                 rank: Theme.type.bodyS
                 text: root.sheet.soldText
                 width: Math.min(implicitWidth, parent.width)
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
 
@@ -95,7 +95,7 @@ Rectangle {
             text: root.sheet.description
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         MapPrice {

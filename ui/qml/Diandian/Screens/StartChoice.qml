@@ -49,7 +49,7 @@ Pressable {
             decorative: true
             rank: Theme.type.h1
             text: root.label
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             y: root.wide ? (root.height - height) / 2 : root.height - root.inset - height
         }
 

@@ -157,7 +157,7 @@ Rectangle {
             rank: Theme.type.display
             text: root.kiosk.store.headline
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -166,7 +166,7 @@ Rectangle {
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.h3
             text: root.kiosk.session.otherFulfilment === "" ? qsTr("点一下屏幕，开始点餐") : Theme.portrait ? qsTr("在下方选一种用餐方式，开始点餐") : qsTr("在右边选一种用餐方式，开始点餐")
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

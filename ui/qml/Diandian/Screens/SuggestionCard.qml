@@ -50,7 +50,7 @@ Card {
         elide: Text.ElideRight
         rank: Theme.type.label
         text: root.name
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     AppText {
@@ -62,7 +62,7 @@ Card {
         color: Theme.color.inkMuted
         rank: Theme.type.caption
         text: root.reason
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 
     MapPrice {

@@ -21,7 +21,10 @@ Card {
     required property bool needsOptions
     required property string reason
 
-    implicitHeight: Math.max(art.height, words.implicitHeight, add.height) + 2 * Theme.px(10)
+    /*! In a narrow panel the name has the width to itself, so that no word is too long for it. */
+    readonly property real inset: Theme.px(12)
+
+    implicitHeight: Math.max(art.height, words.implicitHeight + add.height) + 2 * root.inset
     level: 0
     radius: Theme.radius.md
 
@@ -29,7 +32,7 @@ Card {
         id: art
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(12)
+        anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         height: width
         source: root.picture
@@ -42,36 +45,40 @@ Card {
 
         anchors.left: art.right
         anchors.leftMargin: Theme.space.s4
-        anchors.right: add.left
-        anchors.rightMargin: Theme.space.s3
-        anchors.verticalCenter: parent.verticalCenter
+        width: root.width - art.width - Theme.space.s4 - 2 * root.inset
+        y: root.inset
 
         AppText {
             rank: Theme.type.label
             text: root.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
             color: Theme.color.inkMuted
             rank: Theme.type.caption
             text: root.reason
+            visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
+    }
 
-        MapPrice {
-            price: root.price
-        }
+    MapPrice {
+        anchors.left: art.right
+        anchors.leftMargin: Theme.space.s4
+        anchors.verticalCenter: add.verticalCenter
+        price: root.price
     }
 
     AddButton {
         id: add
 
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.inset
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(12)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: root.inset
         count: root.inCart
         label: root.name
         objectName: "suggest:" + root.productId

@@ -62,7 +62,7 @@ Card {
             text: root.cart.taxText
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         KioskButton {

@@ -54,7 +54,7 @@ Card {
             rank: Theme.type.h3
             text: qsTr("电子小票")
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -64,7 +64,7 @@ Card {
             text: qsTr("扫码保存小票，可查进度")
             visible: root.beside || qr.y + qr.height + title.height + implicitHeight + Theme.space.s7 <= root.room
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -32,7 +32,7 @@ Rectangle {
             rank: Theme.type.h1
             text: qsTr("正在准备菜单")
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -41,7 +41,7 @@ Rectangle {
             rank: Theme.type.title
             text: root.kiosk.link.bannerText
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         KioskButton {

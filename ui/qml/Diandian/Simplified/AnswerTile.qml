@@ -85,7 +85,7 @@ Pressable {
                 rank: Theme.portrait ? Theme.type.h2 : Theme.type.name
                 text: root.label
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             AppText {
@@ -96,7 +96,7 @@ Pressable {
                 text: root.available ? [root.detail, root.kept].filter(part => part !== "").join("  ") : root.reason
                 visible: text !== ""
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
 

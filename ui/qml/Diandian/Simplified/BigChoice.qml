@@ -89,7 +89,7 @@ Pressable {
                 rank: Theme.portrait ? Theme.type.h1 : Theme.type.h2
                 text: root.label
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             AppText {
@@ -99,7 +99,7 @@ Pressable {
                 text: root.detail
                 visible: text !== ""
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
 

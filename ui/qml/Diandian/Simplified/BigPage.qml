@@ -110,7 +110,7 @@ Rectangle {
         rank: Theme.portrait ? Theme.type.h1 : Theme.type.h2
         text: root.title
         width: root.width - titleText.beside - root.margin
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
         y: Theme.portrait ? titleText.portraitTop + (titleText.zone - height) / 2 : stepBar.y + stepBar.height + Theme.space.s2
     }
 

@@ -48,7 +48,7 @@ Pressable {
             rank: Theme.type.name
             text: root.label
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             y: parent.height - height
         }
     }

@@ -53,7 +53,7 @@ Rectangle {
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.name
             text: root.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -62,7 +62,7 @@ Rectangle {
             rank: Theme.type.body
             text: root.note
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

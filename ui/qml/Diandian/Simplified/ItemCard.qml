@@ -77,7 +77,7 @@ Rectangle {
             rank: Theme.type.name
             text: root.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -87,7 +87,7 @@ Rectangle {
             text: root.detail
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 
@@ -140,7 +140,7 @@ Rectangle {
             text: root.reason
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 

@@ -49,7 +49,7 @@ Rectangle {
             rank: Theme.type.h3
             text: root.text
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -58,7 +58,7 @@ Rectangle {
             rank: Theme.type.body
             text: root.detail
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -46,6 +46,6 @@ Rectangle {
         decorative: true
         rank: Theme.type.body
         text: root.text
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
     }
 }

@@ -85,7 +85,7 @@ BigPage {
             text: root.receipt.subtitle
             visible: text !== "" && !root.atCounter
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         NextStep {

@@ -59,7 +59,7 @@ Rectangle {
             rank: Theme.type.label
             text: root.text
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         AppText {
@@ -69,7 +69,7 @@ Rectangle {
             text: root.detail
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

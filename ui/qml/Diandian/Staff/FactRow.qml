@@ -55,7 +55,7 @@ Item {
             rank: Theme.staffType.caption
             text: root.label
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
 
         StaffText {
@@ -63,7 +63,7 @@ Item {
             rank: Theme.staffType.bodyStrong
             text: root.value
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

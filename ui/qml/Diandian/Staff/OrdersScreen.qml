@@ -23,18 +23,19 @@ Rectangle {
         id: head
 
         color: Theme.color.hero
-        height: Math.max(Theme.px(104), Theme.staffTarget + 2 * Theme.space.s3)
+        height: Math.max(Theme.px(104), Theme.staffTarget + 2 * Theme.space.s3, titles.height + 2 * Theme.space.s3)
         width: parent.width
 
-        Row {
+        Column {
+            id: titles
+
             anchors.left: parent.left
             anchors.leftMargin: root.margin
+            anchors.right: tools.left
+            anchors.rightMargin: Theme.space.s5
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space.s5
 
             StaffText {
-                id: title
-
                 Accessible.role: Accessible.Heading
                 color: Theme.color.onHero
                 objectName: "title"
@@ -43,14 +44,17 @@ Rectangle {
             }
 
             StaffText {
-                anchors.baseline: title.baseline
                 color: Theme.color.onHeroMuted
                 objectName: "ordersText"
                 text: root.staff.ordersText
+                width: parent.width
+                wrapMode: Text.WordWrap
             }
         }
 
         Row {
+            id: tools
+
             anchors.right: parent.right
             anchors.rightMargin: root.margin
             anchors.verticalCenter: parent.verticalCenter
@@ -82,34 +86,40 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.portrait ? root.margin : root.width - width - root.margin
-        height: Theme.portrait ? factsColumn.height + 2 * Theme.space.s5 : Math.min(factsColumn.height + 2 * Theme.space.s5, root.height - y - root.margin)
+        height: Math.min(factsColumn.height + 2 * Theme.space.s5, Theme.portrait ? root.height * 0.4 : root.height - y - root.margin)
         width: Theme.portrait ? root.width - 2 * root.margin : Theme.px(480)
         y: Theme.portrait ? root.height - height - root.margin : head.height + root.margin
 
-        Column {
-            id: factsColumn
+        Flickable {
+            anchors.fill: parent
+            anchors.margins: Theme.space.s5
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: factsColumn.height
+            contentWidth: width
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space.s5
-            width: parent.width - 2 * Theme.space.s5
-            y: Theme.space.s5
+            Column {
+                id: factsColumn
 
-            StaffText {
-                anchors.left: parent.left
-                bottomPadding: Theme.space.s3
-                rank: Theme.staffType.h2
-                text: qsTr("本机状态")
-            }
+                width: parent.width
 
-            Grid {
-                columns: Theme.portrait ? 2 : 1
+                StaffText {
+                    anchors.left: parent.left
+                    bottomPadding: Theme.space.s3
+                    rank: Theme.staffType.h2
+                    text: qsTr("本机状态")
+                }
 
-                Repeater {
-                    model: root.staff.facts
+                Grid {
+                    columns: Theme.portrait ? 2 : 1
 
-                    FactRow {
-                        objectName: "fact"
-                        width: factsColumn.width / (Theme.portrait ? 2 : 1)
+                    Repeater {
+                        model: root.staff.facts
+
+                        FactRow {
+                            objectName: "fact"
+                            width: factsColumn.width / (Theme.portrait ? 2 : 1)
+                        }
                     }
                 }
             }

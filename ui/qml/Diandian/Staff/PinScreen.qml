@@ -73,7 +73,7 @@ Rectangle {
                 rank: Theme.type.priceHero
                 text: qsTr("店员登录")
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
 
             AppText {
@@ -81,7 +81,7 @@ Rectangle {
                 rank: Theme.type.body
                 text: qsTr("看订单，收现金")
                 width: parent.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
         }
 
