@@ -23,7 +23,7 @@
     <name>AllergenSheet</name>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid allergens</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you choose is no longer listed. All is made in one kitchen, so traces may remain. With a severe allergy, ask staff first.</translation>
     </message>
     <message>
         <source>都不避开</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid none</translation>
     </message>
 </context>
 <context>
@@ -437,6 +437,41 @@
     </message>
 </context>
 <context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>Find my order</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>What is your pickup number?</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>It is on the receipt. All orders of today can be found</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>Pickup number</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>Such as A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>Find another</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>Find order</translation>
+    </message>
+</context>
+<context>
     <name>MenuBanner</name>
     <message>
         <source>去看看</source>
@@ -470,7 +505,7 @@
     <name>MenuFooter</name>
     <message>
         <source>显示全部</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -749,7 +784,7 @@
     <name>ProductGrid</name>
     <message>
         <source>菜单</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -783,6 +818,13 @@
     <message>
         <source>下一步</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>How was ordering?</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1039,7 @@
     </message>
     <message>
         <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
-        <translation type="unfinished"></translation>
+        <translation>Or tap what others order below, or look through the menu.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1068,10 @@
     <message>
         <source>开始点餐</source>
         <translation>Start ordering</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>Find my order</translation>
     </message>
     <message>
         <source>店员入口</source>
@@ -1268,7 +1314,7 @@
     </message>
     <message>
         <source>改为{way}</source>
-        <translation>Change to {way}</translation>
+        <translation>{way} instead</translation>
     </message>
     <message>
         <source>打包好后叫号</source>
@@ -1316,7 +1362,7 @@
     </message>
     <message>
         <source>避开过敏原</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid allergens</translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1384,47 +1430,47 @@
     </message>
     <message>
         <source>芹菜</source>
-        <translation type="unfinished"></translation>
+        <translation>Celery</translation>
     </message>
     <message>
         <source>蛋</source>
-        <translation type="unfinished"></translation>
+        <translation>Egg</translation>
     </message>
     <message>
         <source>鱼</source>
-        <translation type="unfinished"></translation>
+        <translation>Fish</translation>
     </message>
     <message>
         <source>麸质</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluten</translation>
     </message>
     <message>
         <source>奶</source>
-        <translation type="unfinished"></translation>
+        <translation>Milk</translation>
     </message>
     <message>
         <source>芥末</source>
-        <translation type="unfinished"></translation>
+        <translation>Mustard</translation>
     </message>
     <message>
         <source>坚果</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuts</translation>
     </message>
     <message>
         <source>花生</source>
-        <translation type="unfinished"></translation>
+        <translation>Peanut</translation>
     </message>
     <message>
         <source>芝麻</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesame</translation>
     </message>
     <message>
         <source>虾蟹</source>
-        <translation type="unfinished"></translation>
+        <translation>Shellfish</translation>
     </message>
     <message>
         <source>大豆</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy</translation>
     </message>
     <message>
         <source>千卡</source>
@@ -1907,12 +1953,60 @@
         <translation>Collected</translation>
     </message>
     <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>Not paid yet: pay at the counter</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>Paid, waiting to be made</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>Being made</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>Ready, please collect</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
     </message>
     <message>
         <source>已退款</source>
         <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>Not accepted: ask the staff</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>Ask the staff</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}, partly refunded</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>Ordered at {time}</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>No order of today has this number. Check the receipt, or ask the staff</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>Offline: only this machine&apos;s orders can be found. Staff can help</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>Too many tries. Again in {seconds} s</translation>
     </message>
     <message>
         <source>已同步</source>
@@ -2113,6 +2207,30 @@
     <message>
         <source>再点 1 份可享：{name}</source>
         <translation>One more for: {name}</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>Awful</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Okay</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>Great</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>Thank you, noted</translation>
     </message>
 </context>
 </TS>
