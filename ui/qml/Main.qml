@@ -152,6 +152,11 @@ Window {
     }
 
     Input {
+        property: "brandAccent"
+        value: root.kiosk.store.brandAccent
+    }
+
+    Input {
         property: "brand"
         value: root.kiosk.store.brand
     }

@@ -14,9 +14,11 @@ from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
+from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import Receipt, ReceiptViewModel
 from ui.viewmodels.rest import RestViewModel
@@ -51,6 +53,8 @@ class KioskViewModel(ViewModel):
     cart = constant(CartViewModel, lambda self: self.parts.cart)
     coupon = constant(CouponViewModel, lambda self: self.parts.coupon)
     payment = constant(PaymentViewModel, lambda self: self.parts.payment)
+    lookup = constant(LookupViewModel, lambda self: self.parts.lookup)
+    rating = constant(RatingViewModel, lambda self: self.parts.rating)
     receipt = constant(ReceiptViewModel, lambda self: self.parts.receipt)
     idle = constant(IdleViewModel, lambda self: self.parts.idle)
     link = constant(LinkViewModel, lambda self: self.parts.link)
@@ -118,6 +122,7 @@ class KioskViewModel(ViewModel):
     def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
         address = f"{self.parts.terminal.central_url.rstrip('/')}/o/{order.tracking_token}"
         known = address if self.parts.terminal.central_url and self.parts.link.online else ""
+        self.parts.rating.about(order)
         self.parts.receipt.hand_out(Receipt(order, how, method, known))
         self.parts.session.go("simplifiedNumber" if self.parts.visit.simplified else "receipt")
 
@@ -142,6 +147,7 @@ class KioskViewModel(ViewModel):
         if self.parts.session.screen in _NOTHING_OVER:
             self.parts.toast.expire()
         if self.parts.session.screen == START:
+            self.parts.lookup.clear()
             self.parts.link.look()
         if self.parts.session.screen == "simplifiedPay":
             self._offer_ways()
@@ -157,6 +163,8 @@ class KioskViewModel(ViewModel):
     def _wipe(self) -> None:
         self.parts.payment.drop()
         self.parts.receipt.wipe()
+        self.parts.rating.wipe()
+        self.parts.lookup.clear()
         self.parts.toast.expire()
         self.parts.help.close()
         self.parts.pad.close()
