@@ -139,10 +139,15 @@ def _platform_wants_stillness() -> bool:
 
 def create(terminal: Terminal, settings: WindowSettings) -> Application:
     """Show a terminal. There must be a QGuiApplication; whoever calls closes what is returned."""
-    for language in BY_TAG.values():
-        QFont.insertSubstitution(language.font, ARABIC_FONT)
+    name_fonts()
     collector.calm()
-    QGuiApplication.setFont(QFont(BY_TAG[SOURCE_LANGUAGE].font))
     if settings.accessible:
         QAccessible.setActive(True)
     return Application(terminal, settings)
+
+
+def name_fonts() -> None:
+    """Let the screens' fonts be the application's, and find Arabic where they have none."""
+    for language in BY_TAG.values():
+        QFont.insertSubstitution(language.font, ARABIC_FONT)
+    QGuiApplication.setFont(QFont(BY_TAG[SOURCE_LANGUAGE].font))

@@ -21,9 +21,11 @@ from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel, Patience, Patiences
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
+from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
 from ui.viewmodels.rest import RestTimes, RestViewModel
@@ -77,6 +79,8 @@ class Parts:
     coupon: CouponViewModel
     payment: PaymentViewModel
     receipt: ReceiptViewModel
+    rating: RatingViewModel
+    lookup: LookupViewModel
     idle: IdleViewModel
     link: LinkViewModel
     toast: ToastViewModel
@@ -141,6 +145,8 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         coupon=CouponViewModel(shop, visit, link, pad, toast, owner),
         payment=payment,
         receipt=receipt,
+        rating=RatingViewModel(terminal.ratings, shop, runner, owner),
+        lookup=LookupViewModel(terminal.lookup, shop, runner, owner),
         idle=idle,
         link=link,
         toast=toast,

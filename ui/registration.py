@@ -10,9 +10,11 @@ from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.kiosk import KioskViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
+from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
 from ui.viewmodels.rest import RestViewModel
@@ -40,6 +42,8 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     CouponViewModel,
     PaymentViewModel,
     ReceiptViewModel,
+    RatingViewModel,
+    LookupViewModel,
     IdleViewModel,
     LinkViewModel,
     ToastViewModel,

@@ -17,6 +17,15 @@ def part(app: Application, name: str) -> Any:
     return found.property("item")
 
 
+def products(app: Application, qtbot: QtBot) -> Any:
+    """The list of the menu, once it is there."""
+    qtbot.waitUntil(lambda: part(app, "menuPart") is not None)
+    view = app.window.findChild(QQuickItem, "products")
+    assert view is not None
+    qtbot.waitUntil(lambda: view.property("count") > 0)
+    return view
+
+
 def wait_for_start(app: Application, qtbot: QtBot) -> Any:
     kiosk: Any = app.kiosk
     qtbot.waitUntil(lambda: kiosk.session.screen == "start")
@@ -57,9 +66,7 @@ def test_the_next_customer_finds_the_menu_at_its_beginning(shop: DemoShop, qtbot
     try:
         kiosk = wait_for_start(app, qtbot)
         kiosk.session.start("takeaway")
-        view = app.window.findChild(QQuickItem, "products")
-        assert view is not None
-        qtbot.waitUntil(lambda: view.property("count") > 0)
+        view = products(app, qtbot)
         first = kiosk.menu.currentCategory
         kiosk.menu.showCategory("desserts")
         assert not view.property("atYBeginning")
@@ -76,9 +83,7 @@ def test_the_rail_follows_the_scroll(shop: DemoShop, qtbot: QtBot) -> None:
     try:
         kiosk = wait_for_start(app, qtbot)
         kiosk.session.start("takeaway")
-        view = app.window.findChild(QQuickItem, "products")
-        assert view is not None
-        qtbot.waitUntil(lambda: view.property("count") > 0)
+        view = products(app, qtbot)
         kiosk.menu.showCategory("desserts")
         assert kiosk.menu.currentCategory == "desserts"
         view.setProperty("contentY", view.property("contentY") - 200)

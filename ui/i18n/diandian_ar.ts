@@ -462,6 +462,41 @@
     </message>
 </context>
 <context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>ابحث عن طلبي</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>ما رقم الاستلام؟</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>على الإيصال. يمكن العثور على طلبات اليوم</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>رقم الاستلام</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>مثل A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>ابحث عن آخر</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>ابحث عن الطلب</translation>
+    </message>
+</context>
+<context>
     <name>MenuBanner</name>
     <message>
         <source>去看看</source>
@@ -811,6 +846,13 @@
     </message>
 </context>
 <context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>كيف كان الطلب؟</translation>
+    </message>
+</context>
+<context>
     <name>ReachMenuScreen</name>
     <message>
         <source>分类</source>
@@ -1051,6 +1093,10 @@
     <message>
         <source>开始点餐</source>
         <translation>ابدأ الطلب</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>ابحث عن طلبي</translation>
     </message>
     <message>
         <source>店员入口</source>
@@ -1940,12 +1986,60 @@
         <translation>تم الاستلام</translation>
     </message>
     <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>لم يُدفع بعد: ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>مدفوع، بانتظار التحضير</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>جاهز، تفضل بالاستلام</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
         <source>已取消</source>
         <translation>ملغى</translation>
     </message>
     <message>
         <source>已退款</source>
         <translation>تم رد المبلغ</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>لم يُقبل: اسأل الموظفين</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>اسأل الموظفين</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}، مع رد جزئي</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>طُلب في {time}</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>لا يوجد طلب اليوم بهذا الرقم. راجع الإيصال أو اسأل الموظفين</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>غير متصل: يمكن العثور على طلبات هذا الجهاز فقط. يمكن للموظفين المساعدة</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>محاولات كثيرة. أعد المحاولة بعد {seconds} ث</translation>
     </message>
     <message>
         <source>已同步</source>
@@ -2186,6 +2280,30 @@
     <message>
         <source>总部不接受（{code}），请联系技术支持</source>
         <translation>لا يقبله المركز ({code}). اتصل بالدعم الفني</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>سيئ جدًا</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>رائع</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>شكرًا، تم التسجيل</translation>
     </message>
 </context>
 </TS>

@@ -430,6 +430,41 @@
     </message>
 </context>
 <context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>Find my order</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>What is your pickup number?</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>It is on the receipt. All orders of today can be found</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>Pickup number</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>Such as A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>Find another</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>Find order</translation>
+    </message>
+</context>
+<context>
     <name>MenuBanner</name>
     <message>
         <source>去看看</source>
@@ -779,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>How was ordering?</translation>
+    </message>
+</context>
+<context>
     <name>ReachMenuScreen</name>
     <message>
         <source>分类</source>
@@ -1019,6 +1061,10 @@
     <message>
         <source>开始点餐</source>
         <translation>Start ordering</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>Find my order</translation>
     </message>
     <message>
         <source>店员入口</source>
@@ -1908,12 +1954,60 @@
         <translation>Collected</translation>
     </message>
     <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>Not paid yet: pay at the counter</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>Paid, waiting to be made</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>Being made</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>Ready, please collect</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
     </message>
     <message>
         <source>已退款</source>
         <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>Not accepted: ask the staff</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>Ask the staff</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}, partly refunded</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>Ordered at {time}</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>No order of today has this number. Check the receipt, or ask the staff</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>Offline: only this machine's orders can be found. Staff can help</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>Too many tries. Again in {seconds} s</translation>
     </message>
     <message>
         <source>已同步</source>
@@ -2154,6 +2248,30 @@
     <message>
         <source>总部不接受（{code}），请联系技术支持</source>
         <translation>Central does not take it ({code}). Call technical support</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>Awful</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Okay</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>Great</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>Thank you, noted</translation>
     </message>
 </context>
 </TS>

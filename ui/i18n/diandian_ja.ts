@@ -422,6 +422,41 @@
     </message>
 </context>
 <context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>最初に戻る</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>注文を探す</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>受取番号を入力してください</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>レシートにあります。本日の注文を確認できます</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>受取番号</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>例：A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>別の注文を探す</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>注文を探す</translation>
+    </message>
+</context>
+<context>
     <name>MenuBanner</name>
     <message>
         <source>去看看</source>
@@ -771,6 +806,13 @@
     </message>
 </context>
 <context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>ご注文はいかがでしたか？</translation>
+    </message>
+</context>
+<context>
     <name>ReachMenuScreen</name>
     <message>
         <source>分类</source>
@@ -1011,6 +1053,10 @@
     <message>
         <source>开始点餐</source>
         <translation>注文を始める</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>注文を探す</translation>
     </message>
     <message>
         <source>店员入口</source>
@@ -1900,12 +1946,60 @@
         <translation>受取済み</translation>
     </message>
     <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>未払い：カウンターでお支払いください</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>支払い済み、調理待ち</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>調理中</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>できました。お受け取りください</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
         <source>已取消</source>
         <translation>取消済み</translation>
     </message>
     <message>
         <source>已退款</source>
         <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>成立していません。スタッフにお尋ねください</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>スタッフにお尋ねください</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}、一部返金済み</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>{time} 注文</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>本日この番号の注文はありません。レシートを確認するか、スタッフにお尋ねください</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>オフライン：この端末の注文のみ確認できます。スタッフもお手伝いします</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>回数が多すぎます。{seconds} 秒後にお試しください</translation>
     </message>
     <message>
         <source>已同步</source>
@@ -2146,6 +2240,30 @@
     <message>
         <source>总部不接受（{code}），请联系技术支持</source>
         <translation>本部が受け付けません（{code}）。技術サポートに連絡してください</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>とても悪い</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>ありがとうございます</translation>
     </message>
 </context>
 </TS>

@@ -422,6 +422,41 @@
     </message>
 </context>
 <context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>주문 조회</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>픽업 번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>영수증에 있습니다. 오늘 주문을 조회할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>픽업 번호</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>예: A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>다른 주문 조회</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>주문 찾기</translation>
+    </message>
+</context>
+<context>
     <name>MenuBanner</name>
     <message>
         <source>去看看</source>
@@ -771,6 +806,13 @@
     </message>
 </context>
 <context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>주문은 어떠셨나요?</translation>
+    </message>
+</context>
+<context>
     <name>ReachMenuScreen</name>
     <message>
         <source>分类</source>
@@ -1011,6 +1053,10 @@
     <message>
         <source>开始点餐</source>
         <translation>주문 시작</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>주문 조회</translation>
     </message>
     <message>
         <source>店员入口</source>
@@ -1900,12 +1946,60 @@
         <translation>픽업 완료</translation>
     </message>
     <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>미결제: 카운터에서 결제하세요</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>결제 완료, 준비 대기</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>준비 완료, 찾아가세요</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>수령 완료</translation>
+    </message>
+    <message>
         <source>已取消</source>
         <translation>취소됨</translation>
     </message>
     <message>
         <source>已退款</source>
         <translation>환불됨</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>접수되지 않음: 직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}, 일부 환불</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>{time} 주문</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>오늘 이 번호의 주문이 없습니다. 영수증을 확인하거나 직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>오프라인: 이 기기의 주문만 조회됩니다. 직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>시도가 너무 많습니다. {seconds}초 후 다시 하세요</translation>
     </message>
     <message>
         <source>已同步</source>
@@ -2146,6 +2240,30 @@
     <message>
         <source>总部不接受（{code}），请联系技术支持</source>
         <translation>본부가 받아들이지 않습니다({code}). 기술 지원에 연락하세요</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>매우 나쁨</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>나쁨</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>감사합니다, 기록했습니다</translation>
     </message>
 </context>
 </TS>

@@ -90,12 +90,12 @@ class MenuLines(QAbstractListModel):
         """Stand like this from now on. `made` are cards that are ready; with `anew` all earlier ones are outdated."""
         same = arranged.lines == self._arranged.lines
         if not same:
-            self.beginResetModel()
-        self._arranged = arranged
+            self._empty()
         self._made = dict(made) if anew else {**self._made, **made}
         if not same:
-            self.endResetModel()
+            self._fill(arranged)
         elif arranged.lines:
+            self._arranged = arranged
             self.dataChanged.emit(self.index(0), self.index(len(arranged.lines) - 1), [Role.CARDS])
 
     def take(self, made: Mapping[str, ProductRow | None]) -> None:
@@ -110,6 +110,19 @@ class MenuLines(QAbstractListModel):
         before, self._units = self._units, dict(units)
         touched = [name for name in {*before, *units} if before.get(name, 0) != units.get(name, 0)]
         self._changed(touched, Role.COUNTS)
+
+    def _empty(self) -> None:
+        """Rows that are removed leave their delegates to those that come; a reset would throw them away."""
+        if self._arranged.lines:
+            self.beginRemoveRows(QModelIndex(), 0, len(self._arranged.lines) - 1)
+            self._arranged = Arrangement()
+            self.endRemoveRows()
+
+    def _fill(self, arranged: Arrangement) -> None:
+        if arranged.lines:
+            self.beginInsertRows(QModelIndex(), 0, len(arranged.lines) - 1)
+            self._arranged = arranged
+            self.endInsertRows()
 
     def _card(self, name: str) -> dict[str, Any]:
         made = self._made.get(name)

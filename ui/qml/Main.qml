@@ -152,6 +152,11 @@ Window {
     }
 
     Input {
+        property: "brandAccent"
+        value: root.kiosk.store.brandAccent
+    }
+
+    Input {
         property: "brand"
         value: root.kiosk.store.brand
     }
@@ -166,7 +171,7 @@ Window {
 
     Part {
         // Made behind the start screen, a little at a time, so that the first touch finds it ready.
-        asynchronous: root.session.screen !== "menu"
+        asynchronous: true
         enabled: visible && !overlay.active
         file: root.reach ? (root.session.ordering ? "Screens/ReachMenuScreen" : "") : root.menuKept ? "Screens/MenuScreen" : ""
         objectName: "menuPart"
@@ -174,7 +179,7 @@ Window {
     }
 
     Part {
-        asynchronous: root.session.screen !== "search"
+        asynchronous: true
         enabled: visible && !overlay.active
         file: root.menuKept ? "Screens/SearchScreen" : ""
         objectName: "searchPart"

@@ -51,6 +51,9 @@ def standard(stage: Stage) -> None:
     with stage.step("paid") as finger:
         _pay(stage)
         finger.see("pickupNumber")
+    with stage.step("rated") as finger:
+        finger.tap("rate:4")
+        finger.wait(lambda: stage.application.kiosk.rating.thanks != "", "the tap was not kept")
     with stage.step("home") as finger:
         finger.tap("done")
         finger.see("start:dine_in")

@@ -49,6 +49,7 @@ def standard(walker: Walker) -> Iterator[str]:
     yield walker.come_to("start")
     kiosk.session.start("takeaway")
     finger.see("products")
+    finger.settle(600)
     for category in _CATEGORIES:
         kiosk.menu.showCategory(category)
         finger.settle(250)

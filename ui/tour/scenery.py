@@ -135,7 +135,7 @@ class _Reader:
         elif is_icon(item):
             self._marks.append((self._painted, icon(item, around, box, self._colouring)))
         found = interface(item)
-        if found is None or found.state().invisible:
+        if found is None or found.state().invisible or _switched_off(item):
             role = None
         else:
             role = found.role()
@@ -236,12 +236,17 @@ def _visible_below(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from _visible_below(child)
 
 
+def _switched_off(item: QQuickItem) -> bool:
+    """A touch area is switched off by a property of its own, which only looks like every item's."""
+    return item.inherits("QQuickMouseArea") and not item.property("enabled")
+
+
 def _taken_up(item: QQuickItem) -> bool:
     """Whether it does something with taps, by itself or by a handler in it. One that only keeps them off does not."""
     if item.inherits("QQuickMouseArea"):
         kind = item.metaObject()
         signals = (kind.method(kind.indexOfSignal(each)) for each in _TAPS)
-        return item.isEnabled() and any(item.isSignalConnected(each) for each in signals)
+        return not _switched_off(item) and any(item.isSignalConnected(each) for each in signals)
     return any(
         each.inherits("QQuickPointerHandler") and not each.inherits("QQuickHoverHandler") for each in item.children()
     )

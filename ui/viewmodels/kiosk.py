@@ -14,9 +14,11 @@ from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
+from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import Receipt, ReceiptViewModel
 from ui.viewmodels.rest import RestViewModel
@@ -51,6 +53,8 @@ class KioskViewModel(ViewModel):
     cart = constant(CartViewModel, lambda self: self.parts.cart)
     coupon = constant(CouponViewModel, lambda self: self.parts.coupon)
     payment = constant(PaymentViewModel, lambda self: self.parts.payment)
+    lookup = constant(LookupViewModel, lambda self: self.parts.lookup)
+    rating = constant(RatingViewModel, lambda self: self.parts.rating)
     receipt = constant(ReceiptViewModel, lambda self: self.parts.receipt)
     idle = constant(IdleViewModel, lambda self: self.parts.idle)
     link = constant(LinkViewModel, lambda self: self.parts.link)
@@ -117,6 +121,7 @@ class KioskViewModel(ViewModel):
 
     def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
         address = self.parts.terminal.tracking_url(order) if self.parts.link.online else ""
+        self.parts.rating.about(order)
         self.parts.receipt.hand_out(Receipt(order, how, method, address))
         self.parts.session.go("simplifiedNumber" if self.parts.visit.simplified else "receipt")
 
@@ -141,6 +146,7 @@ class KioskViewModel(ViewModel):
         if self.parts.session.screen in _NOTHING_OVER:
             self.parts.toast.expire()
         if self.parts.session.screen == START:
+            self.parts.lookup.clear()
             self.parts.link.look()
         if self.parts.session.screen == "simplifiedPay":
             self._offer_ways()
@@ -156,6 +162,8 @@ class KioskViewModel(ViewModel):
     def _wipe(self) -> None:
         self.parts.payment.drop()
         self.parts.receipt.wipe()
+        self.parts.rating.wipe()
+        self.parts.lookup.clear()
         self.parts.toast.expire()
         self.parts.help.close()
         self.parts.pad.close()

@@ -23,6 +23,7 @@ _BEFORE: Final = {
     "simplifiedDishes": "simplifiedCategories",
     "simplifiedCategories": "simplifiedWhere",
     "staffPin": START,
+    "lookup": START,
 }
 
 
@@ -154,6 +155,11 @@ class SessionViewModel(ViewModel):
     def openSearch(self) -> None:
         """Look for a product by its name."""
         self.go("search")
+
+    @Slot()
+    def openLookup(self) -> None:
+        """Look for an order of today."""
+        self.go("lookup")
 
     @Slot()
     def openStaff(self) -> None:

@@ -18,6 +18,7 @@ TopBar {
     readonly property real fixedWidth: store.implicitWidth + Math.round(Theme.type.h2.pixelSize * 1.72) + language.implicitWidth + 2 * root.largeWidth + Theme.target + (Theme.portrait ? 0 : fulfilment.width) + 6 * Theme.gap + 2 * Theme.layout.margin
     readonly property bool roomy: root.fixedWidth <= root.width
 
+    logo: root.kiosk.store.logo
     logoText: root.kiosk.store.mark
     place: Theme.portrait ? root.kiosk.session.fulfilmentText : root.kiosk.store.branch
     placeIcon: Theme.portrait ? "fork-knife" : ""

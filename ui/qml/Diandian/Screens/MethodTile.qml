@@ -25,7 +25,7 @@ Pressable {
     Accessible.name: root.name
     Accessible.role: Accessible.RadioButton
     corner: Theme.radius.md
-    implicitHeight: root.beside ? Math.max(mark.height, words.implicitHeight) + 2 * Theme.space.s4 : mark.height + words.implicitHeight + 2 * Theme.space.s5 + Theme.space.s2
+    implicitHeight: root.beside ? Math.max(Theme.target, Math.max(mark.height, words.implicitHeight) + 2 * Theme.space.s4) : mark.height + words.implicitHeight + 2 * Theme.space.s5 + Theme.space.s2
 
     background: Rectangle {
         border.color: root.selected ? Theme.color.accent : Theme.highContrast ? Theme.color.lineStrong : Theme.color.line

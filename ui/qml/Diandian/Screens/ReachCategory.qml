@@ -13,6 +13,8 @@ Pressable {
     required property string label
     property url picture: ""
     property bool selected: false
+    /*! Lines of its name. */
+    property int lines: 1
 
     Accessible.checkable: true
     Accessible.checked: root.selected
@@ -28,7 +30,7 @@ Pressable {
         radius: root.corner
     }
     contentItem: Item {
-        implicitHeight: art.height + words.lineHeight
+        implicitHeight: art.height + root.lines * Theme.type.body.lineHeight
 
         Image {
             id: art
@@ -45,14 +47,16 @@ Pressable {
         AppText {
             id: words
 
-            anchors.bottom: parent.bottom
+            anchors.top: art.bottom
             color: root.selected ? Theme.color.accentText : Theme.color.inkMuted
             decorative: true
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: root.lines
             rank: root.selected ? Theme.type.bodyStrong : Theme.type.body
             text: root.label
             width: parent.width
+            wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap
         }
     }
 }

@@ -14,7 +14,9 @@ Rectangle {
     required property KioskViewModel kiosk
 
     readonly property real inset: Theme.px(48)
-    readonly property real tabWidth: Math.max(Theme.px(220), Theme.type.bodyStrong.pixelSize * 5.2)
+    /*! Chinese names are short; others take two lines. */
+    readonly property int lines: root.kiosk.session.language === "zh-CN" ? 1 : 2
+    readonly property real tabWidth: Math.max(Theme.px(220), Theme.type.bodyStrong.pixelSize * (root.lines > 1 ? 6 : 5.2))
     readonly property int tabs: Math.max(1, Math.floor((strip.width - 2 * root.inset - more.width) / (root.tabWidth + Theme.gap)))
 
     function fit(): void {
@@ -77,6 +79,7 @@ Rectangle {
                     required selected
 
                     label: name
+                    lines: root.lines
                     objectName: "category:" + categoryId
                     width: root.tabWidth
 

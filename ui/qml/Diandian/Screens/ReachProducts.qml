@@ -15,6 +15,7 @@ Item {
     readonly property real leastWidth: Math.max(Theme.px(400), Theme.type.name.pixelSize * 7)
     readonly property int columns: Math.max(1, Math.floor((root.width + Theme.gap) / (root.leastWidth + Theme.gap)))
     readonly property int rows: Math.max(1, Math.min(3, Math.floor((root.height + Theme.gap) / (sample.implicitHeight + Theme.gap))))
+    readonly property int nameLines: root.cellWidth < Theme.type.bodyStrong.pixelSize * 10 ? 3 : 2
     readonly property int room: root.columns * root.rows
     readonly property real cellWidth: Math.floor((root.width - (root.columns - 1) * Theme.gap) / root.columns)
     readonly property real cellHeight: Math.floor((root.height - (root.rows - 1) * Theme.gap) / root.rows)
@@ -25,7 +26,9 @@ Item {
     MenuCard {
         id: sample
 
-        name: "国"
+        compact: true
+        name: Array(root.nameLines).fill("国").join("\n")
+        nameLines: root.nameLines
         pictureHeight: Theme.px(120)
         price: ({
                 "sign": "¥",
@@ -57,6 +60,8 @@ Item {
 
                 addName: "add:" + productId
                 badgeText: badge
+                compact: true
+                nameLines: root.nameLines
                 badgeWord: badgeKind
                 count: inCart
                 hasRequiredOptions: needsOptions

@@ -47,7 +47,7 @@ Rectangle {
         anchors.right: root.wide ? hero.right : help.left
         anchors.rightMargin: Theme.space.s5
         receipt: root.receipt
-        y: root.wide ? Theme.px(36) : Theme.px(92)
+        y: root.wide ? Theme.px(28) : Theme.px(92)
     }
 
     HeroTool {
@@ -72,7 +72,16 @@ Rectangle {
         notchColor: Theme.color.hero
         receipt: root.receipt
         width: root.heroWidth - 2 * root.ticketInset
-        y: heading.y + heading.height + Theme.px(root.wide ? 28 : 52)
+        y: heading.y + heading.height + Theme.px(root.wide ? 20 : 52)
+    }
+
+    RatingCard {
+        flat: true
+        kiosk: root.kiosk
+        visible: root.wide && root.kiosk.rating.offered && y + height + Theme.space.s2 <= root.height
+        width: ticket.width
+        x: ticket.x
+        y: ticket.y + ticket.height + Theme.space.s4
     }
 
     ReceiptSide {

@@ -115,13 +115,26 @@ Rectangle {
     HeroHeading {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s7
-        anchors.right: staff.left
+        anchors.right: orders.left
         anchors.rightMargin: Theme.space.s5
         anchors.top: parent.top
         anchors.topMargin: Theme.space.s7
         detail: root.kiosk.store.branch
         mark: root.kiosk.store.mark
         name: root.kiosk.store.name
+    }
+
+    HeroTool {
+        id: orders
+
+        anchors.right: staff.left
+        anchors.rightMargin: Theme.gap
+        anchors.top: staff.top
+        iconName: "receipt"
+        label: qsTr("订单查询")
+        objectName: "openLookup"
+
+        onClicked: root.kiosk.session.openLookup()
     }
 
     HeroTool {

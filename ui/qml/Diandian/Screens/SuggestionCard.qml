@@ -46,7 +46,7 @@ Card {
         anchors.rightMargin: root.inset
         anchors.top: art.bottom
         anchors.topMargin: root.inset
-        maximumLineCount: 2
+        maximumLineCount: 3
         elide: Text.ElideRight
         rank: Theme.type.label
         text: root.name

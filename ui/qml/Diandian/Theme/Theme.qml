@@ -37,6 +37,8 @@ QtObject {
     /*! True where one reads from right to left: layouts are mirrored, what points points the other way. */
     property bool rightToLeft: false
     property string brandPreset: "jade"
+    /*! One colour, "#rrggbb", that a whole brand is made of instead of the preset; empty for none. */
+    property string brandAccent: ""
     /*! Colours by role that replace those of the preset. */
     property var brand: ({})
     /*! Folder of pictures and shadows; ends with a slash. */
@@ -91,8 +93,9 @@ QtObject {
     }
 
     readonly property BrandPresets brandPresets: BrandPresets {}
+    readonly property AccentPalette accentPalette: AccentPalette {}
     readonly property ColorRoles lightRoles: ColorRoles {
-        brand: root.brandGuard.guarded(Object.assign({}, root.brandPresets.colours("jade"), root.brandPresets.colours(root.brandPreset), root.brand))
+        brand: root.brandGuard.guarded(Object.assign({}, root.brandPresets.colours("jade"), root.brandPresets.colours(root.brandPreset), root.accentPalette.colours(root.brandAccent), root.brand))
     }
     readonly property BrandGuard brandGuard: BrandGuard {
         canvas: "#F4F5F1"
