@@ -9,11 +9,12 @@ from rich.progress import track
 from rich.table import Table
 
 from tests.benchmarks.intake import intake
+from tests.benchmarks.interface import scrolling, starting, touring
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.ordering import ordering
 from tests.benchmarks.pricing import pricing
 
-BENCHMARKS: tuple[Callable[[], Figure], ...] = (pricing, ordering, intake)
+BENCHMARKS: tuple[Callable[[], Figure], ...] = (pricing, ordering, intake, touring, scrolling, starting)
 
 
 def main() -> None:

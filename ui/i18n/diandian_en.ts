@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>网络中断，只能查这台机器上的单。找店员也行</source>
-        <translation>Offline: only this machine's orders can be found. Staff can help</translation>
+        <translation>Offline: only this machine&apos;s orders can be found. Staff can help</translation>
     </message>
     <message>
         <source>试得太多了，{seconds} 秒后再查</source>

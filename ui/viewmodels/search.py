@@ -1,7 +1,7 @@
 from dataclasses import dataclass, field, fields
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal, Slot
 
 from kiosk.terminal.catalog import CatalogEdition
 from ui.models import RowsModel
@@ -15,6 +15,10 @@ from ui.words import menu as words
 _MOST: Final = 50
 _LONGEST: Final = 40
 _SUGGESTED: Final = 5
+_AT_ONCE: Final = 3
+_FRAME_MS: Final = 16
+_ON_SCREEN: Final = 9
+"""More than these are not made before they are scrolled to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,10 @@ class SearchViewModel(ViewModel):
         self.result_rows = RowsModel(ResultRow, "productId", self)
         self.suggestion_rows = RowsModel(SuggestionRow, "text", self)
         self._shop, self._visit = shop, visit
+        self._found: tuple[ResultRow, ...] = ()
+        self._shown = 0
+        self._more = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._more.timeout.connect(self._show_some)
         shop.changed.connect(self._suggest)
         shop.changed.connect(self._search)
         shop.marked.connect(self._search)
@@ -94,10 +102,18 @@ class SearchViewModel(ViewModel):
     def _show(self, query: str, rows: tuple[ResultRow, ...]) -> None:
         if query != self.query:
             return
-        self.result_rows.show(rows)
-        self._count()
+        self._found, self._shown = rows, 0
+        self._show_some()
         said = words.found(len(rows)) if rows else words.found_nothing(query)
         self.put(resultText=said if query.strip() else "", searching=False)
+
+    def _show_some(self) -> None:
+        """A few rows more at a time, so that making them does not hold up the next letter."""
+        shown = self._shown = self._shown + _AT_ONCE if self._shown < _ON_SCREEN else len(self._found)
+        self.result_rows.show(self._found[:shown])
+        self._count()
+        if shown < len(self._found):
+            self._more.start()
 
     def _count(self) -> None:
         count_units(self.result_rows, self._visit.units_of)
