@@ -1,7 +1,7 @@
-"""Keyboard and tactile pad: arrows and Tab move the focus in reading order, Escape takes the way back, volume keys work."""
+"""Keyboard and tactile pad: arrows and Tab move the focus in reading order, Escape takes the way back."""
 
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -19,7 +19,7 @@ WAYS_BACK: Final = (
 
 
 class FocusPad(QObject):
-    """An event filter for the window. `reached` carries name and description of what has the focus now, and if it works."""
+    """An event filter for the window. `reached` tells name and description of what has the focus, and if it works."""
 
     reached = Signal(str, str, bool)
     volume_turned = Signal(int)
@@ -95,7 +95,7 @@ def _stops(item: QQuickItem) -> Iterator[QQuickItem]:
     if item.property("activeFocusOnTab") and item.width() > 0 and item.height() > 0:
         yield item
     children = item.childItems()
-    holder = item.parentItem()
+    holder = cast(QQuickItem | None, item.parentItem())
     if holder is not None and _scrolls(holder):
         children = sorted(children, key=lambda each: (round(each.y()), round(each.x())))
     for child in children:

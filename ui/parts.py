@@ -23,6 +23,7 @@ from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
 from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
@@ -74,6 +75,7 @@ class Parts:
     search: SearchViewModel
     pad: PadViewModel
     table: TableViewModel
+    note: NoteViewModel
     sheet: ProductSheetViewModel
     cart: CartViewModel
     coupon: CouponViewModel
@@ -99,10 +101,11 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
     shop = Shop(terminal, visit, runner, Pictures(around.pictures), owner)
     toast = ToastViewModel(owner)
     pad = PadViewModel(owner)
+    note = NoteViewModel(shop, pad, owner)
     store = StoreViewModel(shop, owner)
     link = LinkViewModel(terminal, shop, runner, toast, owner)
     session = SessionViewModel(shop, visit, around.languages, owner)
-    sheet = ProductSheetViewModel(shop, visit, toast, owner)
+    sheet = ProductSheetViewModel(shop, visit, toast, note, owner)
     cart = CartViewModel(terminal.orders, shop, visit, runner, store, link, sheet, toast, owner)
     payment = PaymentViewModel(terminal.orders, terminal.payments, shop, runner, around.clock, owner)
 
@@ -139,6 +142,7 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         menu=menu,
         search=SearchViewModel(shop, visit, owner),
         pad=pad,
+        note=note,
         table=TableViewModel(shop, visit, pad, owner),
         sheet=sheet,
         cart=cart,

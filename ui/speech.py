@@ -4,7 +4,7 @@ import ctypes
 from typing import Final, Protocol
 
 import structlog
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, SignalInstance
 
 _log = structlog.get_logger(__name__)
 
@@ -19,9 +19,11 @@ _MS_A_LETTER: Final = 90
 
 
 class Speech(Protocol):
-    """Says one sentence at a time. `finished` tells that it is over; after `stop` nothing is told."""
+    """Says one sentence at a time; after `stop` nothing is told."""
 
-    finished: Signal
+    @property
+    def finished(self) -> SignalInstance:
+        """Tells that a sentence is over."""
 
     def say(self, sentence: str, language: str) -> None:
         """Begin to say it; what was being said ends."""
@@ -62,7 +64,7 @@ class QtSpeech(QObject):
     finished = Signal()
 
     def __init__(self, engine: str, parent: QObject | None = None) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech  # its libraries may be missing
+        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - its libraries may be missing, and loading them takes time
 
         super().__init__(parent)
         self._state = QTextToSpeech.State

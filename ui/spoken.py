@@ -17,7 +17,7 @@ _RECEIPTS: Final = frozenset({"receipt", "simplifiedNumber"})
 
 
 class Spoken(QObject):
-    """`news` carries sentences that everybody before the screen should hear; what an order holds and costs is no news."""
+    """`news` carries sentences for everybody before the screen: what an order holds and costs is no news."""
 
     news = Signal(tuple)
 
@@ -75,9 +75,11 @@ class Spoken(QObject):
 
     def _choices(self) -> tuple[str, ...]:
         return tuple(
-            words.priced(each.name, each.delta) if each.available or each.selected else words.missing(each.name, each.reason)
+            words.priced(each.name, each.delta)
+            if each.available or each.selected
+            else words.missing(each.name, each.reason)
             for each in self._simplified.choice_rows.rows
-        )  # fmt: skip
+        )
 
     def _lines(self) -> tuple[str, ...]:
         rows = self._simplified.line_rows.rows

@@ -17,6 +17,10 @@ app = typer.Typer(help="What is missing on this machine, and the command that me
 
 OLDEST_SQLITE = (3, 51, 3)
 _FONTS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("~/.local/share/fonts"), Path("~/.fonts"))
+_FONTS_WANTED = (
+    ("Noto Sans CJK, the font with Chinese, Japanese and Korean glyphs", "NotoSans*CJK*", "fonts-noto-cjk"),
+    ("Noto Sans Arabic UI, the font with Arabic glyphs", "NotoSansArabicUI*", "fonts-noto-ui-core"),
+)
 _ROOM_WANTED = 500 * 1024 * 1024
 _LIBRARIES = {
     "GL": "libgl1",
@@ -40,7 +44,7 @@ def examine(data: Path) -> Iterator[Finding]:
     """Look at everything a terminal needs of its machine."""
     yield _sqlite()
     yield from _system_libraries()
-    yield _chinese_font()
+    yield from _fonts()
     yield _voice()
     yield _room(data)
     yield _writable(data)
@@ -75,9 +79,10 @@ def _system_libraries() -> Iterator[Finding]:
         yield Finding(f"system library {library}", "" if found else f"apt-get install {package}")
 
 
-def _chinese_font() -> Finding:
-    found = any(found for folder in _FONTS for found in folder.expanduser().rglob("NotoSans*CJK*"))
-    return Finding("Noto Sans CJK, the font with Chinese glyphs", "" if found else "apt-get install fonts-noto-cjk")
+def _fonts() -> Iterator[Finding]:
+    for what, name, package in _FONTS_WANTED:
+        found = any(found for folder in _FONTS for found in folder.expanduser().rglob(name))
+        yield Finding(what, "" if found else f"apt-get install {package}")
 
 
 def _voice() -> Finding:

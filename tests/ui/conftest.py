@@ -24,8 +24,8 @@ from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from kiosk.wire.availability import Mark, MarkChange
 from tests.central_server import served
 from tests.shops import DEMO_SHOPS
-from ui.parts import Surroundings, put_together
 from ui.languages import LANGUAGES
+from ui.parts import Surroundings, put_together
 from ui.speech import Silence, Speech
 from ui.translation import Translation
 from ui.viewmodels.kiosk import KioskViewModel

@@ -75,7 +75,7 @@ def test_nothing_of_the_customer_is_left(kiosk: Any, qtbot: QtBot) -> None:
     kiosk.session.finish()
     qtbot.wait(1500)
     left = customers(settled(kiosk, before), number)
-    assert not left, '\n'.join(f'{name}: {was!r} -> {now!r}'[:300] for name, (was, now) in left.items())
+    assert not left, "\n".join(f"{name}: {was!r} -> {now!r}"[:300] for name, (was, now) in left.items())
 
 
 def customers(left: dict[str, tuple[Any, Any]], number: str) -> dict[str, tuple[Any, Any]]:

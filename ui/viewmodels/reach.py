@@ -134,7 +134,7 @@ class ReachViewModel(ViewModel):
             return
         self._shelf = shelf
         self._show_products()
-        self.look(self._looked_at if self._looked_at else next((each.productId for each in shelf.rows), ""))
+        self.look(self._looked_at or next((each.productId for each in shelf.rows), ""))
 
     def _show_products(self) -> None:
         page: Page = page_with(self._shelf.rows, self._place, self._room)

@@ -75,7 +75,9 @@ def number(pickup_number: str) -> str:
 def still_there(seconds: int, *, empties: bool) -> tuple[str, ...]:
     """Asks whether somebody is still there."""
     then = (
-        translate("Words", "到时间没人点，就清空，回到首页") if empties else translate("Words", "到时间没人点，就回到首页")
+        translate("Words", "到时间没人点，就清空，回到首页")
+        if empties
+        else translate("Words", "到时间没人点，就回到首页")
     )
     return (
         translate("Words", "还在点餐吗？还有 {seconds} 秒").format(seconds=seconds),

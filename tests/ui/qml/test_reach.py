@@ -30,7 +30,11 @@ def out_of_reach(shown: Shown) -> list[str]:
         top, bottom = place.top(), min(place.bottom(), window.height()) if clipped else place.bottom()
         highest = LOWER_EDGE_MM + (window.height() - top) / shown.pixels_per_mm
         lowest = LOWER_EDGE_MM + (window.height() - bottom) / shown.pixels_per_mm
-        if highest > HIGHEST_MM or lowest < LOWEST_MM or (window.height() > window.width() and top < window.height() / 2):
+        if (
+            highest > HIGHEST_MM
+            or lowest < LOWEST_MM
+            or (window.height() > window.width() and top < window.height() / 2)
+        ):
             if clipped and top > window.height():
                 continue
             found.append(f"{shown.kiosk.session.screen} {item.objectName()}: {lowest:.0f} to {highest:.0f} mm")

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Diandian.Controls
-import Diandian.Theme
 import Diandian.ViewModels
 
 /*!

@@ -45,43 +45,52 @@ Item {
         Repeater {
             model: root.kiosk.reach.products
 
-            MenuCard {
+            Item {
+                id: cell
+
                 required property string productId
+                required property string name
+                required property var price
+                required property string picture
+                required property string tint
                 required property string badge
+                required property string badgeKind
                 required property int inCart
                 required property bool available
                 required property bool needsOptions
                 required property string reason
-                required property string badgeKind
-                required name
-                required picture
-                required price
-                required tint
 
-                addName: "add:" + productId
-                badgeText: badge
-                compact: true
-                nameLines: root.nameLines
-                badgeWord: badgeKind
-                count: inCart
-                hasRequiredOptions: needsOptions
                 height: root.cellHeight
-                objectName: "open:" + productId
-                pictureHeight: sample.pictureHeight + Math.max(0, root.cellHeight - sample.implicitHeight)
-                soldOut: !available
-                soldOutReason: soldOut ? "" : reason
-                soldOutText: reason
                 width: root.cellWidth
 
-                onAdded: {
-                    root.kiosk.reach.look(productId);
-                    root.kiosk.menu.add(productId);
+                MenuCard {
+                    addName: "add:" + cell.productId
+                    anchors.fill: parent
+                    badgeText: cell.badge
+                    badgeWord: cell.badgeKind
+                    compact: true
+                    count: cell.inCart
+                    hasRequiredOptions: cell.needsOptions
+                    name: cell.name
+                    nameLines: root.nameLines
+                    objectName: "open:" + cell.productId
+                    picture: cell.picture
+                    pictureHeight: sample.pictureHeight + Math.max(0, root.cellHeight - sample.implicitHeight)
+                    price: cell.price
+                    soldOut: !cell.available
+                    soldOutText: cell.reason
+                    tint: cell.tint
+
+                    onAdded: {
+                        root.kiosk.reach.look(cell.productId);
+                        root.kiosk.menu.add(cell.productId);
+                    }
+                    onClicked: {
+                        root.kiosk.reach.look(cell.productId);
+                        root.kiosk.menu.open(cell.productId);
+                    }
+                    onRemoved: root.kiosk.menu.removeOne(cell.productId)
                 }
-                onClicked: {
-                    root.kiosk.reach.look(productId);
-                    root.kiosk.menu.open(productId);
-                }
-                onRemoved: root.kiosk.menu.removeOne(productId)
             }
         }
     }

@@ -17,6 +17,10 @@ Rectangle {
     readonly property real inset: Math.round(root.width * 0.037)
     readonly property real largest: Math.min(root.width * 0.085, root.height * 0.1)
 
+    /*! Letters of the longest word that must not be broken. */
+    readonly property int longestWord: Math.max(1, ...root.reach.name.split(/[\s\u3000-\u9fff-]+/).map(word => word.length))
+    readonly property real nameSize: Math.min(root.largest, words.width / (0.62 * root.longestWord))
+
     clip: true
 
     gradient: Gradient {
@@ -67,6 +71,8 @@ Rectangle {
     }
 
     Column {
+        id: words
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.inset
         anchors.left: parent.left
@@ -82,8 +88,8 @@ Rectangle {
 
         AppText {
             color: Theme.color.onHero
-            font.pixelSize: Math.round(root.largest)
-            lineHeight: Math.round(root.largest * 1.25)
+            font.pixelSize: Math.round(root.nameSize)
+            lineHeight: Math.round(root.nameSize * 1.25)
             rank: Theme.type.display
             text: root.reach.name
             width: parent.width
