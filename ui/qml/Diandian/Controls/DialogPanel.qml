@@ -39,7 +39,7 @@ T.Dialog {
     focus: true
     height: Math.min(root.implicitHeight, root.areaHeight - 2 * Theme.layout.margin)
     implicitHeight: body.implicitHeight + root.topPadding + root.bottomPadding
-    implicitWidth: Theme.layout.dialogWidth
+    implicitWidth: Theme.simplified && !Theme.portrait ? Math.max(Theme.layout.dialogWidth, Theme.px(1400)) : Theme.layout.dialogWidth
     modal: true
     padding: Theme.px(56)
     parent: T.Overlay.overlay

@@ -107,7 +107,8 @@ ListView {
         nameLines: root.nameLines
         price: ({
                 "sign": "¥",
-                "whole": "88"
+                "whole": Theme.spacedText ? "888" : "88",
+                "old": Theme.spacedText ? "¥888" : ""
             })
         rating: "5"
         visible: false

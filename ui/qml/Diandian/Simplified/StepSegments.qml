@@ -31,6 +31,7 @@ Grid {
 
     Row {
         spacing: Theme.space.s4
+        visible: Theme.portrait || !Theme.spacedText
 
         Repeater {
             model: root.steps

@@ -84,7 +84,7 @@ Rectangle {
         anchors.rightMargin: Theme.layout.margin
         anchors.verticalCenter: parent.verticalCenter
         enabled: root.canContinue
-        iconRight: "arrow-right"
+        iconRight: Theme.spacedText && !Theme.portrait ? "" : "arrow-right"
         kind: KioskButton.Highlight
         label: root.label
         loading: root.busy

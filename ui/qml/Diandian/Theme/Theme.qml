@@ -44,6 +44,8 @@ QtObject {
     /*! Folder of pictures and shadows; ends with a slash. */
     property url assets: Qt.resolvedUrl("../../../../assets/")
 
+    /*! Letters or lines were set apart: what only decorates makes room for the words. */
+    readonly property bool spacedText: root.letterSpacing > 0 || root.lineSpacing > 0
     readonly property bool portrait: root.windowHeight >= root.windowWidth
     readonly property real k: Math.min(root.windowWidth / (root.portrait ? 1080 : 1920), root.windowHeight / (root.portrait ? 1920 : 1080))
 
