@@ -73,9 +73,12 @@ def test_nothing_of_the_customer_is_left(kiosk: Any, qtbot: QtBot) -> None:
     number = kiosk.receipt.pickupNumber
     assert len(settled(kiosk, before)) > 20
     kiosk.session.finish()
-    qtbot.wait(1500)
-    left = customers(settled(kiosk, before), number)
-    assert not left, "\n".join(f"{name}: {was!r} -> {now!r}"[:300] for name, (was, now) in left.items())
+
+    def nothing_is_left() -> None:
+        left = customers(settled(kiosk, before), number)
+        assert not left, "\n".join(f"{name}: {was!r} -> {now!r}"[:300] for name, (was, now) in left.items())
+
+    qtbot.waitUntil(nothing_is_left, timeout=5000)
 
 
 def customers(left: dict[str, tuple[Any, Any]], number: str) -> dict[str, tuple[Any, Any]]:

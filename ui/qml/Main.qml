@@ -66,13 +66,32 @@ Window {
                 });
         }
 
+        /*! A page comes up a little; it can be used at once. */
+        property bool rises: false
+
         anchors.bottomMargin: root.areaBottom
         anchors.fill: parent
         anchors.topMargin: root.areaTop
         focus: true
 
+        transform: Translate {
+            id: rise
+        }
+
+        NumberAnimation {
+            id: rising
+
+            duration: Theme.motion.page
+            easing.type: Theme.motion.enter
+            from: Theme.motion.reduced ? 0 : Theme.px(32)
+            property: "y"
+            target: rise
+            to: 0
+        }
+
         Component.onCompleted: part.show()
         onFileChanged: part.show()
+        onLoaded: part.rises && !Theme.motion.reduced ? rising.restart() : undefined
     }
 
     component Input: Binding {
@@ -189,6 +208,7 @@ Window {
     Part {
         enabled: !overlay.active
         file: root.screens[root.session.screen] ?? ""
+        rises: true
         objectName: "screenPart"
     }
 
