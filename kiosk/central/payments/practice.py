@@ -27,7 +27,13 @@ from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundDone, Scanned,
 from kiosk.wire.payments import PaymentMethod
 
 PRACTICE: Final = "practice"
-_NAME: Final = {"zh-CN": "扫码支付（演示）", "en": "Scan to pay (practice)"}
+_NAME: Final = {
+    "zh-CN": "扫码支付（演示）",
+    "en": "Scan to pay (practice)",
+    "ja": "QRコード払い（デモ）",
+    "ko": "QR 결제 (연습용)",
+    "ar": "الدفع بمسح الرمز (تجريبي)",
+}
 _OPEN: Final = "open"
 _PAID: Final = "paid"
 _CLOSED: Final = "closed"

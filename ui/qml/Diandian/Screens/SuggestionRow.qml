@@ -62,6 +62,7 @@ Card {
         }
 
         MapPrice {
+            anchors.left: parent.left
             price: root.price
         }
     }
