@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.domain.cart import Fulfilment
 from kiosk.domain.catalog import Store
-from kiosk.domain.text import Text
+from ui.ordering.notes import Wish
 
 AT_THE_KIOSK: Final = (Fulfilment.DINE_IN, Fulfilment.TAKEAWAY)
 """What can be had without an address: a kiosk has no way to ask for one, so delivery is never offered here."""
@@ -27,10 +27,18 @@ def tables(store: Store) -> int:
     return highest if numbered and isinstance(highest, int) else 0
 
 
-def wishes(store: Store) -> tuple[Text, ...]:
+def wishes(store: Store) -> tuple[Wish, ...]:
     """What customers often ask of the kitchen, `wishes`; none where nothing is prepared to order."""
-    named = _sequence(store.brand.get("wishes"))
-    return tuple({str(tag): str(text) for tag, text in each.items()} for each in named if isinstance(each, Mapping))
+    return tuple(wish for each in _sequence(store.brand.get("wishes")) if (wish := _wish(each)) is not None)
+
+
+def _wish(named: object) -> Wish | None:
+    """One wish: `{"text": {language: text}, "categories": [id]}`."""
+    text = named.get("text") if isinstance(named, Mapping) else None
+    if not isinstance(named, Mapping) or not isinstance(text, Mapping) or not text:
+        return None
+    said = {str(tag): str(words) for tag, words in text.items()}
+    return Wish(said, frozenset(map(str, _sequence(named.get("categories")))))
 
 
 def _sequence(value: object) -> Sequence[object]:

@@ -12,6 +12,7 @@ from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
 from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
@@ -37,6 +38,7 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     SearchViewModel,
     PadViewModel,
     TableViewModel,
+    NoteViewModel,
     ProductSheetViewModel,
     CartViewModel,
     CouponViewModel,

@@ -72,9 +72,9 @@ class Visit(QObject):
         """Use that coupon no more."""
         self.use(replace(self.cart, codes=self.cart.codes - {code}))
 
-    def add(self, selection: Selection, quantity: int = 1) -> None:
-        """Put more of a tailored product into the cart."""
-        self.use(carts.add(self.cart, selection, quantity))
+    def add(self, selection: Selection, quantity: int = 1, note: str = "") -> None:
+        """Put more of a tailored product into the cart, with a note to the kitchen."""
+        self.use(carts.add(self.cart, selection, quantity, note))
 
     def use(self, cart: Cart) -> None:
         """Go on with this cart."""

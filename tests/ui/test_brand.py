@@ -5,6 +5,7 @@ import pytest
 from kiosk.domain.cart import Fulfilment
 from kiosk.domain.catalog import Store
 from ui.brand import tables, ways, wishes
+from ui.ordering.notes import Wish
 
 
 def store(**brand: Any) -> Store:
@@ -33,5 +34,6 @@ def test_tables_are_asked_for_where_they_carry_numbers(named: object, highest: i
 
 
 def test_wishes_are_texts_in_languages() -> None:
-    assert wishes(store(wishes=[{"en": "No onion"}, "loud"])) == ({"en": "No onion"},)
+    named = [{"text": {"en": "No onion"}, "categories": ["burgers"]}, {"text": {}}, "loud"]
+    assert wishes(store(wishes=named)) == (Wish({"en": "No onion"}, frozenset({"burgers"})),)
     assert wishes(store()) == ()

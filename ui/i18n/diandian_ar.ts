@@ -437,6 +437,21 @@
     </message>
 </context>
 <context>
+    <name>KitchenNote</name>
+    <message>
+        <source>可选</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>跟厨房说一声</source>
+        <translation>ملاحظة للمطبخ</translation>
+    </message>
+    <message>
+        <source>写几个字</source>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>选语言</source>
@@ -448,6 +463,10 @@
     <message>
         <source>删除一位</source>
         <translation>احذف رقمًا</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
@@ -632,10 +651,6 @@
     <message>
         <source>字母键盘</source>
         <translation>لوحة الحروف</translation>
-    </message>
-    <message>
-        <source>空格</source>
-        <translation>مسافة</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1655,22 @@
     <message>
         <source>优惠券</source>
         <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>要跟厨房说什么？</source>
+        <translation>ماذا تود أن يعرف المطبخ؟</translation>
+    </message>
+    <message>
+        <source>只写在这一单上，做不到会来问您</source>
+        <translation>يُحفظ مع هذا الطلب فقط. نسألك إن تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>仅剩 {count} 件</source>
+        <translation>بقي {count} فقط</translation>
     </message>
     <message>
         <source>{combo}里的搭配</source>

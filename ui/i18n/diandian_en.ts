@@ -405,6 +405,21 @@
     </message>
 </context>
 <context>
+    <name>KitchenNote</name>
+    <message>
+        <source>可选</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>跟厨房说一声</source>
+        <translation>Note to the kitchen</translation>
+    </message>
+    <message>
+        <source>写几个字</source>
+        <translation>Write a note</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>选语言</source>
@@ -416,6 +431,10 @@
     <message>
         <source>删除一位</source>
         <translation>Delete one</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -600,10 +619,6 @@
     <message>
         <source>字母键盘</source>
         <translation>Letter keys</translation>
-    </message>
-    <message>
-        <source>空格</source>
-        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1623,22 @@
     <message>
         <source>优惠券</source>
         <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>要跟厨房说什么？</source>
+        <translation>A note to the kitchen</translation>
+    </message>
+    <message>
+        <source>只写在这一单上，做不到会来问您</source>
+        <translation>Kept with this order only. We ask you if it cannot be done</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>仅剩 {count} 件</source>
+        <translation>Only {count} left</translation>
     </message>
     <message>
         <source>{combo}里的搭配</source>

@@ -397,6 +397,21 @@
     </message>
 </context>
 <context>
+    <name>KitchenNote</name>
+    <message>
+        <source>可选</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>跟厨房说一声</source>
+        <translation>厨房へのメモ</translation>
+    </message>
+    <message>
+        <source>写几个字</source>
+        <translation>メモを書く</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>选语言</source>
@@ -408,6 +423,10 @@
     <message>
         <source>删除一位</source>
         <translation>1文字削除</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>スペース</translation>
     </message>
 </context>
 <context>
@@ -592,10 +611,6 @@
     <message>
         <source>字母键盘</source>
         <translation>文字キー</translation>
-    </message>
-    <message>
-        <source>空格</source>
-        <translation>スペース</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1615,22 @@
     <message>
         <source>优惠券</source>
         <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>要跟厨房说什么？</source>
+        <translation>厨房へのご要望は？</translation>
+    </message>
+    <message>
+        <source>只写在这一单上，做不到会来问您</source>
+        <translation>この注文にのみ記載します。できない場合は確認に伺います</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>仅剩 {count} 件</source>
+        <translation>残り {count} 点</translation>
     </message>
     <message>
         <source>{combo}里的搭配</source>

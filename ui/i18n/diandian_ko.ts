@@ -397,6 +397,21 @@
     </message>
 </context>
 <context>
+    <name>KitchenNote</name>
+    <message>
+        <source>可选</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>跟厨房说一声</source>
+        <translation>주방 메모</translation>
+    </message>
+    <message>
+        <source>写几个字</source>
+        <translation>메모 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>选语言</source>
@@ -408,6 +423,10 @@
     <message>
         <source>删除一位</source>
         <translation>한 글자 삭제</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>공백</translation>
     </message>
 </context>
 <context>
@@ -592,10 +611,6 @@
     <message>
         <source>字母键盘</source>
         <translation>글자판</translation>
-    </message>
-    <message>
-        <source>空格</source>
-        <translation>공백</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1615,22 @@
     <message>
         <source>优惠券</source>
         <translation>쿠폰</translation>
+    </message>
+    <message>
+        <source>要跟厨房说什么？</source>
+        <translation>주방에 전할 말은?</translation>
+    </message>
+    <message>
+        <source>只写在这一单上，做不到会来问您</source>
+        <translation>이 주문에만 기록됩니다. 어려우면 여쭤보겠습니다</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>仅剩 {count} 件</source>
+        <translation>{count}개 남음</translation>
     </message>
     <message>
         <source>{combo}里的搭配</source>

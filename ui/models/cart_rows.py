@@ -18,9 +18,11 @@ from kiosk.domain.pricing import (
 )
 from kiosk.domain.selection import ChoiceSoldOut, OutsideHours, Problem, ProductSoldOut, Selection
 from kiosk.terminal.catalog import CatalogEdition
+from ui.brand import wishes
 from ui.models.product_row import ProductRow, Reading
 from ui.models.suggestions import suggestions
 from ui.money_text import PriceMap
+from ui.ordering.notes import read_note
 from ui.pictures import Pictures, tint_of
 from ui.words import coupons, refusals
 from ui.words import ordering as words
@@ -127,11 +129,12 @@ def _line(line: Line, quoted: QuotedLine, catalog: CatalogEdition, reading: Read
     product = catalog.product(line.selection.product)
     shown = quoted.unit_price * line.quantity if quoted.problems else quoted.price
     name = (product.plain or product.name) if product and reading.money.simplified else product.name if product else {}
+    chosen = spoken_choices(line.selection, catalog, reading)
     return LineRow(
         lineId=line.id,
         productId=line.selection.product,
         name=reading.text(name) or line.selection.product,
-        choices=spoken_choices(line.selection, catalog, reading),
+        choices=words.listing(list(filter(None, (chosen, *_note(line, catalog, reading))))),
         picture=pictures.address(product.pictures[0] if product and product.pictures else ""),
         tint=tint_of(product.tint if product else None, line.selection.product),
         quantity=line.quantity,
@@ -141,6 +144,15 @@ def _line(line: Line, quoted: QuotedLine, catalog: CatalogEdition, reading: Read
         problem=_problem(quoted.problems[0]) if quoted.problems else "",
         unavailable=bool(quoted.problems),
     )
+
+
+def _note(line: Line, catalog: Catalog, reading: Reading) -> Iterator[str]:
+    """The note to the kitchen as the customer reads it."""
+    languages, known = catalog.store.languages, wishes(catalog.store)
+    note = read_note(line.note, known, languages)
+    yield from (reading.text(wish.text) for wish in known if wish.for_kitchen(languages) in note.wishes)
+    if note.own:
+        yield note.own
 
 
 def _problem(worst: Problem) -> str:

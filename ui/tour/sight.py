@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFontInfo, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 _ROLES_TO_READ = {QAccessible.Role.StaticText, QAccessible.Role.Heading}
@@ -64,14 +65,21 @@ def _control(item: QQuickItem, picture: QImage) -> Control | None:
 def cut_off(item: QQuickItem, window: QRect) -> str:
     """How the item's own text does not fit, or how the item reaches out of the window; empty when all is well."""
     if is_text(item):
-        if item.property("truncated") and not item.property("elide"):
+        if item.property("truncated") and not _elides(item):
             return "text is truncated"
-        if item.property("contentWidth") > item.width() + 1 and item.property("elide") == 0:
+        if item.property("contentWidth") > item.width() + 1 and not _elides(item):
             return "text is wider than its place"
         if item.property("contentHeight") > item.height() + 1:
             return "text is higher than its place"
     scrolls = any(around.clip() for around in ancestors(item))
     return "" if scrolls or window.contains(_rectangle(item)) else "reaches out of the window"
+
+
+def _elides(text: QQuickItem) -> bool:
+    # Python has no word for the type of this property, so QML is asked.
+    context = qmlContext(text)
+    mode = QQmlExpression(context, text, "elide").evaluate() if context else 0
+    return bool(mode[0] if isinstance(mode, tuple) else mode)
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -16,6 +16,7 @@ from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
 from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
@@ -48,6 +49,7 @@ class KioskViewModel(ViewModel):
     menu = constant(MenuViewModel, lambda self: self.parts.menu)
     search = constant(SearchViewModel, lambda self: self.parts.search)
     pad = constant(PadViewModel, lambda self: self.parts.pad)
+    note = constant(NoteViewModel, lambda self: self.parts.note)
     table = constant(TableViewModel, lambda self: self.parts.table)
     sheet = constant(ProductSheetViewModel, lambda self: self.parts.sheet)
     cart = constant(CartViewModel, lambda self: self.parts.cart)
@@ -97,7 +99,7 @@ class KioskViewModel(ViewModel):
         self.parts.idle.touched()
         self.parts.receipt.touched()
 
-    def reached(self, name: str, description: str, works: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def reached(self, name: str, description: str, works: bool) -> None:
         """The keyboard has reached this: say it, for who works by ear."""
         self.parts.voice.say(spoken.focused(name, description, enabled=works))
 

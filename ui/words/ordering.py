@@ -209,6 +209,26 @@ def coupon() -> str:
     return translate("Words", "优惠券")
 
 
+def note_title() -> str:
+    """The question for the customer's own words."""
+    return translate("Words", "要跟厨房说什么？")
+
+
+def note_hint() -> str:
+    """How far it is kept."""
+    return translate("Words", "只写在这一单上，做不到会来问您")
+
+
+def note_done() -> str:
+    """The words are whole."""
+    return translate("Words", "写好了")
+
+
+def left(count: int) -> str:
+    """How many there are, where they are few."""
+    return translate("Words", "仅剩 {count} 件").format(count=count)
+
+
 def in_combo(combo: str) -> str:
     """Why something is suggested: the store's own combo has it beside what is in the cart."""
     return translate("Words", "{combo}里的搭配").format(combo=combo)

@@ -10,7 +10,13 @@ from kiosk.domain.pricing.reductions import PricedLine, reduce
 from kiosk.domain.pricing.units import spread, unit_price, unit_reduction
 from kiosk.domain.selection import Problem, SoldOut, problems
 
-REDUCED_PRICES = {"zh-CN": "限时优惠", "en": "Reduced prices", "ja": "期間限定価格", "ko": "기간 한정 할인"}
+REDUCED_PRICES = {
+    "zh-CN": "限时优惠",
+    "en": "Reduced prices",
+    "ja": "期間限定価格",
+    "ko": "기간 한정 할인",
+    "ar": "أسعار مخفضة",
+}
 
 _NOTHING_SOLD_OUT = SoldOut()
 

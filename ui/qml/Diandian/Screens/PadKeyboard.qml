@@ -17,7 +17,7 @@ Column {
     readonly property real gap: Math.max(Theme.px(11), Theme.mm(2.5))
     readonly property real keyWidth: Math.floor(Math.min(Theme.px(120), (root.width - 9 * root.gap) / 10))
     readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.portrait ? 124 : 88))
-    readonly property real longKey: 2 * root.keyWidth + root.gap
+    readonly property real longKey: (root.words ? 1.5 * root.keyWidth + root.gap / 2 : 2 * root.keyWidth + root.gap)
 
     signal erasePressed
     signal typed(letters: string)
@@ -57,6 +57,15 @@ Column {
 
             LetterKey {
                 height: root.keyHeight
+                letter: " "
+                visible: root.words && row.index === 3
+                width: root.longKey
+
+                onClicked: root.typed(letter)
+            }
+
+            LetterKey {
+                height: root.keyHeight
                 letter: ""
                 visible: row.index === 3
                 width: root.longKey
@@ -64,17 +73,5 @@ Column {
                 onClicked: root.erasePressed()
             }
         }
-    }
-
-    KioskButton {
-        anchors.horizontalCenter: parent.horizontalCenter
-        kind: KioskButton.Outline
-        label: qsTr("空格")
-        objectName: "type:space"
-        size: KioskButton.Compact
-        visible: root.words
-        width: 3 * root.longKey
-
-        onClicked: root.typed(" ")
     }
 }

@@ -68,11 +68,12 @@ Item {
             anchors.left: parent.left
             spacing: Theme.space.s2
             // Close and help stand at the right of it.
+            height: Math.max(implicitHeight, Theme.target + Theme.space.s5)
             width: parent.width - Theme.px(400)
 
             AppText {
                 Accessible.role: Accessible.Heading
-                rank: Theme.type.h1
+                rank: Theme.portrait ? Theme.type.h1 : Theme.type.h2
                 text: root.pad.title
                 width: parent.width
                 wrapMode: Text.WordWrap
@@ -82,7 +83,8 @@ Item {
                 color: Theme.color.inkMuted
                 rank: Theme.type.body
                 text: root.pad.hint
-                visible: text !== ""
+                // In landscape the keys need the room.
+                visible: text !== "" && (Theme.portrait || root.digits)
                 width: parent.width
                 wrapMode: Text.WordWrap
             }

@@ -24,6 +24,8 @@ Column {
 
     AppText {
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         rank: Theme.type.label
         text: qsTr("要不要加点别的？")
         visible: suggestions.count > 0

@@ -58,6 +58,7 @@ Item {
             Column {
                 id: aside
 
+                anchors.left: parent.left
                 spacing: Theme.space.s4
                 visible: !Theme.portrait
                 width: pane.side

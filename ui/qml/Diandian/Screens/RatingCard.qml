@@ -25,19 +25,20 @@ Card {
         id: question
 
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + (root.flat ? Theme.space.s3 : 0)
         horizontalAlignment: root.flat ? Text.AlignLeft : Text.AlignHCenter
         rank: Theme.type.title
         text: root.rating.thanks === "" ? qsTr("这次点餐顺利吗？") : root.rating.thanks
         width: root.flat ? Math.round(root.width * 0.22) : root.width - 2 * root.inset
         wrapMode: Text.Wrap
-        x: root.inset + (root.flat ? Theme.space.s3 : 0)
         y: root.flat ? (root.height - height) / 2 : root.inset
     }
 
     Row {
         id: faces
 
-        readonly property real room: root.flat ? root.width - question.x - question.width - Theme.space.s3 - root.inset : root.width - 2 * root.inset
+        readonly property real room: root.flat ? root.width - question.anchors.leftMargin - question.width - Theme.space.s3 - root.inset : root.width - 2 * root.inset
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.inset

@@ -23,6 +23,7 @@ Rectangle {
     Rectangle {
         id: hero
 
+        anchors.left: parent.left
         height: root.wide ? root.height : ticket.y + ticket.tearY + ticket.notch / 2 + Theme.px(16)
         width: root.heroWidth
 
@@ -76,11 +77,11 @@ Rectangle {
     }
 
     RatingCard {
+        anchors.left: ticket.left
         flat: true
         kiosk: root.kiosk
         visible: root.wide && root.kiosk.rating.offered && y + height + Theme.space.s2 <= root.height
         width: ticket.width
-        x: ticket.x
         y: ticket.y + ticket.height + Theme.space.s4
     }
 

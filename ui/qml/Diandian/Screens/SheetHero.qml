@@ -106,5 +106,12 @@ Rectangle {
             price: root.sheet.price
             rank: root.upright ? Theme.type.h1 : Theme.type.priceHero
         }
+
+        Badge {
+            kind: Badge.Warn
+            objectName: "stock"
+            text: root.sheet.stockText
+            visible: text !== ""
+        }
     }
 }

@@ -44,6 +44,7 @@ BigPage {
     AmountCard {
         id: amount
 
+        anchors.left: parent.left
         height: Theme.portrait ? implicitHeight : choices.height
         label: qsTr("一共")
         price: root.kiosk.simplified.total
