@@ -151,6 +151,7 @@ Pressable {
                 id: price
 
                 Accessible.ignored: true
+                anchors.left: parent.left
                 color: root.soldOut ? Theme.color.inkMuted : oldPrice === "" ? Theme.color.ink : Theme.color.promo
                 fraction: root.fraction
                 oldPrice: root.soldOut ? "" : root.oldPrice
