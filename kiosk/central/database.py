@@ -1,8 +1,9 @@
 """The server's database: one metadata, sessions that read and sessions that write."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from pysqlite3 import dbapi2
@@ -128,11 +129,19 @@ def open_database(url: str) -> Database:
 
 def _database(url: str) -> Database:
     if make_url(url).get_backend_name() != "sqlite":
-        return Database(create_engine(url, pool_pre_ping=True))
-    engine = create_engine(url, module=dbapi2)
+        return Database(create_engine(url, pool_pre_ping=True, hide_parameters=True))
+    _make_private(make_url(url).database)
+    engine = create_engine(url, module=dbapi2, hide_parameters=True)
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return Database(engine)
+
+
+def _make_private(file: str | None) -> None:
+    """A new file holds what customers ordered: only its owner reads it, and what SQLite lays beside it."""
+    if file and file != ":memory:" and not file.startswith("file:"):
+        with suppress(OSError):  # connecting says better what is wrong
+            Path(file).touch(mode=0o600)
 
 
 def _set_up(connection: Any, _record: object) -> None:

@@ -7,6 +7,7 @@ import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
 from kiosk.domain import errors as domain
@@ -92,6 +93,7 @@ def install_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(ShopError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(DataError, _unstorable)
     app.add_exception_handler(Exception, _unexpected)
 
 
@@ -103,6 +105,11 @@ def _refused(_request: Request, error: Exception) -> JSONResponse:
 def _invalid(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     return _refused(_request, MalformedMessage(first_fault(error.errors())))
+
+
+def _unstorable(_request: Request, _error: Exception) -> JSONResponse:
+    """PostgreSQL takes no NUL in a text, and no text longer than its column; SQLite takes both."""
+    return _refused(_request, MalformedMessage("A text in it is too long, or holds a NUL."))
 
 
 def first_fault(faults: object) -> str:
@@ -121,5 +128,6 @@ def _http(_request: Request, error: Exception) -> JSONResponse:
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    _log.error("request failed", path=request.url.path, error=type(error).__name__, exc_info=error)
+    route = getattr(request.scope.get("route"), "path", "")  # the path itself may hold a token or a pairing code
+    _log.error("request failed", route=route, error=type(error).__name__, exc_info=error)
     return problem(500, "internal-error", "Something went wrong on the server.", "Try again in a moment.")

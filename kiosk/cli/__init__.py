@@ -32,7 +32,7 @@ _GROUPS = ("central", "qr")
 
 def main() -> None:
     """Run the command line; a refusal is one clear line, never a traceback."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    _log_to_stderr()
     try:
         _program(sys.argv[1:])()
     except ShopError as refusal:
@@ -45,6 +45,13 @@ def main() -> None:
         what = f"{failure.filename or 'The system'}: {failure.strerror or failure}."
         print(f"{what} Mend that, or choose another --data folder.", file=sys.stderr)
         sys.exit(1)
+
+
+def _log_to_stderr() -> None:
+    """Tracebacks name files and lines only: the values of variables are orders, credentials and PINs."""
+    plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    processors = [*structlog.get_config()["processors"][:-1], plain]
+    structlog.configure(processors=processors, logger_factory=structlog.PrintLoggerFactory(sys.stderr))
 
 
 def _bad_settings(refusal: ValidationError | TOMLDecodeError) -> str:

@@ -151,6 +151,15 @@ def revoke(
 
 
 @app.command()
+def restored(data: Data = None, database: DatabaseUrl = None) -> None:
+    """Say that the database was restored from a backup: terminals then send again what it lacks. Stop `serve` first."""
+    with _central(data=data, database=database) as central:
+        for publication in catalogs.begin_epoch(central):
+            _tell(publication)
+    _say("A new epoch has begun.")
+
+
+@app.command()
 def stores(data: Data = None, database: DatabaseUrl = None) -> None:
     """Print every store as a JSON line."""
     with _central(data=data, database=database) as central, central.database.read() as session:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from kiosk.terminal.catalog import CatalogSync, Menu, Refused, Unavailable, Updated, UpToDate
-from kiosk.terminal.changes import CatalogChanged, Change, Changes, OrderChanged
+from kiosk.terminal.changes import Change, Changes, OrderChanged
 from kiosk.terminal.lookup import OrderLookup
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
@@ -153,10 +153,6 @@ class Terminal:
         match change:
             case OrderChanged():
                 self._outbox_loop.wake()
-            case CatalogChanged():
-                catalog = self.menu.catalog()
-                if catalog is not None and resend_after_restore(self._database, catalog, self._link.now()):
-                    self._outbox_loop.wake()
             case _:
                 pass
 
@@ -180,6 +176,7 @@ class Terminal:
         outcome = self._catalog_sync.sync_once()
         match outcome:
             case UpToDate() | Updated():
+                self._resend_after_restore()
                 self._catalog_trouble = ""
                 self._catalog_backoff.succeeded()
                 return self.settings.sync_seconds
@@ -188,6 +185,12 @@ class Terminal:
             case Unavailable():
                 pass
         return self._catalog_backoff.failed()
+
+    def _resend_after_restore(self) -> None:
+        """Not only when the edition changes: the power may have gone between the catalog's commit and this one."""
+        catalog = self.menu.catalog()
+        if catalog is not None and resend_after_restore(self._database, catalog, self._link.now()):
+            self._outbox_loop.wake()
 
     def _keep_up(self) -> float:
         back_up(self._database, datetime.now(UTC), self.settings.keep_backups)

@@ -1,8 +1,9 @@
 """What all messages have in common."""
 
+from datetime import UTC, datetime
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 WIRE_VERSION = 1
 """Sent by both sides in the `Diandian-Wire` header; a side that meets another major version says so and stops."""
@@ -11,13 +12,21 @@ WIRE_HEADER = "Diandian-Wire"
 
 
 class Message(BaseModel):
-    """A message between terminal and central: frozen, exact about types, and closed to unknown keys."""
+    """A message between terminal and central: frozen, exact about types, and closed to unknown keys.
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", populate_by_name=True)
+    What does not fit is not repeated in the error: it may be personal, and errors are logged.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, strict=True, extra="forbid", populate_by_name=True, hide_input_in_errors=True
+    )
 
 
 Amount = Annotated[int, Field(ge=-(10**15), le=10**15)]
 """Minor units of a currency, within what every database's 64-bit integer can sum."""
+
+Moment = Annotated[AwareDatetime, Field(ge=datetime(1970, 1, 1, tzinfo=UTC), le=datetime(9000, 1, 1, tzinfo=UTC))]
+"""A time that any time zone can tell; a clock without a battery begins at 1970."""
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.:-]{1,64}$")]
 """An id made by the sender: short, printable, and safe in a path."""

@@ -4,10 +4,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from kiosk.domain.cart import Fulfilment
-from kiosk.wire.message import Amount, Identifier, Message
+from kiosk.wire.message import Amount, Identifier, Message, Moment
 
 MOST_EVENTS = 500
 """A batch holds no more."""
@@ -130,7 +130,7 @@ class OrderEventMessage(Message):
 
     order_id: Identifier
     sequence: int = Field(ge=1, le=2**31 - 1)
-    at: AwareDatetime
+    at: Moment
     fact: Fact
 
 

@@ -1,5 +1,6 @@
 """Taking a catalog in and publishing it as an edition."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +16,7 @@ from kiosk.central.catalog.models import DraftRow, EditionRow
 from kiosk.central.catalog.reading import LARGEST_FILE, CatalogFile, read_catalog
 from kiosk.central.catalog.rows import Key, make_rows, same_content
 from kiosk.central.catalog.snapshots import Snapshot, publish_snapshot
-from kiosk.central.stores import ensure_store, lock_store, store_row
+from kiosk.central.stores import ensure_store, list_stores, lock_store, store_row
 from kiosk.wire.snapshot import SCHEMA, EntityRow
 
 
@@ -88,17 +89,56 @@ def publish(central: Central, store_id: str, entities: Sequence[Entity], source:
     The snapshot is built while others may write; if another edition came out meanwhile, it is built anew.
     """
     while True:
-        with central.database.read() as session:
-            newest = store_row(session, store_id).edition
-            epoch = repository.epoch(session)
-            known = {row.key: row for row in repository.rows_at(session, store_id, newest)} if newest else {}
-        if newest and same_content(entities, known.values()):
-            return _nothing_new(central, store_id, newest)
-        rows = make_rows(entities, known)
-        snapshot = publish_snapshot(central.settings.snapshots, store_id, newest + 1, epoch, rows)
-        edition = _edition_row(store_id, newest + 1, central.now(), source, snapshot)
-        if _bring_out(central, edition, rows, known):
-            return Published(store_id, edition.edition)
+        newest = _newest(central, store_id)
+        if newest.number and same_content(entities, newest.rows.values()):
+            return _nothing_new(central, store_id, newest.number)
+        if published := _publish_after(newest, central, make_rows(entities, newest.rows), source):
+            return published
+
+
+def begin_epoch(central: Central) -> tuple[Published, ...]:
+    """After the database was restored from a backup: publish every store's newest edition again, in a new epoch.
+
+    Terminals then fetch afresh, whatever edition they hold, and send again what they have of orders.
+    """
+    with central.database.write() as session:
+        repository.add_epoch(session, secrets.token_hex(8), central.now())
+        published = [store.store_id for store in list_stores(session) if store.edition]
+    return tuple(_publish_once_more(central, store_id) for store_id in published)
+
+
+def _publish_once_more(central: Central, store_id: str) -> Published:
+    while True:
+        newest = _newest(central, store_id)
+        if published := _publish_after(newest, central, tuple(newest.rows.values()), newest.number):
+            return published
+
+
+@dataclass(frozen=True, slots=True)
+class _Newest:
+    """What a store has published last; number 0 before the first."""
+
+    store_id: str
+    number: int
+    epoch: str
+    rows: dict[Key, EntityRow]
+
+
+def _newest(central: Central, store_id: str) -> _Newest:
+    with central.database.read() as session:
+        number = store_row(session, store_id).edition
+        rows = repository.rows_at(session, store_id, number) if number else ()
+        return _Newest(store_id, number, repository.epoch(session), {row.key: row for row in rows})
+
+
+def _publish_after(
+    newest: _Newest, central: Central, rows: Sequence[EntityRow], source: int | None
+) -> Published | None:
+    """The edition after `newest`, or None when another one took its number meanwhile."""
+    store_id, number = newest.store_id, newest.number + 1
+    snapshot = publish_snapshot(central.settings.snapshots, store_id, number, newest.epoch, rows)
+    edition = _edition_row(store_id, number, central.now(), source, snapshot)
+    return Published(store_id, number) if _bring_out(central, edition, rows, newest.rows) else None
 
 
 def _nothing_new(central: Central, store_id: str, newest: int) -> Unchanged:

@@ -1,6 +1,7 @@
 """All SQL about catalogs and their editions."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, tuple_, update
@@ -12,6 +13,12 @@ from kiosk.wire.snapshot import EntityRow, Kind
 
 _CHUNK = 400
 """Keys in one statement."""
+
+
+def add_epoch(session: Session, epoch: str, now: datetime) -> None:
+    """Begin an epoch: from now on, it is the present one."""
+    last = session.scalar(select(func.max(EpochRow.number))) or 0
+    session.add(EpochRow(number=last + 1, epoch=epoch, begun_at=now))
 
 
 def epoch(session: Session) -> str:

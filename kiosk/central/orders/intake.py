@@ -36,7 +36,7 @@ class Intake:
         self._now = now
         ids = {event.order_id for event in events}
         placed = [event.fact for event in events if isinstance(event.fact, PlacedMessage)]
-        self._paid = {event.order_id for event in events if isinstance(event.fact, PaidMessage)}
+        self._paid = _paid_at_the_counter(events)
         self._orders = repository.orders_for_update(session, ids)
         self._received: dict[EventKey, OrderEventRow | NewEvent] = {
             (event.order_id, event.sequence): event for event in repository.received(session, sender.store_id, ids)
@@ -142,6 +142,13 @@ class Intake:
         order.changed_at = self._now
         self._received[event.order_id, event.sequence] = row
         self._new_events.append(row)
+
+
+def _paid_at_the_counter(events: Sequence[OrderEventMessage]) -> set[str]:
+    """Orders whose money a clerk has. Of an attempt central knows itself, and it makes none for a refused order."""
+    totals = {event.order_id: event.fact.total for event in events if isinstance(event.fact, PlacedMessage)}
+    paid = ((event.order_id, event.fact) for event in events if isinstance(event.fact, PaidMessage))
+    return {order_id for order_id, fact in paid if fact.attempt is None and fact.amount == totals.get(order_id)}
 
 
 def _answer(event: OrderEventMessage, ruling: Ruling, expected: int | None = None) -> EventAnswer:

@@ -33,6 +33,13 @@ class AttemptOpen(Refusal):
     status = HTTPStatus.CONFLICT
 
 
+class PaymentHeld(Refusal):
+    """An earlier attempt took another amount than was asked, and nobody has decided about it yet."""
+
+    code = "payment-held"
+    status = HTTPStatus.CONFLICT
+
+
 class AmountDiffers(Refusal):
     """The amount or the currency is not the order's."""
 

@@ -38,6 +38,13 @@ def undecided_attempt(session: Session, store_id: str, order_id: str) -> Attempt
     return session.scalar(select(row).where(*mine).limit(1))
 
 
+def holds_money(session: Session, store_id: str, order_id: str) -> bool:
+    """Whether an attempt of the order took money that staff have yet to decide about."""
+    row = AttemptRow
+    mine = (row.store_id == store_id, row.order_id == order_id, row.state == AttemptState.HELD.value)
+    return session.scalar(select(row.attempt_id).where(*mine).limit(1)) is not None
+
+
 def unresolved(
     session: Session, methods: Collection[str], now: datetime, quiet_since: datetime
 ) -> Sequence[AttemptKey]:

@@ -48,6 +48,8 @@ def begin(
     _check(order, request)
     if repository.undecided_attempt(session, sender.store_id, request.order_id):
         raise errors.AttemptOpen("Another attempt of this order can still be paid.", "Cancel that one first.")
+    if repository.holds_money(session, sender.store_id, request.order_id):
+        raise errors.PaymentHeld("The customer has paid another amount for it.", "Let staff see to that first.")
     row = AttemptRow(
         store_id=sender.store_id,
         attempt_id=request.attempt_id,

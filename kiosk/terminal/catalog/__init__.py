@@ -3,9 +3,11 @@
 from kiosk.terminal.catalog.edition import CatalogEdition, Rating, Traits
 from kiosk.terminal.catalog.menu import Menu
 from kiosk.terminal.catalog.outcomes import CatalogOutcome, Reason, Refused, Unavailable, Updated, UpToDate
+from kiosk.terminal.catalog.source import CatalogDamaged
 from kiosk.terminal.catalog.sync import CatalogSync
 
 __all__ = [
+    "CatalogDamaged",
     "CatalogEdition",
     "CatalogOutcome",
     "CatalogSync",

@@ -2,6 +2,7 @@
 
 import weakref
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any, NamedTuple
@@ -9,7 +10,14 @@ from urllib.parse import quote
 
 from pysqlite3 import dbapi2
 
+from kiosk.domain.errors import ShopError
 from kiosk.wire.snapshot import EntityRow, Kind, fill
+
+
+class CatalogDamaged(ShopError):
+    """The catalog file was harmed after it was opened. Nothing else is: orders have a file of their own."""
+
+    code = "catalog-damaged"
 
 
 class Placed(NamedTuple):
@@ -96,7 +104,7 @@ class Source:
     def search(self, expression: str, skip: frozenset[str], limit: int) -> list[Hit]:
         """The most popular products that match a full-text expression, without those to skip."""
         found: list[Hit] = []
-        with self._lock:
+        with self._lock, _named_damage():
             for values in self._connection.execute(_SEARCH, (expression,)):
                 hit = Hit(*values)
                 if hit.name not in skip:
@@ -111,7 +119,7 @@ class Source:
         return (_row(Kind(kind), *values) for kind, *values in self._all(sql))
 
     def _all(self, sql: str, *values: object) -> list[Any]:
-        with self._lock:
+        with self._lock, _named_damage():
             rows: list[Any] = self._connection.execute(sql, values).fetchall()
             return rows
 
@@ -121,6 +129,15 @@ _SEARCH = """
     FROM search CROSS JOIN entities ON entities.rank = search.rowid AND entities.rank > 0
     WHERE search MATCH ? ORDER BY search.rowid
 """
+
+
+@contextmanager
+def _named_damage() -> Iterator[None]:
+    try:
+        yield
+    except dbapi2.Error as fault:
+        remedy = "Start the terminal again: it checks the catalog, and fetches it anew."
+        raise CatalogDamaged(f"The catalog on this terminal cannot be read ({fault}).", remedy) from fault
 
 
 def _row(kind: Kind, name: str, position: int, rank: int, body: str) -> EntityRow:

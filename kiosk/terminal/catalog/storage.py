@@ -17,7 +17,7 @@ from kiosk.terminal.catalog.edition import CatalogEdition
 from kiosk.terminal.catalog.files import sync_folder, write_whole
 from kiosk.terminal.catalog.layers import Layers
 from kiosk.terminal.catalog.outcomes import CatalogRefused, Reason
-from kiosk.terminal.catalog.source import Source
+from kiosk.terminal.catalog.source import CatalogDamaged, Source
 from kiosk.wire.manifest import Changes, Manifest
 from kiosk.wire.message import Message
 from kiosk.wire.snapshot import SCHEMA, StateHash
@@ -163,7 +163,7 @@ def _check_meta(path: Path, manifest: Manifest) -> None:
     """The file says of itself what its manifest says of it."""
     try:
         meta = Source.of_file(path).meta()
-    except dbapi2.Error as fault:
+    except (dbapi2.Error, CatalogDamaged) as fault:
         raise CatalogRefused(Reason.DAMAGED, "The snapshot is not a catalog.") from fault
     said = (meta.get("store"), meta.get("edition"), meta.get("epoch"), meta.get("schema"), meta.get("state"))
     if said != (manifest.store, str(manifest.edition), manifest.epoch, str(SCHEMA), manifest.state):

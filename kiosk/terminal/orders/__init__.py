@@ -28,6 +28,7 @@ from kiosk.terminal.orders.refusals import (
     PriceChanged,
     StorageDamaged,
     StorageFull,
+    UnfitCart,
     UnknownOrder,
 )
 from kiosk.terminal.orders.tables import attempts
@@ -51,6 +52,7 @@ __all__ = [
     "StorageDamaged",
     "StorageFull",
     "StorageTooNew",
+    "UnfitCart",
     "UnknownOrder",
     "acknowledge",
     "append_event",

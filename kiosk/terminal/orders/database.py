@@ -80,6 +80,7 @@ def _engine(path: Path, begin: str) -> Engine:
         URL.create("sqlite", database=str(path)),
         module=dbapi2,
         poolclass=QueuePool,
+        hide_parameters=True,
         connect_args={"isolation_level": None, "check_same_thread": False, "timeout": 10},
     )
 

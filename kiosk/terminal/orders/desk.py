@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, select
 
 from kiosk.domain.cart import Cart
@@ -20,7 +21,14 @@ from kiosk.terminal.orders import ledger
 from kiosk.terminal.orders.database import OrderDatabase
 from kiosk.terminal.orders.messages import Edition, placed_message
 from kiosk.terminal.orders.records import OrderRecord
-from kiosk.terminal.orders.refusals import AttemptStillOpen, NoCatalog, NotPaired, PriceChanged, refuse_line
+from kiosk.terminal.orders.refusals import (
+    AttemptStillOpen,
+    NoCatalog,
+    NotPaired,
+    PriceChanged,
+    UnfitCart,
+    refuse_line,
+)
 from kiosk.terminal.orders.tables import attempts
 from kiosk.wire.orders import PlacedMessage
 from kiosk.wire.pairing import Pairing
@@ -61,7 +69,8 @@ class OrderDesk:
         """Take the order at the present prices, which must be the total the customer was shown, in minor units.
 
         Order, first event, pickup number and outbox entry are one transaction. Raises `EmptyCart`, `LineRefused` or
-        `LineSoldOut` with the line, `PriceChanged`, `NoCatalog`, `NotPaired`, `StorageFull`; then nothing was written.
+        `LineSoldOut` with the line, `PriceChanged`, `UnfitCart`, `NoCatalog`, `NotPaired`,
+        `StorageFull`; then nothing was written.
         """
         if not cart.lines:
             raise EmptyCart("There is nothing in the cart.", "Add something first.")
@@ -118,7 +127,10 @@ class OrderDesk:
             raise PriceChanged(shown_total, quote.total)
         day = local.date()
         number = pickup_number(pairing.letters, ledger.next_counter(connection, day, pairing.letters))
-        placed = placed_message(cart, quote, catalog, language, number, day, secrets.token_urlsafe(18))
+        try:
+            placed = placed_message(cart, quote, catalog, language, number, day, secrets.token_urlsafe(18))
+        except ValidationError as fault:
+            raise UnfitCart(" ".join(map(str, fault.errors()[0]["loc"]))) from fault
         record = _record(placed, pairing, local.astimezone(UTC))
         ledger.add_order(connection, record, placed)
         return record

@@ -26,6 +26,16 @@ def refuse_line(line: int, problems: tuple[Problem, ...]) -> LineRefused:
     return LineSoldOut(line, problems) if sold_out else LineRefused(line, problems)
 
 
+class UnfitCart(ShopError):
+    """The cart holds what no order may: a quantity, a note or an amount out of bounds. Nothing was written."""
+
+    code = "unfit-cart"
+    bad_input = True
+
+    def __init__(self, place: str) -> None:
+        super().__init__(f"The cart cannot be ordered as it is: {place} is out of bounds.", "Change that line.")
+
+
 class PriceChanged(ShopError):
     """The total is not the one the customer was shown; nothing was written."""
 

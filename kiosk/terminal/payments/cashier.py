@@ -96,16 +96,22 @@ class Cashier:
     def _look_at(self, attempt_id: str) -> None:
         turn = self._turns[attempt_id]
         turn.due = float("inf")
-        with self._database.read() as connection:
-            record = attempts.find(connection, attempt_id)
-            payable = find_order(connection, record.order_id).state in _PAYABLE
-        if record.open:
-            record = self._save(self._advance(record, payable, turn.backoff.failures))
+        try:
+            record = self._brought_further(attempt_id, turn)
+        except BaseException:
+            turn.due = time.monotonic() + turn.backoff.failed()  # the disk may be full now and not later
+            raise
         with self._lock:
             if record.open:
                 turn.due = min(turn.due, time.monotonic() + self._pause(record, turn.backoff))
             else:
                 del self._turns[attempt_id]
+
+    def _brought_further(self, attempt_id: str, turn: _Turn) -> AttemptRecord:
+        with self._database.read() as connection:
+            record = attempts.find(connection, attempt_id)
+            payable = find_order(connection, record.order_id).state in _PAYABLE
+        return self._save(self._advance(record, payable, turn.backoff.failures)) if record.open else record
 
     def _pause(self, record: AttemptRecord, backoff: Backoff) -> float:
         if record.state is AttemptState.SHOWING and record.problem != UNREACHABLE:

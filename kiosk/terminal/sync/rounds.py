@@ -83,10 +83,11 @@ class Rounds:
 
 def resend_after_restore(database: OrderDatabase, edition: Edition, now: datetime) -> int:
     """A central restored from a backup has another epoch, and may lack what it has answered: send all again."""
-    with database.write() as connection:
+    with database.read() as connection:
         known = recall(connection, "epoch", _Epoch)
-        if known is not None and known.epoch == edition.epoch:
-            return 0
+    if known is not None and known.epoch == edition.epoch:
+        return 0
+    with database.write() as connection:
         remember(connection, "epoch", _Epoch(epoch=edition.epoch))
         queued = queue_again(connection, now) + ask_again(connection) if known is not None else 0
         if known is not None:

@@ -1,11 +1,13 @@
 import stat
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
+from pathlib import Path
 
 import requests
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from fastapi import FastAPI
+from structlog.testing import capture_logs
 
 from kiosk.central import CentralSettings, prepare
 from kiosk.central.boundary import LARGEST_BODY
@@ -36,13 +38,21 @@ def test_a_body_too_large_is_refused(url: str) -> None:
     assert answer.json()["code"] == "too-large"
 
 
+def test_what_a_database_cannot_hold_is_no_failure_of_the_server(app: FastAPI) -> None:
+    with served(app) as url:
+        for path in ("/o/%00", "/pay/%00", "/v1/orders/a%00b"):
+            assert requests.get(url + path, timeout=10).status_code < HTTPStatus.INTERNAL_SERVER_ERROR, path
+
+
 def test_an_unexpected_error_tells_nothing_of_the_inside(app: FastAPI) -> None:
     def broken() -> None:
         raise RuntimeError("the secret inside")
 
-    app.add_api_route("/broken", broken)
-    with served(app) as url:
-        answer = requests.get(f"{url}/broken", timeout=10)
+    app.add_api_route("/broken/{token}", broken)
+    with capture_logs() as logged, served(app) as url:
+        answer = requests.get(f"{url}/broken/4815", timeout=10)
+    assert [entry["route"] for entry in logged if entry["event"] == "request failed"] == ["/broken/{token}"]
+    assert "4815" not in "".join(str(entry) for entry in logged)
     assert answer.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
     assert answer.headers["Content-Type"] == PROBLEM_MEDIA_TYPE
     assert "secret" not in answer.text
@@ -56,6 +66,16 @@ def test_several_processes_may_start_on_one_empty_database_and_make_exactly_the_
             with database.engine.connect() as connection:
                 assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
             database.close()
+
+
+def test_only_the_owner_reads_what_customers_ordered(tmp_path: Path) -> None:
+    database = prepare(CentralSettings(data=tmp_path))
+    with database.write() as session:
+        session.connection()
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "central").glob("central.db*")}
+    database.close()
+    assert "central.db" in modes
+    assert set(modes.values()) == {0o600}
 
 
 def test_the_signing_key_is_private_and_made_once(settings: CentralSettings) -> None:

@@ -116,3 +116,19 @@ def test_a_local_central_that_cannot_start_says_where_to_read_why(tmp_path: Path
         with pytest.raises(CentralDidNotStart, match="did not start") as refusal, central:
             pass
     assert str(tmp_path / "central.log") in refusal.value.remedy
+
+
+def test_a_logged_failure_names_no_values() -> None:
+    """What a program works on is orders, credentials and PINs: a traceback must not carry them into the log."""
+    program = (
+        "import structlog, sys; from kiosk import cli\n"
+        "def sign_in(pin):\n raise ValueError('the disk')\n"
+        "def program(_):\n"
+        " try: sign_in(pin='48' + '15')\n"
+        " except ValueError: structlog.get_logger().exception('failed')\n"
+        " return lambda: None\n"
+        "cli._program = program; cli.main()"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "ValueError: the disk" in done.stderr
+    assert "4815" not in done.stderr

@@ -279,6 +279,8 @@ def test_a_batch_that_cannot_be_read_is_refused_whole(central: Central, till: Ti
 def test_a_time_without_a_zone_and_numbers_beyond_any_are_malformed(till: Till) -> None:
     for path, wrong in (
         ("at", "2026-11-23T12:00:00"),
+        ("at", "9999-12-31T23:59:59-12:00"),
+        ("at", "0001-01-01T00:00:00+12:00"),
         ("total", 10**30),
         ("pickup_number", "A\u0000"),
         ("edition", -1),

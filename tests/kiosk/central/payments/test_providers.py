@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.payments import AttemptState, ClosedUnpaid, Shown
+from kiosk.central.payments.errors import PaymentHeld
+from kiosk.domain.payments import AttemptState, ClosedUnpaid, Settled, Shown
 from kiosk.wire.orders import CancelledMessage
 from kiosk.wire.payments import AttemptRequest, RefundRequest, RefundState
 from tests.kiosk.central.payments.office import Office, by_bank
@@ -108,6 +109,13 @@ def test_a_wrong_amount_is_held_for_staff(office: Office, asked: AttemptRequest)
     office.desk.notify(key, office.bank.pay(key, amount=3600))
     assert office.look(asked).state is AttemptState.HELD
     assert (office.order(asked).state, office.order(asked).flags) == ("awaiting_payment", ["payment-held"])
+
+
+def test_who_has_paid_a_wrong_amount_is_not_charged_again(office: Office, asked: AttemptRequest) -> None:
+    office.open(asked)
+    office.desk.notify(office.key(asked), Settled(1, "CNY"))
+    with pytest.raises(PaymentHeld):
+        office.open(asked.model_copy(update={"attempt_id": "another"}))
 
 
 def test_an_answer_overtaken_by_the_payment_changes_nothing(office: Office, asked: AttemptRequest) -> None:

@@ -5,7 +5,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.terminal.catalog import CatalogEdition, Reason, Refused, Updated
+from kiosk.domain.cart import Cart, add
+from kiosk.domain.selection import select
+from kiosk.terminal.catalog import CatalogDamaged, CatalogEdition, Reason, Refused, Updated
+from kiosk.terminal.changes import Changes
+from kiosk.terminal.orders import OrderDatabase, OrderDesk
 from tests.kiosk.terminal.catalog.conftest import Shop
 from tests.publishing import publish
 from tests.shops import noodle_bar
@@ -119,3 +123,18 @@ def test_an_edition_in_use_stays_readable_after_the_next(shop: Shop) -> None:
     assert edition(shop) == 3
     assert held.product("p1") is None
     assert held.product("meal") is not None
+
+
+def test_damage_to_an_open_catalog_is_not_laid_to_the_orders(shop: Shop, tmp_path: Path) -> None:
+    shop.sync.sync_once()
+    many(shop, 2000)
+    shop.sync.sync_once()
+    file = shop.folder / "catalog.db"
+    with file.open("r+b") as opened:
+        opened.truncate(8192)
+    database = OrderDatabase(tmp_path / "orders.db")
+    desk = OrderDesk(database, shop.menu, lambda: shop.pairing, Changes())
+    with pytest.raises(CatalogDamaged, match="Start the terminal again"):
+        desk.place(add(Cart(), select("p1999")), "en", 1999)
+    assert desk.today() == ()
+    database.close()

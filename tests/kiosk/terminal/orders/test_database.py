@@ -1,3 +1,4 @@
+import traceback
 from pathlib import Path
 
 import pytest
@@ -5,7 +6,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from pysqlite3 import dbapi2
+from sqlalchemy import insert, text
 
 from kiosk.domain.errors import ShopError
 from kiosk.terminal.changes import Changes
@@ -50,6 +52,16 @@ def test_the_migrations_lead_to_the_tables(tmp_path: Path) -> None:
     config.set_main_option("script_location", str(Path(migrating.__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
     assert ScriptDirectory.from_config(config).get_current_head() == migrating.HEAD
+
+
+def test_a_failed_statement_does_not_repeat_what_it_was_to_write(tmp_path: Path) -> None:
+    database = OrderDatabase(tmp_path / "orders.db")
+    secret = "4815" * 4
+    twice = insert(tables.facts).values([{"name": "pairing", "value": secret}] * 2)
+    with pytest.raises(dbapi2.IntegrityError) as failed, database.write() as connection:
+        connection.execute(twice)
+    database.close()
+    assert secret not in "".join(traceback.format_exception(failed.value))
 
 
 def test_a_newer_form_is_left_alone(tmp_path: Path) -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.cart import Cart
+from kiosk.domain.cart import Cart, Line
 from kiosk.domain.errors import EmptyCart, IllegalTransition
 from kiosk.domain.orders import OrderState
-from kiosk.domain.selection import SoldOut
+from kiosk.domain.selection import SoldOut, select
 from kiosk.terminal.changes import Changes, OrderChanged
 from kiosk.terminal.orders import (
     LineSoldOut,
@@ -17,12 +17,14 @@ from kiosk.terminal.orders import (
     OrderDatabase,
     OrderDesk,
     PriceChanged,
+    UnfitCart,
     UnknownOrder,
     outbox,
 )
 from tests.kiosk.terminal.shop import PAIRING, Menu, a_cart
 
 TOTAL = 6800
+TEA = select("tea")
 
 
 def depth(database: OrderDatabase) -> int:
@@ -128,3 +130,11 @@ def test_changes_are_told_after_the_commit(database: OrderDatabase, menu: Menu) 
     record = desk.place(replace(a_cart(), table="7"), "zh-CN", TOTAL)
     assert seen == [(OrderChanged(record.order_id), 1)]
     assert desk.order(record.order_id).table == "7"
+
+
+@pytest.mark.parametrize("line", [Line(1, TEA, -5), Line(1, TEA, 1000), Line(1, TEA, 1, "x" * 300)])
+def test_a_cart_out_of_bounds_is_refused_and_uses_no_number_up(desk: OrderDesk, line: Line) -> None:
+    cart = Cart((line,))
+    with pytest.raises(UnfitCart, match="out of bounds"):
+        desk.place(cart, "en", desk.quote(cart).total)
+    assert desk.place(a_cart(), "en", 6800).pickup_number == "A001"

@@ -1,6 +1,7 @@
 """Attempts from the customer's wish to the outcome, step by step, against a central that can fail."""
 
 import pytest
+from pysqlite3 import dbapi2
 
 from kiosk.domain.errors import IllegalTransition
 from kiosk.domain.orders import OrderState
@@ -185,6 +186,28 @@ def test_late_money_goes_back(till: Till, order: str, central: FakeCentral) -> N
     for state in (AttemptState.PAID_LATE, AttemptState.REFUNDING, AttemptState.REFUNDED):
         central._to(attempt.id, state)
         till.until(attempt, state)
+
+
+def test_a_full_disk_holds_an_outcome_up_only_while_it_is_full(
+    till: Till, desk: OrderDesk, order: str, central: FakeCentral, database: OrderDatabase
+) -> None:
+    attempt = till.until(till.desk.begin(order, "practice"), AttemptState.SHOWING)
+    central.settle(attempt.id)
+    till.cashier.attend(attempt.id)
+    with database.write() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER full BEFORE UPDATE ON attempts BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"
+        )
+    with pytest.raises(dbapi2.IntegrityError):
+        till.cashier.step()
+    with database.write() as connection:
+        connection.exec_driver_sql("DROP TRIGGER full")
+
+    def paid() -> bool:
+        till.cashier.step()
+        return desk.order(order).state is OrderState.PAID
+
+    assert eventually(paid)
 
 
 def test_without_a_link_only_the_counter_is_offered(till: Till, link: Link, central: FakeCentral) -> None:
