@@ -193,7 +193,7 @@ class OrderGlance(Message):
     total: int
     refunded: int = 0
     currency: str
-    placed_at: AwareDatetime
+    placed_at: Moment
 
 
 class TrackedOrder(Message):

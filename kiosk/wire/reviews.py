@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from kiosk.wire.message import Identifier, Message
+from kiosk.wire.message import Identifier, Message, Moment
 
 Stars = Annotated[int, Field(ge=1, le=5)]
 
@@ -14,7 +14,7 @@ class RatingMessage(Message):
 
     order_id: Identifier
     stars: Stars
-    at: AwareDatetime
+    at: Moment
 
 
 class RatingKept(Message):
