@@ -95,8 +95,15 @@ ListView {
 
     Component.onCompleted: root.menu.setColumns(root.columns)
     onColumnsChanged: root.menu.setColumns(root.columns)
-    onContentYChanged: root.follow()
+    onContentYChanged: {
+        root.atTop = root.contentY < root.originY + 1;
+        root.follow();
+    }
     onCurrentSectionChanged: root.follow()
+    onOriginYChanged: {
+        if (root.atTop)
+            root.contentY = root.originY;
+    }
 
     MenuCard {
         id: sample
@@ -113,12 +120,6 @@ ListView {
         rating: "5"
         visible: false
         width: root.cardWidth
-    }
-
-    onContentYChanged: root.atTop = root.contentY < root.originY + 1
-    onOriginYChanged: {
-        if (root.atTop)
-            root.contentY = root.originY;
     }
 
     Connections {
