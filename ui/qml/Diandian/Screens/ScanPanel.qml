@@ -23,6 +23,8 @@ Card {
     readonly property bool narrow: root.innerWidth - root.qrSide - root.between < Theme.type.body.pixelSize * 7
     readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent
 
+    readonly property real belowCode: qr.y + qr.height + Theme.space.s4
+
     /*! The words beside the code begin and end with it, as far as they fit. */
     readonly property real guideHeight: Math.min(root.innerHeight, Math.max(qr.height, guide.needed))
     readonly property real stripHeight: Math.max(Theme.px(96), words.height + 2 * Theme.space.s4)
@@ -55,11 +57,11 @@ Card {
 
         anchors.left: root.narrow ? parent.left : qr.right
         anchors.leftMargin: root.narrow ? root.inset : root.between
-        height: root.narrow ? root.innerHeight - y + root.inset : root.guideHeight
+        height: root.narrow ? root.innerHeight + root.inset - root.belowCode : root.guideHeight
         payment: root.payment
         visible: root.coded
         width: root.narrow ? root.innerWidth : root.innerWidth - qr.width - root.between
-        y: root.narrow ? qr.y + qr.height + Theme.space.s4 : root.inset + (root.innerHeight - height) / 2
+        y: root.narrow ? root.belowCode : root.inset + (root.innerHeight - root.guideHeight) / 2
     }
 
     PaymentStatus {
