@@ -188,7 +188,7 @@ class PaymentViewModel(PaymentFace):
             case AttemptState.CREATED:
                 self.stand("failed", words.not_begun)
             case AttemptState.CLOSED:
-                self.stand("expired" if record.close_asked else "failed", self._why_closed(record))
+                self.stand("expired" if _ran_out(record) else "failed", self._why_closed(record))
             case AttemptState.HELD:
                 self.stand("checking", words.held)
                 self.put(canLeave=True)
@@ -202,7 +202,7 @@ class PaymentViewModel(PaymentFace):
     def _why_closed(self, record: AttemptRecord) -> Word:
         if record.problem == "qr-refused":
             return words.not_begun
-        return words.expired if record.close_asked else words.failed
+        return words.expired if _ran_out(record) else words.failed
 
     def _time_is_up(self) -> None:
         """The code is no good any more; what became of it the provider says."""
@@ -218,3 +218,8 @@ class PaymentViewModel(PaymentFace):
     def _offer_again(self) -> None:
         if self._order is not None:
             self._runner.run(self._desk.methods, self.offer)
+
+
+def _ran_out(record: AttemptRecord) -> bool:
+    """Whether a code that stood on the screen was closed for time: here, or at central a moment before."""
+    return record.close_asked or (record.qr_text != "" and record.problem == "")

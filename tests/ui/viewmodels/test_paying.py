@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import httpx
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -139,6 +140,20 @@ def test_a_code_that_ran_out_is_closed_and_can_be_renewed(
     qtbot.waitUntil(lambda: kiosk.payment.state == "waiting")
     own_shop.pay()
     qtbot.waitUntil(lambda: kiosk.session.screen == "receipt")
+
+
+def test_a_code_that_central_closed_first_has_run_out_too(opening: Opened, own_shop: DemoShop, qtbot: QtBot) -> None:
+    kiosk = opening.on(own_shop)
+    order(kiosk, qtbot)
+    qtbot.waitUntil(lambda: kiosk.payment.state == "waiting")
+    terminal = own_shop.terminal
+    attempt = terminal.payments.still_open()[0]
+    httpx.post(
+        f"{terminal.central_url}/v1/payments/{attempt.id}/cancel",
+        headers={"Authorization": f"Bearer {terminal.credential}"},
+    ).raise_for_status()
+    qtbot.waitUntil(lambda: kiosk.payment.state == "expired")
+    assert "钱没有扣" in kiosk.payment.statusText
 
 
 def test_an_order_left_at_an_expired_code_is_called_off(
