@@ -79,6 +79,7 @@ class Application:
             speak=self._translation.speak,
             diagonal_mm=(settings.diagonal_inch or 0.0) * _MM_PER_INCH,
             viewing_distance_mm=settings.viewing_distance_mm,
+            clock=terminal.now,
             speech=settings.speech,
             reduced_motion=terminal.settings.reduced_motion or _platform_wants_stillness(),
         )

@@ -127,6 +127,10 @@ class Terminal:
         """Where central is; empty when none is known."""
         return self._client.url
 
+    def now(self) -> datetime:
+        """The time by central's clock, as far as it was heard: this machine's own may be a year off."""
+        return self._link.now()
+
     def tracking_url(self, order: OrderRecord) -> str:
         """Where the customer's phone follows this order; empty when no address of central is known."""
         base = self.payments.public_url or self.central_url

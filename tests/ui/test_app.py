@@ -1,5 +1,6 @@
 """The window itself, on Main.qml."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -41,6 +42,19 @@ def test_opens_again_and_again_in_one_process(shop: DemoShop, qtbot: QtBot) -> N
             assert part(app, "screenPart") is not None
         finally:
             app.close()
+
+
+def test_countdowns_go_by_centrals_clock_not_the_machines(
+    shop: DemoShop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_year_on = datetime.now(UTC) + timedelta(days=365)
+    monkeypatch.setattr(shop.terminal, "now", lambda: a_year_on)
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        wait_for_start(app, qtbot)
+        assert app.kiosk.parts.surroundings.clock() == a_year_on
+    finally:
+        app.close()
 
 
 def test_the_menu_is_made_behind_the_start_screen_and_stays(shop: DemoShop, qtbot: QtBot) -> None:

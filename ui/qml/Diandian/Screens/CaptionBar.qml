@@ -21,12 +21,14 @@ Item {
         readonly property real lead: {
             if (Theme.areaTop > 0)
                 return Theme.areaTop - strip.height - Theme.space.s4;
-            if (!Theme.simplified)
+            if (!Theme.simplified && !strip.beside)
                 return Theme.layout.topBar + Theme.space.s3;
             return Theme.space.s3;
         }
+        /*! The receipt has room beside its one tool, and a heading where the top bar ends. */
+        readonly property bool beside: root.kiosk.session.screen === "receipt"
         /*! The tools of the simplified mode stay free: they are where help is. */
-        readonly property real room: !Theme.simplified ? root.width : Theme.portrait ? root.width - 2 * Math.max(Theme.target, Theme.px(188)) - 2 * Theme.gap : root.width * 0.48
+        readonly property real room: strip.beside ? root.width - Theme.px(Theme.portrait ? 300 : 820) : !Theme.simplified ? root.width : Theme.portrait ? root.width - 2 * Math.max(Theme.target, Theme.px(188)) - 2 * Theme.gap : root.width * 0.48
 
         closePolicy: T.Popup.NoAutoClose
         enabled: false

@@ -32,18 +32,19 @@ Item {
         anchors.top: root.wide ? help.bottom : parent.top
         anchors.topMargin: root.wide ? Theme.space.s5 : 0
         receipt: root.receipt
-        room: buttons.y - y - Theme.space.s5
+        room: buttons.y - y - Theme.space.s5 - (root.asks ? rating.implicitHeight + Theme.space.s5 : 0)
         visible: root.receipt.trackingRows.length > 0
-        width: root.asks ? Math.min(parent.width, wanted + 2 * Theme.space.s3) : parent.width
+        width: parent.width
     }
 
     RatingCard {
+        id: rating
+
         // In landscape it stands below the ticket.
-        anchors.left: tracking.visible ? tracking.right : parent.left
-        anchors.leftMargin: tracking.visible ? Theme.space.s5 : 0
+        anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        height: tracking.visible ? Math.max(implicitHeight, tracking.height) : implicitHeight
+        anchors.top: tracking.visible ? tracking.bottom : parent.top
+        anchors.topMargin: tracking.visible ? Theme.space.s5 : 0
         kiosk: root.kiosk
         visible: root.asks
     }
