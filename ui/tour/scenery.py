@@ -99,7 +99,7 @@ class _Reader:
         """Read an item and all in it."""
         if not item.isVisible() or around.opacity * item.opacity() <= 0:
             return
-        if item.objectName().endswith("Part") and not item.isEnabled():
+        if _behind(item):
             self.overlaid = True
             return
         box = box_of(item)
@@ -185,6 +185,11 @@ def name_of(item: QQuickItem) -> str:
     kind = item.metaObject().className().split("_QML")[0].removeprefix("QQuick")
     around = next((each.objectName() for each in ancestors(item) if each.objectName()), "")
     return f"{around}/{kind}" if around else kind
+
+
+def _behind(item: QQuickItem) -> bool:
+    """Whether it is a part of the window that a dialog or sheet keeps from touches. The show never takes any."""
+    return item.objectName().endswith("Part") and item.objectName() != "showPart" and not item.isEnabled()
 
 
 def _stops(window: QQuickWindow) -> dict[int, int]:
