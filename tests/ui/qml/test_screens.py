@@ -16,9 +16,11 @@ from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import below, is_pressable
 from ui.app import Application, WindowSettings, create
-from ui.languages import LANGUAGES
+from ui.languages import EVERYWHERE, LANGUAGES
 
 SIZES = {"portrait": (1080, 1920, 21.5), "landscape": (1920, 1080, 15.6), "small": (1366, 768, 15.6)}
+WINDOWS = [(size, tag) for size in SIZES for tag in LANGUAGES if tag in EVERYWHERE or size == "small"]
+"""Where a text can fail to fit: every size, and the smallest for the languages that are not always at hand."""
 FINGER_MM = 16
 CAPITAL_MM = 4.8
 NEVER_SMALLER = 0.99
@@ -161,9 +163,7 @@ def show(terminal: Terminal, qtbot: QtBot) -> Iterator[Show]:
         each.close()
 
 
-every_window = pytest.mark.parametrize(
-    ("size", "language"), [(size, language) for size in SIZES for language in LANGUAGES]
-)
+every_window = pytest.mark.parametrize(("size", "language"), WINDOWS)
 
 
 @every_window
@@ -252,4 +252,53 @@ def test_paying_is_never_cut_off_and_large_enough_to_touch(show: Show, size: str
     shown.wait_for("pickupNumber")
     shown.rest()
     found["receipt"] = shown.faults()
+    assert not {place: faults for place, faults in found.items() if faults}
+
+
+@every_window
+def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, language: str) -> None:
+    shown = show(size, language)
+    kiosk = shown.kiosk
+    kiosk.session.openLookup()
+    shown.come_to("lookup")
+    kiosk.lookup.type("Z999")
+    kiosk.lookup.find()
+    shown.bot.waitUntil(lambda: kiosk.lookup.problem != "", timeout=15_000)
+    shown.rest()
+    found = {"nothing found": shown.faults()}
+    kiosk.session.back()
+
+    kiosk.session.start("dine_in")
+    shown.wait_for("keypad")
+    kiosk.pad.type("99")
+    kiosk.pad.confirm()
+    shown.rest()
+    found["table"] = shown.faults()
+    kiosk.pad.skip()
+
+    shown.open("char-grilled-cheeseburger")
+    kiosk.note.toggle("不要洋葱")
+    shown.rest()
+    found["note"] = shown.faults()
+    kiosk.note.write()
+    shown.wait_for("keyboard")
+    kiosk.pad.type("no pickles")
+    shown.rest()
+    found["own words"] = shown.faults()
+    kiosk.pad.confirm()
+    kiosk.sheet.add()
+
+    kiosk.coupon.enter()
+    shown.wait_for("keyboard")
+    kiosk.pad.type("NOPE")
+    kiosk.pad.confirm()
+    shown.rest()
+    found["coupon refused"] = shown.faults()
+    kiosk.pad.clear()
+    kiosk.pad.type("XIAOMAN8")
+    kiosk.pad.confirm()
+    kiosk.session.openCart()
+    shown.wait_for("withdraw:XIAOMAN8")
+    shown.rest()
+    found["cart with a coupon"] = shown.faults()
     assert not {place: faults for place, faults in found.items() if faults}

@@ -14,7 +14,7 @@ from kiosk.cli.local_central import LocalCentral
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import is_pressable
-from tests.ui.qml.test_screens import SIZES, Shown, ancestors, cut_off, is_text, scrolls
+from tests.ui.qml.test_screens import SIZES, WINDOWS, Shown, ancestors, cut_off, is_text, scrolls
 from ui.app import Application, WindowSettings, create
 from ui.languages import LANGUAGES
 
@@ -163,9 +163,7 @@ def arrive(terminal: Terminal, qtbot: QtBot) -> Iterator[Arrive]:
         each.application.close()
 
 
-every_window = pytest.mark.parametrize(
-    ("size", "language"), [(size, language) for size in SIZES for language in LANGUAGES]
-)
+every_window = pytest.mark.parametrize(("size", "language"), WINDOWS)
 
 
 @every_window

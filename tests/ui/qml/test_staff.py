@@ -12,9 +12,8 @@ from kiosk.cli.local_central import LocalCentral
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import is_pressable
-from tests.ui.qml.test_screens import SIZES, Shown, cut_off, is_text
+from tests.ui.qml.test_screens import SIZES, WINDOWS, Shown, cut_off, is_text
 from ui.app import Application, WindowSettings, create
-from ui.languages import LANGUAGES
 
 PIN = "864209"
 FINGER_MM = 10
@@ -126,9 +125,7 @@ def arrive(terminal: Terminal, qtbot: QtBot) -> Iterator[Arrive]:
         each.application.close()
 
 
-every_window = pytest.mark.parametrize(
-    ("size", "language"), [(size, language) for size in SIZES for language in LANGUAGES]
-)
+every_window = pytest.mark.parametrize(("size", "language"), WINDOWS)
 
 
 @every_window
