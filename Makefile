@@ -4,7 +4,7 @@ BIN := .venv/bin
 PYTEST_FLAGS ?= -n auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test lint bench package texts lock setup clean
+.PHONY: help run tour test lint bench soak package texts lock setup clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -23,6 +23,9 @@ lint: setup ## Style, types, import rules, QML and translations, without the tes
 
 bench: setup ## Measure the figures that the design promises
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+soak: setup ## Ten thousand visits in one process, and what memory they leave behind (hours)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.soak
 
 tour: setup ## Drive the real window through every journey and keep the pictures in build/tour
 	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --out build/tour

@@ -211,6 +211,8 @@ class MenuViewModel(MenuFace):
     def _wish(self, wishes: Wishes) -> None:
         if wishes != self._wishes:
             self._wishes = wishes
+            self.put(currentCategory="")
+            self._show_categories()
             self._show_filters()
             self._show_allergens()
             self._arrange()

@@ -22,18 +22,30 @@ ListView {
     readonly property real cardWidth: Math.floor(root.width / root.columns) - root.gutter
     /*! Names take a third line where large text leaves few letters a line. */
     readonly property int nameLines: root.cardWidth + root.gutter < Theme.type.name.pixelSize * 10 ? 3 : 2
-    readonly property bool atEnd: root.contentY >= root.originY + root.contentHeight - root.height - 1
+    readonly property bool atEnd: root.contentHeight > root.height && root.contentY > root.originY && root.contentY >= root.originY + root.contentHeight - root.height - 1
 
     /*! Where the last jump landed; until it is scrolled on, the rail shows what was jumped to. */
     property real landed: NaN
+    property bool jumping: false
 
     /*! Tells the menu which category is being looked at: the upper one, at the very end the last one. */
     function follow(): void {
-        if (Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
+        if (root.jumping || Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
             return;
         root.landed = NaN;
-        const last = root.atEnd && root.contentY > root.originY ? root.itemAtIndex(root.count - 1) as MenuLine : null;
+        const last = root.atEnd ? root.itemAtIndex(root.count - 1) as MenuLine : null;
         root.menu.reachCategory(last ? last.section : root.currentSection);
+    }
+
+    function jump(line: int): void {
+        root.jumping = true;
+        root.cancelFlick();
+        if (line === 0)
+            root.positionViewAtBeginning();
+        else
+            root.positionViewAtIndex(line, ListView.Beginning);
+        root.landed = root.contentY;
+        root.jumping = false;
     }
 
     Accessible.name: qsTr("菜单")
@@ -115,17 +127,11 @@ ListView {
 
     Connections {
         function onLineWanted(line: int): void {
-            root.cancelFlick();
-            if (line === 0)
-                root.positionViewAtBeginning();
-            else
-                root.positionViewAtIndex(line, ListView.Beginning);
-            root.landed = root.contentY;
+            root.jump(line);
         }
 
         function onListReplaced(): void {
-            root.cancelFlick();
-            root.positionViewAtBeginning();
+            root.jump(0);
         }
 
         target: root.menu
