@@ -57,7 +57,7 @@ Item {
             }
         }
 
-        onHeightChanged: {
+        onRestChanged: {
             if (opened)
                 y = rest;
         }
