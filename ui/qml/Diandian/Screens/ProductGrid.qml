@@ -30,11 +30,16 @@ ListView {
 
     /*! Tells the menu which category is being looked at: the upper one, at the very end the last one. */
     function follow(): void {
-        if (root.jumping || Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
+        if (root.jumping || root.height <= 0 || root.width <= 0 || Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
             return;
         root.landed = NaN;
         const last = root.atEnd ? root.itemAtIndex(root.count - 1) as MenuLine : null;
         root.menu.reachCategory(last ? last.section : root.currentSection);
+    }
+
+    function shape(): void {
+        if (root.width > 0)
+            root.menu.setColumns(root.columns);
     }
 
     function jump(line: int): void {
@@ -103,8 +108,8 @@ ListView {
         }
     }
 
-    Component.onCompleted: root.menu.setColumns(root.columns)
-    onColumnsChanged: root.menu.setColumns(root.columns)
+    Component.onCompleted: root.shape()
+    onColumnsChanged: root.shape()
     onContentYChanged: root.follow()
     onCurrentSectionChanged: root.follow()
 
