@@ -48,7 +48,8 @@ def standard(walker: Walker) -> Iterator[str]:
     kiosk, finger = walker.kiosk, walker.finger
     yield walker.come_to("start")
     kiosk.session.start("takeaway")
-    finger.see("products")
+    walker.come_to("menu")
+    finger.wait(lambda: any(item.objectName().startswith("open:") for item in finger.visible()), "no product came")
     finger.settle(600)
     for category in _CATEGORIES:
         kiosk.menu.showCategory(category)
