@@ -24,8 +24,9 @@ lint: setup ## Style, types, import rules, QML and translations, without the tes
 bench: setup ## Measure the figures that the design promises
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
 
-soak: setup ## Ten thousand visits in one process, and what memory they leave behind (hours)
+soak: setup ## Ten thousand visits and what memory they leave behind; then every screen against the rules of accessibility (hours)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.soak
+	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --accessibility --out build/accessibility
 
 tour: setup ## Drive the real window through every journey and keep the pictures in build/tour
 	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --out build/tour
