@@ -115,9 +115,11 @@ def test_motion_is_off_where_that_is_set(shop: DemoShop, qtbot: QtBot, monkeypat
     try:
         kiosk = wait_for_start(app, qtbot)
         assert kiosk.reducedMotion
-        theme = app.window.findChild(QObject, "menuPart")
-        assert theme is not None
-        assert QQmlExpression(qmlContext(theme), theme, "Theme.motion.reduced").evaluate()[0]
+        page = app.window.findChild(QObject, "screenPart")
+        assert page is not None
+        context = qmlContext(page)
+        assert context is not None
+        assert QQmlExpression(context, page, "Theme.motion.reduced").evaluate()[0]
     finally:
         app.close()
 
