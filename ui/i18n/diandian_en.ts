@@ -531,15 +531,15 @@
     <name>MenuLine</name>
     <message>
         <source>明日再来</source>
-        <translation type="unfinished">Back tomorrow</translation>
+        <translation>Back tomorrow</translation>
     </message>
     <message>
         <source>今日售罄</source>
-        <translation type="unfinished">Sold out today</translation>
+        <translation>Sold out today</translation>
     </message>
     <message>
         <source>现在不供应</source>
-        <translation type="unfinished">Not served now</translation>
+        <translation>Not served now</translation>
     </message>
 </context>
 <context>
