@@ -84,6 +84,10 @@ class Shown:
         """Let what was asked for in the background arrive, and lay itself out."""
         self.bot.wait(250)
 
+    def settle(self) -> None:
+        """Let a sheet come to its place."""
+        self.bot.wait(500)
+
     def faults(self) -> list[str]:
         self.application.window.grabWindow()
         items = self.items()
@@ -270,6 +274,7 @@ def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, languag
 
     kiosk.session.start("dine_in")
     shown.wait_for("keypad")
+    shown.settle()
     kiosk.pad.type("99")
     kiosk.pad.confirm()
     shown.rest()
@@ -282,6 +287,7 @@ def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, languag
     found["note"] = shown.faults()
     kiosk.note.write()
     shown.wait_for("keyboard")
+    shown.settle()
     kiosk.pad.type("no pickles")
     shown.rest()
     found["own words"] = shown.faults()
@@ -290,6 +296,7 @@ def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, languag
 
     kiosk.coupon.enter()
     shown.wait_for("keyboard")
+    shown.settle()
     kiosk.pad.type("NOPE")
     kiosk.pad.confirm()
     shown.rest()

@@ -57,6 +57,8 @@ Item {
             }
         }
 
+        // The sheet slides to where it stood when it began to; a longer reason may have made it higher since.
+        onOpened: y = rest
         onRestChanged: {
             if (opened)
                 y = rest;
