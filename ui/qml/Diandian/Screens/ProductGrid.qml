@@ -30,7 +30,7 @@ ListView {
 
     /*! Tells the menu which category is being looked at: the upper one, at the very end the last one. */
     function follow(): void {
-        if (root.jumping || root.height <= 0 || root.width <= 0 || Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
+        if (root.jumping || !root.visible || Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
             return;
         root.landed = NaN;
         const last = root.atEnd ? root.itemAtIndex(root.count - 1) as MenuLine : null;
