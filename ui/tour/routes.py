@@ -29,10 +29,18 @@ class Walker:
     def press(self, name: str) -> None:
         """Press it, on whichever page it is."""
         for _ in range(20):
-            if self.finger.sees(name):
+            if self._comes(name):
                 break
             self.press_here("nextPage")
         self.press_here(name)
+
+    def _comes(self, name: str) -> bool:
+        """Whether it is on this page; the page may still be filling."""
+        for _ in range(10):
+            if self.finger.sees(name):
+                return True
+            self.finger.settle(100)
+        return False
 
     def press_here(self, name: str) -> None:
         """Press what is on the screen."""

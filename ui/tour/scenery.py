@@ -24,6 +24,8 @@ _TAPS = ("clicked(QQuickMouseEvent*)", "pressed(QQuickMouseEvent*)", "released(Q
 _PRIMARY = (0, 1)
 """`KioskButton.kind`: primary, and the same on a dark bar."""
 _MOST_STOPS = 400
+_SHOW = "showPart"
+"""Above the reach of hands, reach mode shows large what is touched below; all of it stands below, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class _Reader:
     def read(self, item: QQuickItem, around: Around) -> None:
         """Read an item and all in it."""
         if not item.isVisible() or around.opacity * item.opacity() <= 0:
+            return
+        if item.objectName() == _SHOW:
             return
         if _behind(item):
             self.overlaid = True
@@ -188,8 +192,8 @@ def name_of(item: QQuickItem) -> str:
 
 
 def _behind(item: QQuickItem) -> bool:
-    """Whether it is a part of the window that a dialog or sheet keeps from touches. The show never takes any."""
-    return item.objectName().endswith("Part") and item.objectName() != "showPart" and not item.isEnabled()
+    """Whether it is a part of the window that a dialog or sheet keeps from touches."""
+    return item.objectName().endswith("Part") and not item.isEnabled()
 
 
 def _stops(window: QQuickWindow) -> dict[int, int]:
