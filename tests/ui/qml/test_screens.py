@@ -274,7 +274,6 @@ def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, languag
     shown.rest()
     found["table"] = shown.faults()
     kiosk.pad.skip()
-
     shown.open("char-grilled-cheeseburger")
     kiosk.note.toggle("不要洋葱")
     shown.rest()
@@ -287,7 +286,6 @@ def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, languag
     found["own words"] = shown.faults()
     kiosk.pad.confirm()
     kiosk.sheet.add()
-
     kiosk.coupon.enter()
     shown.wait_for("keyboard")
     shown.bot.wait(500)
