@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.domain.cart import Fulfilment
 from kiosk.domain.catalog import Store
-from ui.ordering.notes import Wish
+from ui.ordering import Wish
 
 AT_THE_KIOSK: Final = (Fulfilment.DINE_IN, Fulfilment.TAKEAWAY)
 """What can be had without an address: a kiosk has no way to ask for one, so delivery is never offered here."""

@@ -12,8 +12,8 @@ _BACK: Final = frozenset({Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Left})
 _LOUDER: Final = frozenset({Qt.Key.Key_VolumeUp, Qt.Key.Key_Plus})
 _QUIETER: Final = frozenset({Qt.Key.Key_VolumeDown, Qt.Key.Key_Minus})
 WAYS_BACK: Final = (
-    "stay", "keepWaiting", "close", "dismissReason", "cancel", "back", "previousQuestion", "changePayWay", "changeDishes",
-    "showCategories", "leaveSimplified", "leave",
+    "stay", "keepWaiting", "close", "dismissReason", "cancel", "back", "previousQuestion", "changePayWay",
+    "changeDishes", "showCategories", "leaveSimplified", "leave",
 )  # fmt: skip
 """What Escape presses: the first of these that is there, from the topmost layer."""
 

@@ -1,4 +1,4 @@
-"""Says `painted` when the first screen is painted: `bare` is a window with one text, `ours DATA` a terminal as it starts."""
+"""Says `painted` when the first screen is: `bare` is a window with one text, `ours DATA` a terminal starting."""
 
 import os
 import sys
@@ -27,17 +27,21 @@ def bare() -> None:
 
 
 def ours(data: Path) -> None:
-    """A terminal until its start screen is there."""
+    """A terminal as `kiosk run` starts it: says when its opening is painted, and again when its start screen is."""
+    import kiosk.cli.run  # noqa: F401 - what the command line reads takes its time too
+    from ui.opening import application, show_opening
+
+    opening = show_opening(1080, 1920, full_screen=False)
+    _say()
     from kiosk.terminal import TerminalSettings, open_terminal
     from ui import WindowSettings, create
-    from ui.window import application
 
-    running = application()
     terminal = open_terminal(TerminalSettings(data=data))
     terminal.start()
     shown = create(terminal, WindowSettings(1080, 1920, diagonal_inch=21.5))
+    opening.close()
     shown.window.frameSwapped.connect(lambda: _say() if shown.kiosk.session.screen == "start" else None)
-    running.exec()
+    application().exec()
 
 
 def _say() -> None:

@@ -1,4 +1,4 @@
-"""A scripted tour of menu and search in a process of its own: prints, as JSON, how long each turn of the event loop took.
+"""A scripted tour of menu and search in a process of its own: prints as JSON how long each turn of the event loop took.
 
 `python -m tests.benchmarks.interface_tour DATA`: DATA is the folder of a terminal that has its catalog.
 """

@@ -4,8 +4,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import DemoShop
@@ -81,7 +83,8 @@ def test_the_next_customer_finds_the_menu_at_its_beginning(shop: DemoShop, qtbot
         kiosk = wait_for_start(app, qtbot)
         kiosk.session.start("takeaway")
         view = products(app, qtbot)
-        first = kiosk.menu.currentCategory
+        first = kiosk.menu.firstCategory
+        qtbot.waitUntil(lambda: kiosk.menu.currentCategory == first)
         kiosk.menu.showCategory("desserts")
         assert not view.property("atYBeginning")
         kiosk.session.finish()
@@ -115,5 +118,34 @@ def test_speaks_what_it_can(shop: DemoShop, qtbot: QtBot, languages: tuple[str, 
     try:
         kiosk = wait_for_start(app, qtbot)
         assert kiosk.session.language == ("en" if languages == ("en",) else "zh-CN")
+    finally:
+        app.close()
+
+
+def test_motion_is_off_where_that_is_set(shop: DemoShop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    still = shop.terminal.settings.model_copy(update={"reduced_motion": True})
+    monkeypatch.setattr(shop.terminal, "settings", still)
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        kiosk = wait_for_start(app, qtbot)
+        assert kiosk.reducedMotion
+        page = app.window.findChild(QObject, "screenPart")
+        assert page is not None
+        context = qmlContext(page)
+        assert context is not None
+        assert QQmlExpression(context, page, "Theme.motion.reduced").evaluate()[0]
+    finally:
+        app.close()
+
+
+def test_the_touch_that_wakes_a_dark_screen_does_nothing_else(shop: DemoShop, qtbot: QtBot) -> None:
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        kiosk = wait_for_start(app, qtbot)
+        kiosk.rest.put(asleep=True)
+        qtbot.waitUntil(lambda: part(app, "restPart") is not None)
+        QTest.mouseClick(app.window, Qt.MouseButton.LeftButton, pos=QPoint(140, 700))
+        assert not kiosk.rest.asleep
+        assert kiosk.session.screen == "start"
     finally:
         app.close()

@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.cart import Fulfilment
 from kiosk.domain.catalog import Store
 from ui.brand import tables, ways, wishes
-from ui.ordering.notes import Wish
+from ui.ordering import Wish
 
 
 def store(**brand: Any) -> Store:

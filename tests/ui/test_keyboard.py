@@ -171,7 +171,8 @@ def test_the_focus_goes_round_and_shows(pad: Open, screen: str) -> None:
         if screen.startswith("simplified"):
             hands.kiosk.session.startSimplified()
         hands.kiosk.session.go(screen)
-        hands.bot.wait(300)
+        hands.bot.waitUntil(lambda: hands.kiosk.search.suggestion_rows.rowCount() > 0)
+        hands.bot.wait(500)
     hands.press(Key.Key_Tab)
     first = hands.focused
     seen = 0

@@ -8,6 +8,8 @@ from ui.accessibility.finding import Finding
 from ui.accessibility.scene import Box, Scene
 
 FIXED: Final = frozenset({"help", "switchLanguage", "startSimplified", "leaveSimplified", "highContrast"})
+FIRST: Final = "start"
+"""Here the modes and help stand low and large instead (A4)."""
 _SLACK: Final = 2.0
 
 
@@ -15,7 +17,7 @@ def places(scenes: Iterable[Scene]) -> Iterator[Finding]:
     """What moves between screens of one mode, language and size."""
     first: dict[tuple[object, ...], dict[str, tuple[str, Box]]] = defaultdict(dict)
     for scene in scenes:
-        if scene.overlaid or scene.staff or scene.stressed:
+        if scene.overlaid or scene.staff or scene.stressed or scene.screen == FIRST:
             continue
         known = first[scene.mode, scene.language, scene.window, scene.pixels_per_mm]
         for target in scene.targets:

@@ -22,7 +22,7 @@ from ui.brand import wishes
 from ui.models.product_row import ProductRow, Reading
 from ui.models.suggestions import suggestions
 from ui.money_text import PriceMap
-from ui.ordering.notes import read_note
+from ui.ordering import read_note
 from ui.pictures import Pictures, tint_of
 from ui.words import coupons, refusals
 from ui.words import ordering as words

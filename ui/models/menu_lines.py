@@ -88,15 +88,17 @@ class MenuLines(QAbstractListModel):
 
     def arrange(self, arranged: Arrangement, made: Mapping[str, ProductRow | None], *, anew: bool) -> None:
         """Stand like this from now on. `made` are cards that are ready; with `anew` all earlier ones are outdated."""
-        same = arranged.lines == self._arranged.lines
-        if not same:
-            self._empty()
         self._made = dict(made) if anew else {**self._made, **made}
-        if not same:
-            self._fill(arranged)
-        elif arranged.lines:
+        old, new = self._arranged.lines, arranged.lines
+        kept = len(new) if old == new else max(0, min(len(old), len(new)) - 1)
+        self._cut(kept)
+        self._arranged = replace(arranged, lines=new[:kept])
+        if kept:
+            self.dataChanged.emit(self.index(0), self.index(kept - 1), list(Role))
+        if kept < len(new):
+            self.beginInsertRows(QModelIndex(), kept, len(new) - 1)
             self._arranged = arranged
-            self.dataChanged.emit(self.index(0), self.index(len(arranged.lines) - 1), [Role.CARDS])
+            self.endInsertRows()
 
     def take(self, made: Mapping[str, ProductRow | None]) -> None:
         """Show these cards, which were asked for; None where there is no such product on sale any more."""
@@ -111,18 +113,16 @@ class MenuLines(QAbstractListModel):
         touched = [name for name in {*before, *units} if before.get(name, 0) != units.get(name, 0)]
         self._changed(touched, Role.COUNTS)
 
-    def _empty(self) -> None:
-        """Rows that are removed leave their delegates to those that come; a reset would throw them away."""
-        if self._arranged.lines:
-            self.beginRemoveRows(QModelIndex(), 0, len(self._arranged.lines) - 1)
-            self._arranged = Arrangement()
-            self.endRemoveRows()
+    def _cut(self, kept: int) -> None:
+        """Keep so many lines, whatever stands on them: a view's delegates stay, where a reset would throw them away.
 
-    def _fill(self, arranged: Arrangement) -> None:
-        if arranged.lines:
-            self.beginInsertRows(QModelIndex(), 0, len(arranged.lines) - 1)
-            self._arranged = arranged
-            self.endInsertRows()
+        At least one goes or comes when anything differs, as views look at the headings anew only then.
+        """
+        lines = self._arranged.lines
+        if kept < len(lines):
+            self.beginRemoveRows(QModelIndex(), kept, len(lines) - 1)
+            self._arranged = replace(self._arranged, lines=lines[:kept])
+            self.endRemoveRows()
 
     def _card(self, name: str) -> dict[str, Any]:
         made = self._made.get(name)

@@ -29,10 +29,18 @@ class Walker:
     def press(self, name: str) -> None:
         """Press it, on whichever page it is."""
         for _ in range(20):
-            if self.finger.sees(name):
+            if self._comes(name):
                 break
             self.press_here("nextPage")
         self.press_here(name)
+
+    def _comes(self, name: str) -> bool:
+        """Whether it is on this page; the page may still be filling."""
+        for _ in range(10):
+            if self.finger.sees(name):
+                return True
+            self.finger.settle(100)
+        return False
 
     def press_here(self, name: str) -> None:
         """Press what is on the screen."""
@@ -48,7 +56,8 @@ def standard(walker: Walker) -> Iterator[str]:
     kiosk, finger = walker.kiosk, walker.finger
     yield walker.come_to("start")
     kiosk.session.start("takeaway")
-    finger.see("products")
+    walker.come_to("menu")
+    finger.wait(lambda: any(item.objectName().startswith("open:") for item in finger.visible()), "no product came")
     finger.settle(600)
     for category in _CATEGORIES:
         kiosk.menu.showCategory(category)

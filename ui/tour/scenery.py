@@ -24,6 +24,8 @@ _TAPS = ("clicked(QQuickMouseEvent*)", "pressed(QQuickMouseEvent*)", "released(Q
 _PRIMARY = (0, 1)
 """`KioskButton.kind`: primary, and the same on a dark bar."""
 _MOST_STOPS = 400
+_SHOW = "showPart"
+"""Above the reach of hands, reach mode shows large what is touched below; all of it stands below, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,9 @@ class _Reader:
         """Read an item and all in it."""
         if not item.isVisible() or around.opacity * item.opacity() <= 0:
             return
-        if item.objectName().endswith("Part") and not item.isEnabled():
+        if item.objectName() == _SHOW:
+            return
+        if _behind(item):
             self.overlaid = True
             return
         box = box_of(item)
@@ -185,6 +189,11 @@ def name_of(item: QQuickItem) -> str:
     kind = item.metaObject().className().split("_QML")[0].removeprefix("QQuick")
     around = next((each.objectName() for each in ancestors(item) if each.objectName()), "")
     return f"{around}/{kind}" if around else kind
+
+
+def _behind(item: QQuickItem) -> bool:
+    """Whether it is a part of the window that a dialog or sheet keeps from touches."""
+    return item.objectName().endswith("Part") and not item.isEnabled()
 
 
 def _stops(window: QQuickWindow) -> dict[int, int]:

@@ -171,6 +171,7 @@ class MenuViewModel(MenuFace):
             if found.stock is not self._stock:
                 self._stock = found.stock
                 self._settle()
+            before = self.menu_lines.arranged.lines
             self.menu_lines.arrange(found.arranged, found.cards, anew=self._outdated)
             self._outdated = False
             self._count()
@@ -179,6 +180,8 @@ class MenuViewModel(MenuFace):
             self._show_allergens()
             empty = words.nothing_matches() if self._wishes != Wishes() else words.nothing_here()
             self.put(emptyText="" if found.arranged.lines else empty)
+            if before != found.arranged.lines:
+                self.listReplaced.emit()
         self._rest()
 
     def _make(self, products: tuple[str, ...]) -> None:
@@ -211,6 +214,8 @@ class MenuViewModel(MenuFace):
     def _wish(self, wishes: Wishes) -> None:
         if wishes != self._wishes:
             self._wishes = wishes
+            self.put(currentCategory="")
+            self._show_categories()
             self._show_filters()
             self._show_allergens()
             self._arrange()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from kiosk.domain.catalog import Product
 from ui.brand import wishes
 from ui.models import RowsModel
-from ui.ordering.notes import LONGEST_OWN, Note, Wish, read_note
+from ui.ordering import LONGEST_OWN, Note, Wish, read_note
 from ui.shop import Shop
 from ui.viewmodels.base import ViewModel, constant, live, view_model
 from ui.viewmodels.pad import WORDS, PadViewModel, Question

@@ -131,8 +131,8 @@ class SearchViewModel(ViewModel):
 
 def _results(query: str, found: tuple[ProductRow, ...]) -> tuple[ResultRow, ...]:
     """As they were found, but what cannot be had now comes last."""
+    names = [each.name for each in fields(ProductRow)]
     rows = (
-        ResultRow(*(getattr(row, each.name) for each in fields(ProductRow)), list(parts(row.name, query)))
-        for row in found
+        ResultRow(**{name: getattr(row, name) for name in names}, parts=list(parts(row.name, query))) for row in found
     )
     return tuple(sorted(rows, key=lambda row: not row.available))

@@ -48,8 +48,8 @@ class StoreViewModel(ViewModel):
     def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
         texts = dict.fromkeys(("name", "branch", "mark", "headline", "pickupPlace", "bannerTitle", "bannerNote"), "")
         super().__init__(
-            parent, ready=False, brandPreset="jade", brandAccent="", logo="", brand={}, heroPictures=[], bannerShown=False, bannerPictures=[],
-            **texts,
+            parent, ready=False, brandPreset="jade", brandAccent="", logo="", brand={}, heroPictures=[],
+            bannerShown=False, bannerPictures=[], **texts,
         )  # fmt: skip
         self._shop = shop
         shop.changed.connect(self._show)

@@ -155,6 +155,7 @@ def test_one_reads_from_right_to_left_where_the_language_does() -> None:
 def test_a_target_that_moves_between_screens_is_found() -> None:
     moved = replace(HELP, box=Box(700, 40, 820, 144))
     assert findings_across([scene(), scene(screen="cart")]) == ()
+    assert findings_across([scene(screen="start", targets=(moved,)), scene()]) == ()
     (found,) = findings_across([scene(), scene(screen="cart", targets=(moved,))])
     assert (found.rule, found.screen, found.item) == ("U2", "cart", "help")
 

@@ -1,7 +1,7 @@
 import pytest
 
 from kiosk.domain.catalog import Product
-from ui.ordering.notes import LONGEST, LONGEST_OWN, Note, Wish, read_note
+from ui.ordering import LONGEST, LONGEST_OWN, Note, Wish, read_note
 
 LANGUAGES = ("zh-CN", "en")
 ONION = Wish({"zh-CN": "不要洋葱", "en": "No onion"}, frozenset({"burgers"}))

@@ -87,6 +87,7 @@ def test_a_whole_order_stays_within_reach(show: Show, size: str, language: str) 
 
     kiosk.session.start("takeaway")
     shown.wait_for("leaveReach")
+    shown.bot.waitUntil(lambda: kiosk.reach.pages > 1)
     look("menu")
     kiosk.reach.nextPage()
     look("next page")

@@ -137,6 +137,7 @@ Pressable {
         Column {
             id: figures
 
+            anchors.left: parent.left
             visible: !root.loading
             y: foot.crowded ? 0 : foot.height - height
 
@@ -164,6 +165,7 @@ Pressable {
         Rectangle {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space.s2
+            anchors.left: parent.left
             color: Theme.color.sunken
             height: Theme.px(40)
             radius: Theme.radius.xs

@@ -160,6 +160,9 @@ T.Popup {
             to: 1
         }
     }
+    // Its height may have changed on the way.
+    onOpened: root.y = Qt.binding(() => root.rest)
+
     exit: Transition {
         NumberAnimation {
             duration: Theme.motion.base

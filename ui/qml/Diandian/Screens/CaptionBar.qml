@@ -39,7 +39,7 @@ Item {
         verticalPadding: Theme.space.s4
         visible: root.kiosk.voice.caption !== ""
         width: strip.room - 2 * Theme.layout.margin
-        x: Theme.layout.margin
+        x: Theme.fromStart(Theme.layout.margin, strip.width, root.width)
         y: strip.lead
         z: 100
 

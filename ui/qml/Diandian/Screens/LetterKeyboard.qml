@@ -47,14 +47,14 @@ Rectangle {
         y: root.below ? Theme.space.s5 : Math.max(Theme.space.s5, (root.height - height) / 2)
 
         Item {
-            height: Math.max(hint.height, help.height)
+            height: Math.max(hint.height, more.visible ? more.height : 0)
             width: parent.width
 
             AppText {
                 id: hint
 
                 anchors.left: parent.left
-                anchors.right: more.visible ? more.left : help.left
+                anchors.right: more.visible ? more.left : parent.right
                 anchors.rightMargin: Theme.space.s4
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.color.inkMuted
@@ -66,19 +66,9 @@ Rectangle {
             ScrollButton {
                 id: more
 
-                anchors.right: help.left
-                anchors.rightMargin: Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
-                view: root.view
-            }
-
-            HelpButton {
-                id: help
-
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-
-                onClicked: root.kiosk.help.call()
+                view: root.view
             }
         }
 

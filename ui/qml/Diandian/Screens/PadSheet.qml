@@ -57,7 +57,9 @@ Item {
             }
         }
 
-        onHeightChanged: {
+        // The sheet slides to where it stood when it began to; a longer reason may have made it higher since.
+        onOpened: y = rest
+        onRestChanged: {
             if (opened)
                 y = rest;
         }

@@ -22,20 +22,37 @@ ListView {
     readonly property real cardWidth: Math.floor(root.width / root.columns) - root.gutter
     /*! Names take a third line where large text leaves few letters a line. */
     readonly property int nameLines: root.cardWidth + root.gutter < Theme.type.name.pixelSize * 10 ? 3 : 2
-    readonly property bool atEnd: root.contentY >= root.originY + root.contentHeight - root.height - 1
+    readonly property bool atEnd: root.contentHeight > root.height && root.contentY > root.originY && root.contentY >= root.originY + root.contentHeight - root.height - 1
 
     /*! Where the last jump landed; until it is scrolled on, the rail shows what was jumped to. */
     property real landed: NaN
+    property bool jumping: false
     /*! At the top, where it stays while the heading above the products grows or shrinks. */
     property bool atTop: true
 
     /*! Tells the menu which category is being looked at: the upper one, at the very end the last one. */
     function follow(): void {
-        if (Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
+        if (root.jumping || !root.visible || Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
             return;
         root.landed = NaN;
-        const last = root.atEnd && root.contentY > root.originY ? root.itemAtIndex(root.count - 1) as MenuLine : null;
+        const last = root.atEnd ? root.itemAtIndex(root.count - 1) as MenuLine : null;
         root.menu.reachCategory(last ? last.section : root.currentSection);
+    }
+
+    function shape(): void {
+        if (root.width > 0)
+            root.menu.setColumns(root.columns);
+    }
+
+    function jump(line: int): void {
+        root.jumping = true;
+        root.cancelFlick();
+        if (line === 0)
+            root.positionViewAtBeginning();
+        else
+            root.positionViewAtIndex(line, ListView.Beginning);
+        root.landed = root.contentY;
+        root.jumping = false;
     }
 
     Accessible.name: qsTr("菜单")
@@ -93,8 +110,8 @@ ListView {
         }
     }
 
-    Component.onCompleted: root.menu.setColumns(root.columns)
-    onColumnsChanged: root.menu.setColumns(root.columns)
+    Component.onCompleted: root.shape()
+    onColumnsChanged: root.shape()
     onContentYChanged: {
         root.atTop = root.contentY < root.originY + 1;
         root.follow();
@@ -124,17 +141,11 @@ ListView {
 
     Connections {
         function onLineWanted(line: int): void {
-            root.cancelFlick();
-            if (line === 0)
-                root.positionViewAtBeginning();
-            else
-                root.positionViewAtIndex(line, ListView.Beginning);
-            root.landed = root.contentY;
+            root.jump(line);
         }
 
         function onListReplaced(): void {
-            root.cancelFlick();
-            root.positionViewAtBeginning();
+            root.jump(0);
         }
 
         target: root.menu

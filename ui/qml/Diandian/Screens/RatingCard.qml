@@ -15,10 +15,13 @@ Card {
     /*! The question beside the faces instead of above them. */
     property bool flat: false
 
+    /*! What a face needs; drawn it may be higher. */
+    property real faceHeight: 0
+
     readonly property RatingViewModel rating: root.kiosk.rating
     readonly property real inset: root.flat ? Theme.space.s4 : Theme.px(24)
 
-    implicitHeight: (root.flat ? Math.max(question.implicitHeight, faces.implicitHeight) : question.implicitHeight + Theme.space.s4 + faces.implicitHeight) + 2 * root.inset
+    implicitHeight: (root.flat ? Math.max(question.implicitHeight, root.faceHeight) : question.implicitHeight + Theme.space.s4 + root.faceHeight) + 2 * root.inset
     objectName: "rating"
 
     AppText {
@@ -56,7 +59,9 @@ Card {
                 objectName: "rate:" + stars
                 width: Math.floor((faces.room - 4 * faces.spacing) / 5)
 
+                Component.onCompleted: root.faceHeight = Math.max(root.faceHeight, implicitHeight)
                 onClicked: root.rating.rate(stars)
+                onImplicitHeightChanged: root.faceHeight = Math.max(root.faceHeight, implicitHeight)
             }
         }
     }

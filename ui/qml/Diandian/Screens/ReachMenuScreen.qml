@@ -65,8 +65,9 @@ Rectangle {
 
             Accessible.name: qsTr("分类")
             Accessible.role: Accessible.List
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             spacing: Theme.gap
-            x: root.inset
             y: Theme.space.s3
 
             Repeater {

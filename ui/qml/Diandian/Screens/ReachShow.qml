@@ -42,7 +42,7 @@ Rectangle {
         height: width
         radius: width / 2
         width: root.width * 0.73
-        x: root.width * 0.445
+        x: Theme.fromStart(root.width * 0.445, width, root.width)
         y: root.height * 0.265
     }
 
@@ -55,7 +55,7 @@ Rectangle {
         sourceSize: Qt.size(512, 512)
         visible: String(source) !== ""
         width: Math.min(root.width * 0.5, root.height * 0.58)
-        x: root.width * 0.7 - width / 2
+        x: Theme.fromStart(root.width * 0.7 - width / 2, width, root.width)
         y: root.height * 0.65 - height / 2
     }
 
@@ -81,6 +81,7 @@ Rectangle {
         width: root.width * 0.42
 
         WordBadge {
+            anchors.left: parent.left
             text: root.reach.badge
             visible: text !== ""
             kind: root.reach.badgeKind

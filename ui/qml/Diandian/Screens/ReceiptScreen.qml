@@ -60,7 +60,7 @@ Rectangle {
         label: qsTr("叫店员")
         objectName: "help"
         visible: !root.wide
-        y: root.margin
+        y: (Theme.layout.topBar - height) / 2
 
         onClicked: root.kiosk.help.call()
     }

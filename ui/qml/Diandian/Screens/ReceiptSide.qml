@@ -45,8 +45,9 @@ Item {
         anchors.right: parent.right
         anchors.top: tracking.visible ? tracking.bottom : parent.top
         anchors.topMargin: tracking.visible ? Theme.space.s5 : 0
+        flat: true
         kiosk: root.kiosk
-        visible: root.asks
+        visible: root.asks && y + height <= buttons.y
     }
 
     Grid {

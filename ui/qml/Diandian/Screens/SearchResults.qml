@@ -19,6 +19,8 @@ ListView {
     Accessible.name: root.search.resultText
     Accessible.role: Accessible.List
     boundsBehavior: Flickable.StopAtBounds
+    // No row is made ahead: it may be gone with the next letter, before it is done.
+    cacheBuffer: 0
     interactive: !Theme.reach
     clip: true
     model: root.search.results

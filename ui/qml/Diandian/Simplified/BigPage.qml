@@ -51,6 +51,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: root.margin
+        room: root.width - tools.width - 2 * root.margin - Theme.gap
         step: root.step
         steps: root.steps
         text: root.stepText
