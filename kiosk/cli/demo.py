@@ -10,7 +10,7 @@ from kiosk.cli.local_central import LocalCentral, usual_port
 from kiosk.cli.options import DATA
 from kiosk.cli.run import show
 from kiosk.cli.screen import SIZE, VNC, VNC_PORT, choose_platform, has_display, parse_size
-from kiosk.cli.tour import tour
+from kiosk.cli.tour import take_tour
 from kiosk.resources import DEMO_SHOP
 from kiosk.terminal import TerminalSettings
 
@@ -25,7 +25,7 @@ def demo(data: Path = DATA, size: str = SIZE, vnc: bool = VNC, vnc_port: int = V
     """Start central with the demo shop and a terminal in a window; without a display, take the tour in pictures."""
     if not vnc and not has_display():
         print("There is no display: the tour shows everything in pictures.", file=sys.stderr)
-        tour(out=Path("build/tour"))
+        take_tour(Path("build/tour"))
         return
     width, height = parse_size(size)
     choose_platform(width, height, vnc_port if vnc else None)

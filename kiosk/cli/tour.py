@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -64,21 +64,35 @@ def tour(
     journey: list[str] = typer.Option([], "--journey", metavar="NAME", help="One journey only; may be repeated."),
 ) -> None:
     """Take every journey; exit status 1 when a step did not work. Without --central it starts one of its own."""
-    sizes = [parse_size(each) for each in size]
-    tags = parse_languages(language)
+    sizes, tags = [parse_size(each) for each in size], parse_languages(language)
     if accessibility:
         _accessibility(out, central, pair)
-        return
+    else:
+        take_tour(out, sizes, journey, tags, central, pair)
+
+
+def take_tour(
+    out: Path,
+    sizes: Sequence[tuple[int, int]] = ((1080, 1920),),
+    names: Sequence[str] = (),
+    tags: Sequence[str] = ("zh-CN",),
+    central: str = "",
+    pair: str = "",
+) -> None:
+    """Take the journeys of these names, or all, at each size in each language.
+
+    Raises `typer.Exit` when a step did not work.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from ui import WindowSettings
     from ui.tour import JOURNEYS, Cable, Report, Shop, Step, take
     from ui.window import application
 
-    if unknown := set(journey) - {each.name for each in JOURNEYS}:
-        names = ", ".join(each.name for each in JOURNEYS)
-        raise UnknownJourney(f"There is no journey {', '.join(sorted(unknown))}.", f"Choose of {names}.")
-    journeys = [each for each in JOURNEYS if each.name in journey or not journey]
+    known = [each.name for each in JOURNEYS]
+    if unknown := set(names).difference(known):
+        raise UnknownJourney(f"There is no journey {', '.join(sorted(unknown))}.", f"Choose of {', '.join(known)}.")
+    journeys = [each for each in JOURNEYS if each.name in names or not names]
     console = Console(stderr=True, highlight=False)
 
     def tell(step: Step) -> None:
