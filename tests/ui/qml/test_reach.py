@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import DemoShop
 from tests.ui.qml.conftest import is_pressable
-from tests.ui.qml.test_screens import Shown, ancestors, scrolls
+from tests.ui.qml.shown import Shown, ancestors, scrolls
+from tests.ui.qml.test_screens import faults
 from ui.app import WindowSettings, create
 
 LOWEST_MM, HIGHEST_MM, LOWER_EDGE_MM = 380, 1220, 700
@@ -79,11 +80,11 @@ def test_a_whole_order_stays_within_reach(show: Show, size: str, language: str) 
     kiosk = shown.kiosk
     kiosk.session.setLanguage(language)
     shown.rest()
-    found = {"start": [*out_of_reach(shown), *shown.faults()]}
+    found = {"start": [*out_of_reach(shown), *faults(shown)]}
 
     def look(what: str) -> None:
         shown.rest()
-        found[what] = [*out_of_reach(shown), *scrolling(shown), *shown.faults()]
+        found[what] = [*out_of_reach(shown), *scrolling(shown), *faults(shown)]
 
     kiosk.session.start("takeaway")
     shown.wait_for("leaveReach")
