@@ -32,22 +32,20 @@ Item {
         anchors.top: root.wide ? help.bottom : parent.top
         anchors.topMargin: root.wide ? Theme.space.s5 : 0
         receipt: root.receipt
-        room: buttons.y - y - Theme.space.s5 - (root.asks ? rating.implicitHeight + Theme.space.s5 : 0)
+        room: buttons.y - y - Theme.space.s5
         visible: root.receipt.trackingRows.length > 0
-        width: parent.width
+        width: root.asks ? Math.min(parent.width, wanted + 2 * Theme.space.s3) : parent.width
     }
 
     RatingCard {
-        id: rating
-
         // In landscape it stands below the ticket.
-        anchors.left: parent.left
+        anchors.left: tracking.visible ? tracking.right : parent.left
+        anchors.leftMargin: tracking.visible ? Theme.space.s5 : 0
         anchors.right: parent.right
-        anchors.top: tracking.visible ? tracking.bottom : parent.top
-        anchors.topMargin: tracking.visible ? Theme.space.s5 : 0
-        flat: true
+        anchors.top: parent.top
+        height: tracking.visible ? Math.max(implicitHeight, tracking.height) : implicitHeight
         kiosk: root.kiosk
-        visible: root.asks && y + height <= buttons.y
+        visible: root.asks
     }
 
     Grid {
