@@ -4,7 +4,7 @@ BIN := .venv/bin
 PYTEST_FLAGS ?= -n auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak lint bench package texts lock setup clean
+.PHONY: help run tour test lint bench soak package texts lock setup clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -18,14 +18,16 @@ test: lint ## Everything a change must pass: lint, types, import rules, and all 
 	@echo "== tests"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_FLAGS)
 
-soak: setup ## The tests that take too long for every change
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak $(PYTEST_FLAGS)
-
 lint: setup ## Style, types, import rules, QML and translations, without the tests
 	@$(BIN)/python tools/lint.py
 
 bench: setup ## Measure the figures that the design promises
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+soak: setup ## What takes too long for every change: more tests, ten thousand visits, every screen against the rules of accessibility
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak $(PYTEST_FLAGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.soak
+	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --accessibility --out build/accessibility
 
 tour: setup ## Drive the real window through every journey and keep the pictures in build/tour
 	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --out build/tour

@@ -30,6 +30,8 @@ X11_LIBRARIES = {
     "libxcb-keysyms1": ("libxcb-keysyms.so.1",),
     "libxcb-shape0": ("libxcb-shape.so.0",),
 }
+# Fonts by the package that holds them: without one, its glyphs are boxes.
+FONTS = {"fonts-noto-cjk": "NotoSansCJK*", "fonts-noto-ui-core": "NotoSansArabicUI*"}
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
 
 
@@ -55,8 +57,7 @@ def missing(purpose: str) -> list[str]:
     """The Debian packages that `purpose` needs and this machine lacks."""
     libraries = QT_LIBRARIES | X11_LIBRARIES
     found = [package for package, names in libraries.items() if not all(map(loads, names))]
-    if not any(any(folder.rglob("NotoSansCJK*")) for folder in FONT_FOLDERS):
-        found.append("fonts-noto-cjk")  # without a CJK font every Chinese glyph is a box
+    found += [package for package, name in FONTS.items() if not has_font(name)]
     if importlib.util.find_spec("ensurepip") is None:
         found.append("python3-venv")
     if purpose == "package":
@@ -72,6 +73,11 @@ def missing_for_packaging() -> list[str]:
     if of_the_system and not loads(f"libpython{version}.so.1.0"):
         found.append(f"libpython{version}")
     return found
+
+
+def has_font(name: str) -> bool:
+    """Whether there is a font file of that name."""
+    return any(any(folder.rglob(name)) for folder in FONT_FOLDERS)
 
 
 def loads(library: str) -> bool:

@@ -12,21 +12,33 @@ from kiosk.terminal import Terminal
 from ui.pictures import Pictures
 from ui.runner import Runner
 from ui.shop import Shop
+from ui.speech import Speech, open_speech
+from ui.spoken import Spoken
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.countdown import utc_now
+from ui.viewmodels.coupon import CouponViewModel
 from ui.viewmodels.help import HelpViewModel
-from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.idle import IdleViewModel, Patience, Patiences
+from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
+from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.note import NoteViewModel
+from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.rating import RatingViewModel
+from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
+from ui.viewmodels.rest import RestTimes, RestViewModel
 from ui.viewmodels.search import SearchViewModel
 from ui.viewmodels.session import START, UNREADY, SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.store import StoreViewModel
+from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
+from ui.viewmodels.voice import VoiceViewModel
 from ui.visit import Visit
 
 _NOBODY_HERE = frozenset({START, UNREADY, "receipt", "simplifiedNumber"})
@@ -43,6 +55,8 @@ class Surroundings:
     viewing_distance_mm: float = 600.0
     clock: Callable[[], datetime] = utc_now
     seconds: Callable[[], float] = time.monotonic
+    speech: Callable[[], Speech] | None = None
+    reduced_motion: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +69,29 @@ class Parts:
     visit: Visit
     shop: Shop
     session: SessionViewModel
+    language: LanguageViewModel
     store: StoreViewModel
     menu: MenuViewModel
     search: SearchViewModel
+    pad: PadViewModel
+    table: TableViewModel
+    note: NoteViewModel
     sheet: ProductSheetViewModel
     cart: CartViewModel
+    coupon: CouponViewModel
     payment: PaymentViewModel
     receipt: ReceiptViewModel
+    rating: RatingViewModel
+    lookup: LookupViewModel
     idle: IdleViewModel
     link: LinkViewModel
     toast: ToastViewModel
     help: HelpViewModel
     simplified: SimplifiedViewModel
     staff: StaffViewModel
+    reach: ReachViewModel
+    rest: RestViewModel
+    voice: VoiceViewModel
 
 
 def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Parts:
@@ -76,16 +100,36 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
     visit = Visit(around.languages[0], around.speak, owner)
     shop = Shop(terminal, visit, runner, Pictures(around.pictures), owner)
     toast = ToastViewModel(owner)
+    pad = PadViewModel(owner)
+    note = NoteViewModel(shop, pad, owner)
     store = StoreViewModel(shop, owner)
     link = LinkViewModel(terminal, shop, runner, toast, owner)
     session = SessionViewModel(shop, visit, around.languages, owner)
-    sheet = ProductSheetViewModel(shop, visit, toast, owner)
+    sheet = ProductSheetViewModel(shop, visit, toast, note, owner)
     cart = CartViewModel(terminal.orders, shop, visit, runner, store, link, sheet, toast, owner)
     payment = PaymentViewModel(terminal.orders, terminal.payments, shop, runner, around.clock, owner)
+
+    menu = MenuViewModel(shop, visit, sheet, owner)
+    receipt = ReceiptViewModel(shop, store, around.clock, owner)
+    simplified = SimplifiedViewModel(shop, visit, session, cart, owner)
+    times = terminal.settings
 
     def somebody_may_be_gone() -> bool:
         return session.screen not in _NOBODY_HERE and not payment.running
 
+    idle = IdleViewModel(
+        visit, somebody_may_be_gone, around.seconds, owner,
+        Patiences(
+            Patience(times.idle_seconds, times.idle_answer_seconds),
+            Patience(times.simplified_idle_seconds, times.simplified_answer_seconds),
+        ),
+    )  # fmt: skip
+    spoken = Spoken(session, simplified, cart, payment, receipt, idle, owner)
+
+    def speech() -> Speech:
+        return around.speech() if around.speech else open_speech(times.speech_engine, owner)
+
+    rest = RestTimes(times.idle_seconds, times.screensaver_seconds)
     return Parts(
         surroundings=around,
         terminal=terminal,
@@ -93,17 +137,27 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         visit=visit,
         shop=shop,
         session=session,
+        language=LanguageViewModel(visit, around.languages, owner),
         store=store,
-        menu=MenuViewModel(shop, visit, sheet, owner),
+        menu=menu,
         search=SearchViewModel(shop, visit, owner),
+        pad=pad,
+        note=note,
+        table=TableViewModel(shop, visit, pad, owner),
         sheet=sheet,
         cart=cart,
+        coupon=CouponViewModel(shop, visit, link, pad, toast, owner),
         payment=payment,
-        receipt=ReceiptViewModel(shop, store, around.clock, owner),
-        idle=IdleViewModel(visit, somebody_may_be_gone, around.seconds, owner),
+        receipt=receipt,
+        rating=RatingViewModel(terminal.ratings, shop, runner, owner),
+        lookup=LookupViewModel(terminal.lookup, shop, runner, owner),
+        idle=idle,
         link=link,
         toast=toast,
         help=HelpViewModel(owner),
-        simplified=SimplifiedViewModel(shop, visit, session, cart, owner),
+        simplified=simplified,
         staff=StaffViewModel(terminal, shop, runner, session, toast, around.clock, owner),
+        reach=ReachViewModel(shop, visit, sheet, owner),
+        rest=RestViewModel(lambda: session.screen in {START, UNREADY}, rest, around.seconds, owner),
+        voice=VoiceViewModel(speech, visit, spoken, owner),
     )

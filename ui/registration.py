@@ -4,35 +4,55 @@ from typing import Final
 
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.cart import CartViewModel
+from ui.viewmodels.coupon import CouponViewModel
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.kiosk import KioskViewModel
+from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
+from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.note import NoteViewModel
+from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.rating import RatingViewModel
+from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
+from ui.viewmodels.rest import RestViewModel
 from ui.viewmodels.search import SearchViewModel
 from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.store import StoreViewModel
+from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
+from ui.viewmodels.voice import VoiceViewModel
 
 TYPES: Final[tuple[type[ViewModel], ...]] = (
     KioskViewModel,
     SessionViewModel,
+    LanguageViewModel,
     StoreViewModel,
     MenuViewModel,
     SearchViewModel,
+    PadViewModel,
+    TableViewModel,
+    NoteViewModel,
     ProductSheetViewModel,
     CartViewModel,
+    CouponViewModel,
     PaymentViewModel,
     ReceiptViewModel,
+    RatingViewModel,
+    LookupViewModel,
     IdleViewModel,
     LinkViewModel,
     ToastViewModel,
     HelpViewModel,
     SimplifiedViewModel,
     StaffViewModel,
+    ReachViewModel,
+    RestViewModel,
+    VoiceViewModel,
 )

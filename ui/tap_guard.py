@@ -17,7 +17,7 @@ _RELEASES: Final = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchE
 
 
 class TapGuard(QObject):
-    """An event filter for the window."""
+    """An event filter for the window. The touch that wakes a dark screen does nothing else."""
 
     touched = Signal()
 
@@ -26,8 +26,10 @@ class TapGuard(QObject):
         seconds: float = REPEAT_SECONDS,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
+        asleep: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
+        self._asleep = asleep
         self._seconds = seconds
         self._clock = clock
         self._last = -math.inf
@@ -39,14 +41,17 @@ class TapGuard(QObject):
         """Whether the event goes no further."""
         kind = event.type()
         if kind in _PRESSES and isinstance(event, QMouseEvent | QTouchEvent):
+            only_wakes = self._asleep()
             self.touched.emit()
-            self._dropping = self._repeats(event)
+            self._dropping = self._repeats(event) or only_wakes
             return self._dropping
         if kind in _RELEASES and self._dropping:
             self._dropping = False
             return True
         if kind == QEvent.Type.KeyPress:
+            only_wakes = self._asleep()
             self.touched.emit()
+            return only_wakes
         return False
 
     def _repeats(self, event: QMouseEvent | QTouchEvent) -> bool:

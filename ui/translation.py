@@ -6,11 +6,11 @@ from typing import Final
 import structlog
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from ui.languages import SOURCE_LANGUAGE
+
 _log = structlog.get_logger(__name__)
 
-SOURCE_LANGUAGE: Final = "zh-CN"
 FOLDER: Final = Path(__file__).parent / "i18n"
-LANGUAGES: Final = (SOURCE_LANGUAGE, "en")
 
 
 class Translation:

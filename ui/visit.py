@@ -13,6 +13,7 @@ from kiosk.terminal import OrderRecord
 
 STANDARD: Final = "standard"
 SIMPLIFIED: Final = "simplified"
+REACH: Final = "reach"
 
 
 class Visit(QObject):
@@ -36,6 +37,11 @@ class Visit(QObject):
         """Whether the customer chose the simplified mode."""
         return self.mode == SIMPLIFIED
 
+    @property
+    def untouched(self) -> bool:
+        """Whether it is as at its beginning: nothing in the cart, the shop's own language, the standard mode."""
+        return not self.cart.lines and self.mode == STANDARD and self.language == self._first_language
+
     def speak(self, language: str) -> None:
         """Go on in another language."""
         if language != self.language:
@@ -51,11 +57,24 @@ class Visit(QObject):
 
     def serve(self, fulfilment: Fulfilment) -> None:
         """Change how the customer gets the order."""
-        self.use(replace(self.cart, fulfilment=fulfilment))
+        table = self.cart.table if fulfilment is Fulfilment.DINE_IN else None
+        self.use(replace(self.cart, fulfilment=fulfilment, table=table))
 
-    def add(self, selection: Selection, quantity: int = 1) -> None:
-        """Put more of a tailored product into the cart."""
-        self.use(carts.add(self.cart, selection, quantity))
+    def seat(self, table: str | None) -> None:
+        """Bring the order to that table, or call it out."""
+        self.use(replace(self.cart, table=table))
+
+    def give(self, code: str) -> None:
+        """Use a coupon."""
+        self.use(replace(self.cart, codes=self.cart.codes | {code}))
+
+    def withdraw(self, code: str) -> None:
+        """Use that coupon no more."""
+        self.use(replace(self.cart, codes=self.cart.codes - {code}))
+
+    def add(self, selection: Selection, quantity: int = 1, note: str = "") -> None:
+        """Put more of a tailored product into the cart, with a note to the kitchen."""
+        self.use(carts.add(self.cart, selection, quantity, note))
 
     def use(self, cart: Cart) -> None:
         """Go on with this cart."""

@@ -1,7 +1,6 @@
 """The window on a real screen."""
 
 import signal
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,31 +9,26 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.terminal import Terminal
 from ui.app import WindowSettings, create
+from ui.opening import Opening, application
+
+__all__ = ["application", "run_window"]
 
 _OF_THE_DESKTOP = 0.92
 _SIGNALS_MS = 200
 
 
-def run_window(terminal: Terminal, settings: WindowSettings) -> int:
-    """Show the terminal until its window is closed; returns the exit status."""
+def run_window(terminal: Terminal, settings: WindowSettings, opening: Opening | None = None) -> int:
+    """Show the terminal until its window is closed; returns the exit status. Takes the place of `opening`."""
     app = application()
     shown = settings if settings.full_screen else settings.sized(_fitting(settings.size))
     window = create(terminal, shown)
+    if opening is not None:
+        opening.close()
     try:
         with _interruptible():
             return app.exec()
     finally:
         window.close()
-
-
-def application() -> QGuiApplication:
-    """The process's Qt application, made at the first call."""
-    known = QGuiApplication.instance()
-    if isinstance(known, QGuiApplication):
-        return known
-    QGuiApplication.setApplicationName("diandian")
-    QGuiApplication.setApplicationDisplayName("点点")
-    return QGuiApplication(sys.argv[:1])
 
 
 def _fitting(wanted: QSize) -> QSize:

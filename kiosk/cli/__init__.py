@@ -19,6 +19,7 @@ _COMMANDS = {
     "run": "PySide6",
     "demo": "PySide6",
     "tour": "PySide6",
+    "gallery": "PySide6",
     "simulate": "kiosk.terminal",
     "doctor": "kiosk.terminal",
     "central": "kiosk.central",

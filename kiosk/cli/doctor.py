@@ -11,11 +11,16 @@ from pysqlite3 import dbapi2 as sqlite
 from rich.console import Console
 
 from kiosk.cli.options import DATA
+from kiosk.terminal import TerminalSettings
 
 app = typer.Typer(help="What is missing on this machine, and the command that mends it.")
 
 OLDEST_SQLITE = (3, 51, 3)
 _FONTS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("~/.local/share/fonts"), Path("~/.fonts"))
+_FONTS_WANTED = (
+    ("Noto Sans CJK, the font with Chinese, Japanese and Korean glyphs", "NotoSans*CJK*", "fonts-noto-cjk"),
+    ("Noto Sans Arabic UI, the font with Arabic glyphs", "NotoSansArabicUI*", "fonts-noto-ui-core"),
+)
 _ROOM_WANTED = 500 * 1024 * 1024
 _LIBRARIES = {
     "GL": "libgl1",
@@ -39,7 +44,8 @@ def examine(data: Path) -> Iterator[Finding]:
     """Look at everything a terminal needs of its machine."""
     yield _sqlite()
     yield from _system_libraries()
-    yield _chinese_font()
+    yield from _fonts()
+    yield _voice()
     yield _room(data)
     yield _writable(data)
 
@@ -73,9 +79,20 @@ def _system_libraries() -> Iterator[Finding]:
         yield Finding(f"system library {library}", "" if found else f"apt-get install {package}")
 
 
-def _chinese_font() -> Finding:
-    found = any(found for folder in _FONTS for found in folder.expanduser().rglob("NotoSans*CJK*"))
-    return Finding("Noto Sans CJK, the font with Chinese glyphs", "" if found else "apt-get install fonts-noto-cjk")
+def _fonts() -> Iterator[Finding]:
+    for what, name, package in _FONTS_WANTED:
+        found = any(found for folder in _FONTS for found in folder.expanduser().rglob(name))
+        yield Finding(what, "" if found else f"apt-get install {package}")
+
+
+def _voice() -> Finding:
+    """Not wanted everywhere, so nothing is ill without: terminals then show captions only."""
+    try:
+        from ui.speech import why_silent
+    except ImportError as problem:
+        return Finding(f"no voice: Qt cannot be loaded: {problem}")
+    reason = why_silent(TerminalSettings().speech_engine)
+    return Finding(f"no voice, captions only: {reason}" if reason else "a voice that reads the screen aloud")
 
 
 def _room(data: Path) -> Finding:

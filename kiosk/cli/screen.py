@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from collections.abc import Iterable
 
 import typer
 
@@ -23,6 +24,13 @@ class BadSize(ShopError):
     bad_input = True
 
 
+class UnknownLanguage(ShopError):
+    """A language that the screens do not speak."""
+
+    code = "unknown-language"
+    bad_input = True
+
+
 class NoDisplay(ShopError):
     """There is nowhere to show a window."""
 
@@ -35,6 +43,17 @@ def parse_size(text: str) -> tuple[int, int]:
     if not found:
         raise BadSize(f"{text!r} is not a size.", "Write it like 1080x1920.")
     return int(found[1]), int(found[2])
+
+
+def parse_languages(tags: Iterable[str]) -> tuple[str, ...]:
+    """The tags, all of languages that the screens speak."""
+    from ui import LANGUAGES
+
+    wanted = tuple(tags)
+    unknown = [tag for tag in wanted if tag not in LANGUAGES]
+    if unknown:
+        raise UnknownLanguage(f"The screens do not speak {unknown[0]!r}.", f"Take one of {', '.join(LANGUAGES)}.")
+    return wanted
 
 
 def has_display() -> bool:

@@ -6,17 +6,23 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import httpx
 import typer
 from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
 
 from kiosk.cli.customers import Phone
 from kiosk.cli.local_central import LocalCentral
 from kiosk.cli.options import CENTRAL, PAIR
-from kiosk.cli.screen import parse_size
+from kiosk.cli.screen import parse_languages, parse_size
 from kiosk.domain.errors import ShopError
 from kiosk.resources import DEMO_SHOP
+
+if TYPE_CHECKING:
+    from ui.tour import Found
 
 app = typer.Typer(help="Drive the real window through every journey and save what it saw.")
 
@@ -51,20 +57,32 @@ def tour(
     central: str = CENTRAL,
     pair: str = PAIR,
     size: list[str] = typer.Option(["1080x1920"], "--size", metavar="WxH", help="Size of the window; may be repeated."),
+    language: list[str] = typer.Option(["zh-CN"], "--language", metavar="TAG", help="Of the screens; may be repeated."),
+    accessibility: bool = typer.Option(
+        False, "--accessibility", help="Instead, hold every screen in every mode, language and size against the rules."
+    ),
     journey: list[str] = typer.Option([], "--journey", metavar="NAME", help="One journey only; may be repeated."),
 ) -> None:
     """Take every journey; exit status 1 when a step did not work. Without --central it starts one of its own."""
-    take_tour(out, [parse_size(each) for each in size], journey, central, pair)
+    sizes, tags = [parse_size(each) for each in size], parse_languages(language)
+    if accessibility:
+        _accessibility(out, central, pair)
+    else:
+        take_tour(out, sizes, journey, tags, central, pair)
 
 
 def take_tour(
     out: Path,
     sizes: Sequence[tuple[int, int]] = ((1080, 1920),),
     names: Sequence[str] = (),
+    tags: Sequence[str] = ("zh-CN",),
     central: str = "",
     pair: str = "",
 ) -> None:
-    """Take the journeys of these names, or all, at each size. Raises `typer.Exit` when a step did not work."""
+    """Take the journeys of these names, or all, at each size in each language.
+
+    Raises `typer.Exit` when a step did not work.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from ui import WindowSettings
@@ -84,7 +102,9 @@ def take_tour(
     keep_alive = application()
     report = Report(out, tell)
     windows = [
-        WindowSettings(width=w, height=h, diagonal_inch=_SCREENS_INCH.get((w, h)), accessible=True) for w, h in sizes
+        WindowSettings(width=w, height=h, diagonal_inch=_SCREENS_INCH.get((w, h)), accessible=True).speaking(tag)
+        for w, h in sizes
+        for tag in tags
     ]
     with TemporaryDirectory(prefix="diandian-tour-") as folder, _central(central, pair, Path(folder)) as (url, code):
         cable = Cable(url)
@@ -97,6 +117,43 @@ def take_tour(
     print(f"Pictures are in {out}", file=sys.stderr)
     if not ok:
         raise typer.Exit(1)
+
+
+def _accessibility(out: Path, central: str, pair: str) -> None:
+    """Write accessibility.json and print it as a table; exit status 1 unless it is empty."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    from ui.tour import Cable, Found, Shop, Walk, save, walk
+    from ui.window import application
+
+    console = Console(stderr=True, highlight=False)
+
+    def tell(done: str, found: tuple[Found, ...]) -> None:
+        console.print(f"{'[red]✗[/]' if found else '[green]✓[/]'} {done}, {len(found)} findings")
+
+    keep_alive = application()
+    with TemporaryDirectory(prefix="diandian-tour-") as folder, _central(central, pair, Path(folder)) as (url, code):
+        cable = Cable(url)
+        try:
+            found = walk(Shop(Path(folder), cable, code, Phone().pay), Walk(), tell)
+        finally:
+            cable.close()
+    del keep_alive
+    _print(console, found)
+    print(save(found, out))
+    if found:
+        raise typer.Exit(1)
+
+
+def _print(console: Console, found: "tuple[Found, ...]") -> None:
+    table = Table("rule", "screen", "item", "figure", "wanted", "where", title=f"{len(found)} findings")
+    for each in found:
+        finding = each.finding
+        where = f"{each.mode}{', high contrast' if each.high_contrast else ''}, {each.language}, {each.size}"
+        cells = (finding.rule, finding.screen, finding.item, finding.figure, finding.wanted, where)
+        table.add_row(*(escape(cell) for cell in cells))
+    if found:
+        console.print(table)
 
 
 @contextmanager

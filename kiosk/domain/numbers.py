@@ -1,5 +1,11 @@
 """Pickup numbers: the terminal's letter and a counter that begins anew each business day."""
 
+from typing import Final
+
+_MOST_LETTERS: Final = 4
+_FEWEST_DIGITS: Final = 3
+_MOST_DIGITS: Final = 9
+
 
 def pickup_number(letter: str, counter: int) -> str:
     """`pickup_number("A", 12)` is `A012`; beyond 999 it grows a digit and never repeats within the day."""
@@ -15,3 +21,11 @@ def terminal_letters(index: int) -> str:
         index, digit = divmod(index - 1, len(alphabet))
         letters = alphabet[digit] + letters
     return letters
+
+
+def is_pickup_number(text: str) -> bool:
+    """Whether a pickup number could read like this: some capital letters, then three digits or more."""
+    letters = text.rstrip("0123456789")
+    digits = len(text) - len(letters)
+    plain = letters.isascii() and letters.isalpha() and letters.isupper()
+    return plain and len(letters) <= _MOST_LETTERS and _FEWEST_DIGITS <= digits <= _MOST_DIGITS

@@ -11,7 +11,9 @@ class TerminalSettings(BaseSettings):
     """Everything that can be set on a terminal. Durations are in seconds.
 
     `pair` is a one-time code from head office, used only while the terminal has no credential yet. `staff_pin` sets the
-    PIN of the staff screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres.
+    PIN of the staff screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres;
+    with it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
+    `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", toml_file="kiosk.toml", extra="ignore", frozen=True)
@@ -29,6 +31,14 @@ class TerminalSettings(BaseSettings):
     languages: tuple[str, ...] = ()
     staff_pin: SecretStr = SecretStr("")
     screen_diagonal_inch: float | None = Field(default=None, gt=0)
+    screen_lower_edge_mm: float = Field(default=700, ge=0, le=1100)
+    reduced_motion: bool = False
+    speech_engine: str = ""
+    idle_seconds: float = Field(default=60, ge=20)
+    idle_answer_seconds: float = Field(default=30, ge=20)
+    simplified_idle_seconds: float = Field(default=150, ge=20)
+    simplified_answer_seconds: float = Field(default=60, ge=20)
+    screensaver_seconds: float = Field(default=600, ge=60)
 
     @property
     def folder(self) -> Path:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from kiosk.terminal.catalog import CatalogSync, Menu, Refused, Unavailable, Updated, UpToDate
 from kiosk.terminal.changes import Change, Changes, OrderChanged
-from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, back_up, prune
+from kiosk.terminal.lookup import OrderLookup
+from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.staff import StaffDesk
@@ -18,6 +19,7 @@ from kiosk.terminal.sync import (
     Identity,
     Link,
     Loop,
+    RatingCourier,
     Rounds,
     SyncMonitor,
     resend_after_restore,
@@ -70,6 +72,9 @@ class Terminal:
         self._catalog_sync = CatalogSync(self.menu, self._client, self._identity.pairing, self._changes)
         self._outbox_loop = Loop("outbox", self._courier.step, linger=_LINGER_SECONDS)
         self._payment_loop = Loop("payments", self._cashier.step)
+        self.lookup = OrderLookup(self.orders, self._client)
+        self.ratings = RatingDesk(self._database, self._link.now, self._wake_ratings)
+        self._rating_loop = Loop("ratings", RatingCourier(self.ratings, self._client, self._is_paired).step)
         self._rounds_loop = Loop("rounds", self._go_round)
         self._catalog_loop = Loop("catalog", self._sync_catalog)
         self._upkeep_loop = Loop("upkeep", self._keep_up)
@@ -142,7 +147,11 @@ class Terminal:
 
     @property
     def _loops(self) -> tuple[Loop, ...]:
-        return (self._rounds_loop, self._catalog_loop, self._outbox_loop, self._payment_loop, self._upkeep_loop)
+        own = (self._rounds_loop, self._catalog_loop, self._upkeep_loop)
+        return (*own, self._outbox_loop, self._payment_loop, self._rating_loop)
+
+    def _wake_ratings(self) -> None:
+        self._rating_loop.wake()
 
     def _heed(self, change: Change) -> None:
         match change:
@@ -157,7 +166,7 @@ class Terminal:
 
     def _central_is_back(self) -> None:
         self._cashier.attend_all()
-        for loop in (self._outbox_loop, self._payment_loop, self._catalog_loop):
+        for loop in (self._outbox_loop, self._payment_loop, self._rating_loop, self._catalog_loop):
             loop.wake()
 
     def _go_round(self) -> float:

@@ -185,6 +185,17 @@ class OrderSummary(Message):
     placed_at: datetime
 
 
+class OrderGlance(Message):
+    """What a terminal shows whoever knows a pickup number of today: no line, no method, nobody's name."""
+
+    pickup_number: str
+    state: str
+    total: int
+    refunded: int = 0
+    currency: str
+    placed_at: Moment
+
+
 class TrackedOrder(Message):
     """What the tracking page shows: no more than the receipt the customer holds."""
 

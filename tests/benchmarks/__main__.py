@@ -9,11 +9,20 @@ from rich.progress import track
 from rich.table import Table
 
 from tests.benchmarks.intake import intake
+from tests.benchmarks.interface import ready_to_order, scrolling, starting, touring
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.ordering import ordering
 from tests.benchmarks.pricing import pricing
 
-BENCHMARKS: tuple[Callable[[], Figure], ...] = (pricing, ordering, intake)
+BENCHMARKS: tuple[Callable[[], Figure], ...] = (
+    pricing,
+    ordering,
+    intake,
+    touring,
+    scrolling,
+    starting,
+    ready_to_order,
+)
 
 
 def main() -> None:

@@ -24,8 +24,10 @@ from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from kiosk.wire.availability import Mark, MarkChange
 from tests.central_server import served
 from tests.shops import DEMO_SHOPS
+from ui.languages import LANGUAGES
 from ui.parts import Surroundings, put_together
-from ui.translation import LANGUAGES, Translation
+from ui.speech import Silence, Speech
+from ui.translation import Translation
 from ui.viewmodels.kiosk import KioskViewModel
 
 STORE = "xiaoman"
@@ -120,11 +122,14 @@ class Opened:
     bot: QtBot
     clock: Clock
     stack: ExitStack
+    speech: Callable[[], Speech] = Silence
 
     def on(self, shop: DemoShop) -> Any:
         owner = QObject()
         translation = Translation()
-        around = Surroundings(PICTURES, LANGUAGES, translation.speak, clock=self.clock.now, seconds=self.clock.seconds)
+        around = Surroundings(
+            PICTURES, LANGUAGES, translation.speak, clock=self.clock.now, seconds=self.clock.seconds, speech=self.speech
+        )
         parts = put_together(shop.terminal, around, owner)
         kiosk = KioskViewModel(parts, owner)
         self.stack.callback(owner.deleteLater)
@@ -133,7 +138,7 @@ class Opened:
         self.stack.callback(parts.shop.close)
         parts.shop.load()
         parts.link.look()
-        self.bot.waitUntil(lambda: kiosk.session.screen == "start" and kiosk.menu.product_rows.rowCount() > 0)
+        self.bot.waitUntil(lambda: kiosk.session.screen == "start" and kiosk.menu.menu_lines.rowCount() > 0)
         return kiosk
 
 

@@ -1,10 +1,13 @@
 """The window itself, on Main.qml."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import DemoShop
@@ -15,6 +18,15 @@ def part(app: Application, name: str) -> Any:
     found = app.window.findChild(QObject, name)
     assert isinstance(found, QQuickItem)
     return found.property("item")
+
+
+def products(app: Application, qtbot: QtBot) -> Any:
+    """The list of the menu, once it is there."""
+    qtbot.waitUntil(lambda: part(app, "menuPart") is not None)
+    view = app.window.findChild(QQuickItem, "products")
+    assert view is not None
+    qtbot.waitUntil(lambda: view.property("count") > 0)
+    return view
 
 
 def wait_for_start(app: Application, qtbot: QtBot) -> Any:
@@ -34,19 +46,68 @@ def test_opens_again_and_again_in_one_process(shop: DemoShop, qtbot: QtBot) -> N
             app.close()
 
 
-def test_the_menu_stays_while_the_customer_orders(shop: DemoShop, qtbot: QtBot) -> None:
+def test_countdowns_go_by_centrals_clock_not_the_machines(
+    shop: DemoShop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_year_on = datetime.now(UTC) + timedelta(days=365)
+    monkeypatch.setattr(shop.terminal, "now", lambda: a_year_on)
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        wait_for_start(app, qtbot)
+        assert app.kiosk.parts.surroundings.clock() == a_year_on
+    finally:
+        app.close()
+
+
+def test_the_menu_is_made_behind_the_start_screen_and_stays(shop: DemoShop, qtbot: QtBot) -> None:
     app = create(shop.terminal, WindowSettings(540, 960))
     try:
         kiosk = wait_for_start(app, qtbot)
-        assert part(app, "menuPart") is None
-        kiosk.session.start("dine_in")
+        qtbot.waitUntil(lambda: part(app, "menuPart") is not None)
         menu = part(app, "menuPart")
-        assert menu is not None
+        assert not menu.isVisible()
+        kiosk.session.start("dine_in")
+        assert menu.isVisible()
         kiosk.session.openCart()
-        assert part(app, "menuPart") is menu
         kiosk.session.back()
         kiosk.session.finish()
-        qtbot.waitUntil(lambda: part(app, "menuPart") is None)
+        assert part(app, "menuPart") is menu
+        assert not menu.isVisible()
+    finally:
+        app.close()
+
+
+def test_the_next_customer_finds_the_menu_at_its_beginning(shop: DemoShop, qtbot: QtBot) -> None:
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        kiosk = wait_for_start(app, qtbot)
+        kiosk.session.start("takeaway")
+        view = products(app, qtbot)
+        first = kiosk.menu.firstCategory
+        qtbot.waitUntil(lambda: kiosk.menu.currentCategory == first)
+        kiosk.menu.showCategory("desserts")
+        assert not view.property("atYBeginning")
+        kiosk.session.finish()
+        kiosk.session.start("takeaway")
+        assert view.property("atYBeginning")
+        assert kiosk.menu.currentCategory == first
+    finally:
+        app.close()
+
+
+def test_the_rail_follows_the_scroll(shop: DemoShop, qtbot: QtBot) -> None:
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        kiosk = wait_for_start(app, qtbot)
+        kiosk.session.start("takeaway")
+        view = products(app, qtbot)
+        kiosk.menu.showCategory("desserts")
+        assert kiosk.menu.currentCategory == "desserts"
+        view.setProperty("contentY", view.property("contentY") - 200)
+        qtbot.waitUntil(lambda: kiosk.menu.currentCategory == "drinks")
+        last = kiosk.menu.category_rows.rows[-1].categoryId
+        kiosk.menu.showCategory(last)
+        assert kiosk.menu.currentCategory == last
     finally:
         app.close()
 
@@ -57,5 +118,34 @@ def test_speaks_what_it_can(shop: DemoShop, qtbot: QtBot, languages: tuple[str, 
     try:
         kiosk = wait_for_start(app, qtbot)
         assert kiosk.session.language == ("en" if languages == ("en",) else "zh-CN")
+    finally:
+        app.close()
+
+
+def test_motion_is_off_where_that_is_set(shop: DemoShop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    still = shop.terminal.settings.model_copy(update={"reduced_motion": True})
+    monkeypatch.setattr(shop.terminal, "settings", still)
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        kiosk = wait_for_start(app, qtbot)
+        assert kiosk.reducedMotion
+        page = app.window.findChild(QObject, "screenPart")
+        assert page is not None
+        context = qmlContext(page)
+        assert context is not None
+        assert QQmlExpression(context, page, "Theme.motion.reduced").evaluate()[0]
+    finally:
+        app.close()
+
+
+def test_the_touch_that_wakes_a_dark_screen_does_nothing_else(shop: DemoShop, qtbot: QtBot) -> None:
+    app = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        kiosk = wait_for_start(app, qtbot)
+        kiosk.rest.put(asleep=True)
+        qtbot.waitUntil(lambda: part(app, "restPart") is not None)
+        QTest.mouseClick(app.window, Qt.MouseButton.LeftButton, pos=QPoint(140, 700))
+        assert not kiosk.rest.asleep
+        assert kiosk.session.screen == "start"
     finally:
         app.close()

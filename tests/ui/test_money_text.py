@@ -35,3 +35,11 @@ def test_strikes_out_only_a_higher_price(old: int | None, shown: str) -> None:
 @pytest.mark.parametrize(("amount", "text"), [(300, "+¥3"), (-30000, "−¥300"), (0, "")])
 def test_signs_a_change(amount: int, text: str) -> None:
     assert MoneyStyle().change(amount) == text
+
+
+def test_money_amid_words_from_right_to_left_keeps_its_order() -> None:
+    arabic = MoneyStyle("CNY", "ar")
+    assert arabic.change(-300) == "\u2066−¥3\u2069"
+    assert arabic.change(300) == "\u2066+¥3\u2069"
+    assert arabic.price(900, old=1200)["old"] == "¥12"
+    assert MoneyStyle("CNY", "ja").change(300) == "+¥3"

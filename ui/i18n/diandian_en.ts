@@ -20,6 +20,25 @@
     </message>
 </context>
 <context>
+    <name>AllergenSheet</name>
+    <message>
+        <source>避开过敏原</source>
+        <translation>Avoid allergens</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
+        <translation>What you choose is no longer listed. All is made in one kitchen, so traces are possible: with a severe allergy, ask our staff first.</translation>
+    </message>
+    <message>
+        <source>都不避开</source>
+        <translation>Avoid none</translation>
+    </message>
+</context>
+<context>
     <name>AmountDue</name>
     <message>
         <source>应付金额</source>
@@ -32,6 +51,20 @@
     <message>
         <source>查看明细</source>
         <translation>Show details</translation>
+    </message>
+</context>
+<context>
+    <name>AmountRow</name>
+    <message>
+        <source>取消%1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>BigPage</name>
+    <message>
+        <source>朗读</source>
+        <translation>Read</translation>
     </message>
 </context>
 <context>
@@ -156,8 +189,8 @@
 <context>
     <name>CartSuggestions</name>
     <message>
-        <source>常一起点</source>
-        <translation>Goes well with it</translation>
+        <source>要不要加点别的？</source>
+        <translation>Anything else?</translation>
     </message>
 </context>
 <context>
@@ -179,6 +212,17 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastButton</name>
+    <message>
+        <source>普通颜色</source>
+        <translation>Normal colours</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
     </message>
 </context>
 <context>
@@ -280,17 +324,6 @@
     </message>
 </context>
 <context>
-    <name>FulfilmentCard</name>
-    <message>
-        <source>改为外带</source>
-        <translation>Take away instead</translation>
-    </message>
-    <message>
-        <source>改为堂食</source>
-        <translation>Eat here instead</translation>
-    </message>
-</context>
-<context>
     <name>GalleryButtons</name>
     <message>
         <source>按钮</source>
@@ -372,10 +405,36 @@
     </message>
 </context>
 <context>
+    <name>KitchenNote</name>
+    <message>
+        <source>可选</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>跟厨房说一声</source>
+        <translation>Note to the kitchen</translation>
+    </message>
+    <message>
+        <source>写几个字</source>
+        <translation>Write a note</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选语言</source>
+        <translation>Choose a language</translation>
+    </message>
+</context>
+<context>
     <name>LetterKey</name>
     <message>
         <source>删除一位</source>
         <translation>Delete one</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -387,6 +446,41 @@
     <message>
         <source>点每个字拼音的第一个字母</source>
         <translation>Type the name, or the first letters in pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>Find my order</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>What is your pickup number?</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>It is on the receipt. All orders of today can be found</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>Pickup number</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>Such as A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>Find another</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>Find order</translation>
     </message>
 </context>
 <context>
@@ -414,12 +508,31 @@
         <source>外带</source>
         <translation>Take away</translation>
     </message>
+    <message>
+        <source>选语言</source>
+        <translation>Choose a language</translation>
+    </message>
 </context>
 <context>
     <name>MenuFooter</name>
     <message>
-        <source>接着看%1</source>
-        <translation>Next: %1</translation>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>MenuLine</name>
+    <message>
+        <source>明日再来</source>
+        <translation>Back tomorrow</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>Sold out today</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>Not served now</translation>
     </message>
 </context>
 <context>
@@ -502,6 +615,13 @@
     </message>
 </context>
 <context>
+    <name>PadKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation>Letter keys</translation>
+    </message>
+</context>
+<context>
     <name>PageTurner</name>
     <message>
         <source>上一页</source>
@@ -533,8 +653,8 @@
 <context>
     <name>PanelSuggestion</name>
     <message>
-        <source>常一起点</source>
-        <translation>Goes well with it</translation>
+        <source>要不要加点别的？</source>
+        <translation>Anything else?</translation>
     </message>
 </context>
 <context>
@@ -671,16 +791,8 @@
 <context>
     <name>ProductGrid</name>
     <message>
-        <source>明日再来</source>
-        <translation>Back tomorrow</translation>
-    </message>
-    <message>
-        <source>今日售罄</source>
-        <translation>Sold out today</translation>
-    </message>
-    <message>
-        <source>现在不供应</source>
-        <translation>Not served now</translation>
+        <source>菜单</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -717,6 +829,65 @@
     </message>
 </context>
 <context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>How was ordering?</translation>
+    </message>
+</context>
+<context>
+    <name>ReachMenuScreen</name>
+    <message>
+        <source>分类</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>More categories</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPager</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ReachShow</name>
+    <message>
+        <source>上面看大图，按钮都在下面</source>
+        <translation>The picture is above, all buttons are below</translation>
+    </message>
+</context>
+<context>
+    <name>ReachTools</name>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation>Exit wheelchair mode</translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation>Choose a language</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>知道了</source>
@@ -739,6 +910,13 @@
     <message>
         <source>完成</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation>Touch the screen to order</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1045,10 @@
         <source>大家在搜</source>
         <translation>Popular searches</translation>
     </message>
+    <message>
+        <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
+        <translation>Try one of the favourites below, or go back and look by category.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFooter</name>
@@ -892,6 +1074,14 @@
 <context>
     <name>StartHero</name>
     <message>
+        <source>开始点餐</source>
+        <translation>Start ordering</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>Find my order</translation>
+    </message>
+    <message>
         <source>店员入口</source>
         <translation>Staff</translation>
     </message>
@@ -903,20 +1093,24 @@
         <source>在右边选一种用餐方式，开始点餐</source>
         <translation>Choose on the right where to eat to begin</translation>
     </message>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation>Touch the screen to start</translation>
+    </message>
 </context>
 <context>
     <name>StartPanel</name>
     <message>
-        <source>堂食</source>
-        <translation>Eat here</translation>
-    </message>
-    <message>
-        <source>外带</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
         <source>大字版</source>
         <translation>Large text</translation>
+    </message>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation>Exit wheelchair mode</translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation>Wheelchair</translation>
     </message>
     <message>
         <source>叫店员</source>
@@ -1013,6 +1207,13 @@
     </message>
 </context>
 <context>
+    <name>TotalsCard</name>
+    <message>
+        <source>输入优惠码</source>
+        <translation>Enter a coupon code</translation>
+    </message>
+</context>
+<context>
     <name>TrackingCard</name>
     <message>
         <source>电子小票的二维码</source>
@@ -1049,6 +1250,14 @@
         <translation>Standard</translation>
     </message>
     <message>
+        <source>普通颜色</source>
+        <translation>Normal colours</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
         <source>坐下来慢慢吃</source>
         <translation>Take a seat and enjoy</translation>
     </message>
@@ -1082,6 +1291,38 @@
     <message>
         <source>{fulfilment}，{table} 号桌</source>
         <translation>{fulfilment}, table {table}</translation>
+    </message>
+    <message>
+        <source>填桌号</source>
+        <translation>Add table</translation>
+    </message>
+    <message>
+        <source>改桌号</source>
+        <translation>Change table</translation>
+    </message>
+    <message>
+        <source>您坐几号桌？</source>
+        <translation>Which table are you at?</translation>
+    </message>
+    <message>
+        <source>桌角上写着号码</source>
+        <translation>The number is on the corner of the table</translation>
+    </message>
+    <message>
+        <source>就是这桌</source>
+        <translation>This table</translation>
+    </message>
+    <message>
+        <source>没有桌号</source>
+        <translation>No table number</translation>
+    </message>
+    <message>
+        <source>没有 {number} 号桌，桌号是 1 到 {highest}</source>
+        <translation>There is no table {number}; tables are 1 to {highest}</translation>
+    </message>
+    <message>
+        <source>改为{way}</source>
+        <translation>Change to {way}</translation>
     </message>
     <message>
         <source>打包好后叫号</source>
@@ -1126,6 +1367,10 @@
     <message>
         <source>不辣</source>
         <translation>Not spicy</translation>
+    </message>
+    <message>
+        <source>避开过敏原</source>
+        <translation>Avoid allergens</translation>
     </message>
     <message>
         <source>这一类现在没有可以点的，换一类看看</source>
@@ -1189,6 +1434,50 @@
     </message>
     <message>
         <source>含大豆</source>
+        <translation>Soy</translation>
+    </message>
+    <message>
+        <source>芹菜</source>
+        <translation>Celery</translation>
+    </message>
+    <message>
+        <source>蛋</source>
+        <translation>Egg</translation>
+    </message>
+    <message>
+        <source>鱼</source>
+        <translation>Fish</translation>
+    </message>
+    <message>
+        <source>麸质</source>
+        <translation>Gluten</translation>
+    </message>
+    <message>
+        <source>奶</source>
+        <translation>Milk</translation>
+    </message>
+    <message>
+        <source>芥末</source>
+        <translation>Mustard</translation>
+    </message>
+    <message>
+        <source>坚果</source>
+        <translation>Nuts</translation>
+    </message>
+    <message>
+        <source>花生</source>
+        <translation>Peanut</translation>
+    </message>
+    <message>
+        <source>芝麻</source>
+        <translation>Sesame</translation>
+    </message>
+    <message>
+        <source>虾蟹</source>
+        <translation>Shellfish</translation>
+    </message>
+    <message>
+        <source>大豆</source>
         <translation>Soy</translation>
     </message>
     <message>
@@ -1308,6 +1597,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>{name} ×{count}</source>
+        <translation>{name} ×{count}</translation>
+    </message>
+    <message>
         <source>已省 {amount}</source>
         <translation>{amount} saved</translation>
     </message>
@@ -1330,6 +1623,30 @@
     <message>
         <source>优惠券</source>
         <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>要跟厨房说什么？</source>
+        <translation>A note to the kitchen</translation>
+    </message>
+    <message>
+        <source>只写在这一单上，做不到会来问您</source>
+        <translation>Kept with this order only. We ask you if it cannot be done</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>仅剩 {count} 件</source>
+        <translation>Only {count} left</translation>
+    </message>
+    <message>
+        <source>{combo}里的搭配</source>
+        <translation>Paired in: {combo}</translation>
+    </message>
+    <message>
+        <source>{category}里卖得最多</source>
+        <translation>Best seller: {category}</translation>
     </message>
     <message>
         <source>去支付</source>
@@ -1668,12 +1985,60 @@
         <translation>Collected</translation>
     </message>
     <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>Not paid yet: pay at the counter</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>Paid, waiting to be made</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>Being made</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>Ready, please collect</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
     </message>
     <message>
         <source>已退款</source>
         <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>Not accepted: ask the staff</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>Ask the staff</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}, partly refunded</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>Ordered at {time}</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>No order of today has this number. Check the receipt, or ask the staff</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>Offline: only this machine&apos;s orders can be found. Staff can help</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>Too many tries. Again in {seconds} s</translation>
     </message>
     <message>
         <source>已同步</source>
@@ -1744,6 +2109,138 @@
         <translation>Not noted: this order may be being paid by phone. Look again later</translation>
     </message>
     <message>
+        <source>在店里吃</source>
+        <translation>Eat here</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>点一下您要的</source>
+        <translation>Touch the one you want</translation>
+    </message>
+    <message>
+        <source>{name}，{price}</source>
+        <translation>{name}, {price}</translation>
+    </message>
+    <message>
+        <source>{name}，{reason}</source>
+        <translation>{name}, {reason}</translation>
+    </message>
+    <message>
+        <source>{name}，{count} 份，{price}</source>
+        <translation>{name}, {count}, {price}</translation>
+    </message>
+    <message>
+        <source>{page}，{pages}，点“下一页”看别的</source>
+        <translation>{page}, {pages}. Touch “Next” for more</translation>
+    </message>
+    <message>
+        <source>点一下您想吃的那一类</source>
+        <translation>Touch the kind you would like</translation>
+    </message>
+    <message>
+        <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
+        <translation>Touch “Choose” for what you want, then “Done”</translation>
+    </message>
+    <message>
+        <source>选好了，点“下一步”</source>
+        <translation>When done, touch “Next”</translation>
+    </message>
+    <message>
+        <source>对的话，点“去付钱”</source>
+        <translation>If that is right, touch “Go to pay”</translation>
+    </message>
+    <message>
+        <source>一共 {amount}</source>
+        <translation>{amount} in all</translation>
+    </message>
+    <message>
+        <source>到柜台付，现金、银行卡都行</source>
+        <translation>At the counter, by cash or card</translation>
+    </message>
+    <message>
+        <source>用手机付，扫二维码</source>
+        <translation>By phone, scan the code</translation>
+    </message>
+    <message>
+        <source>您的号码是 {number}</source>
+        <translation>Your number is {number}</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation>If nobody touches the screen, the order is cleared</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation>If nobody touches the screen, it goes back to the start</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？还有 {seconds} 秒</source>
+        <translation>Still there? {seconds} seconds left</translation>
+    </message>
+    <message>
+        <source>还在的话，点“我还在”</source>
+        <translation>If so, touch “I&apos;m here”</translation>
+    </message>
+    <message>
+        <source>现在不能选</source>
+        <translation>not available now</translation>
+    </message>
+    <message>
+        <source>优惠码是什么？</source>
+        <translation>What is the code?</translation>
+    </message>
+    <message>
+        <source>在优惠券上，由字母和数字组成</source>
+        <translation>It is on the coupon: letters and digits</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>没有这个优惠码，对一下字母和数字</source>
+        <translation>No coupon has this code. Check letters and digits</translation>
+    </message>
+    <message>
+        <source>这张券从 {day}起才能用</source>
+        <translation>This coupon counts from {day}</translation>
+    </message>
+    <message>
+        <source>这张券到 {day}为止，已经过期</source>
+        <translation>This coupon ended on {day}</translation>
+    </message>
+    <message>
+        <source>这张券现在不能用：{times}</source>
+        <translation>This coupon does not count now: {times}</translation>
+    </message>
+    <message>
+        <source>这张券已经用上了</source>
+        <translation>This coupon is in use already</translation>
+    </message>
+    <message>
+        <source>优惠券已取消</source>
+        <translation>Coupon removed</translation>
+    </message>
+    <message>
+        <source>还没用上，购物车里没有适用的商品</source>
+        <translation>Not used yet: nothing in the cart it counts for</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>再点 {missing} 可减 {saving}</source>
+        <translation>Order {missing} more to save {saving}</translation>
+    </message>
+    <message>
+        <source>再点 1 份可享：{name}</source>
+        <translation>One more for: {name}</translation>
+    </message>
+    <message>
         <source>这一单已经付过了，请看要不要退款</source>
         <translation>This order was paid already. See whether money must go back</translation>
     </message>
@@ -1782,6 +2279,30 @@
     <message>
         <source>总部不接受（{code}），请联系技术支持</source>
         <translation>Central does not take it ({code}). Call technical support</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>Awful</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Okay</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>Great</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>Thank you, noted</translation>
     </message>
 </context>
 </TS>

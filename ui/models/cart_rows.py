@@ -2,20 +2,32 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.domain.cart import MOST_OF_A_LINE, Cart, Line
 from kiosk.domain.catalog import Catalog, Product
-from kiosk.domain.pricing import Discount, DiscountKind, Quote, QuotedLine
+from kiosk.domain.pricing import (
+    AmountMissing,
+    Discount,
+    DiscountKind,
+    Nearly,
+    Quote,
+    QuotedLine,
+    UnitMissing,
+    nearly,
+)
 from kiosk.domain.selection import ChoiceSoldOut, OutsideHours, Problem, ProductSoldOut, Selection
 from kiosk.terminal.catalog import CatalogEdition
-from ui.models.product_row import ProductRow, Reading, product_rows
+from ui.brand import wishes
+from ui.models.product_row import ProductRow, Reading
+from ui.models.suggestions import suggestions
 from ui.money_text import PriceMap
+from ui.ordering import read_note
 from ui.pictures import Pictures, tint_of
+from ui.words import coupons, refusals
 from ui.words import ordering as words
-from ui.words import refusals
 
-_SUGGESTIONS = 3
-_LOOKED_AT = 40
+_HINTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +50,19 @@ class LineRow:
 
 @dataclass(frozen=True, slots=True)
 class DiscountRow:
-    """The roles of a reduction."""
+    """The roles of a reduction; one by a `code` can be taken back, and may have no `amount` yet."""
 
     name: str
     amount: str
     note: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class HintRow:
+    """The roles of a word on a reduction that is near."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +82,7 @@ class PricedCart:
     quote: Quote
     lines: tuple[LineRow, ...]
     discounts: tuple[DiscountRow, ...]
+    hints: tuple[HintRow, ...]
     thumbnails: tuple[ThumbnailRow, ...]
     suggestions: tuple[ProductRow, ...]
 
@@ -75,9 +96,13 @@ def priced_cart(cart: Cart, quote: Quote, catalog: CatalogEdition, reading: Read
         cart=cart,
         quote=quote,
         lines=lines,
-        discounts=tuple(_discount(each, reading) for each in quote.discounts),
+        discounts=(
+            *(_discount(each, catalog, reading) for each in quote.discounts),
+            *_idle(cart, quote, catalog, reading),
+        ),
+        hints=tuple(_hint(each, reading) for each in nearly(cart, catalog, reading.local, reading.sold_out))[:_HINTS],
         thumbnails=tuple(thumbnails.values())[:3],
-        suggestions=_suggestions(cart, catalog, reading, pictures) if cart.lines else (),
+        suggestions=suggestions(cart, catalog, reading, pictures),
     )
 
 
@@ -104,11 +129,12 @@ def _line(line: Line, quoted: QuotedLine, catalog: CatalogEdition, reading: Read
     product = catalog.product(line.selection.product)
     shown = quoted.unit_price * line.quantity if quoted.problems else quoted.price
     name = (product.plain or product.name) if product and reading.money.simplified else product.name if product else {}
+    chosen = spoken_choices(line.selection, catalog, reading)
     return LineRow(
         lineId=line.id,
         productId=line.selection.product,
         name=reading.text(name) or line.selection.product,
-        choices=spoken_choices(line.selection, catalog, reading),
+        choices=words.listing(list(filter(None, (chosen, *_note(line, catalog, reading))))),
         picture=pictures.address(product.pictures[0] if product and product.pictures else ""),
         tint=tint_of(product.tint if product else None, line.selection.product),
         quantity=line.quantity,
@@ -118,6 +144,15 @@ def _line(line: Line, quoted: QuotedLine, catalog: CatalogEdition, reading: Read
         problem=_problem(quoted.problems[0]) if quoted.problems else "",
         unavailable=bool(quoted.problems),
     )
+
+
+def _note(line: Line, catalog: Catalog, reading: Reading) -> Iterator[str]:
+    """The note to the kitchen as the customer reads it."""
+    languages, known = catalog.store.languages, wishes(catalog.store)
+    note = read_note(line.note, known, languages)
+    yield from (reading.text(wish.text) for wish in known if wish.for_kitchen(languages) in note.wishes)
+    if note.own:
+        yield note.own
 
 
 def _problem(worst: Problem) -> str:
@@ -130,17 +165,26 @@ def _problem(worst: Problem) -> str:
             return refusals.line_unavailable()
 
 
-def _discount(discount: Discount, reading: Reading) -> DiscountRow:
-    note = words.coupon() if discount.kind is DiscountKind.COUPON else words.automatic()
-    return DiscountRow(reading.text(discount.name), reading.money.text(-discount.amount), note)
+def _discount(discount: Discount, catalog: Catalog, reading: Reading) -> DiscountRow:
+    coupon = discount.kind is DiscountKind.COUPON
+    code = next((each.code or "" for each in catalog.promotions if each.id == discount.promotion), "") if coupon else ""
+    note = words.coupon() if coupon else words.automatic()
+    return DiscountRow(reading.text(discount.name), reading.money.text(-discount.amount), note, code)
 
 
-def _suggestions(cart: Cart, catalog: CatalogEdition, reading: Reading, pictures: Pictures) -> tuple[ProductRow, ...]:
-    """What sells best of the first category and is not in the cart; none in the simplified mode (U1)."""
-    first = next(iter(catalog.categories()), None)
-    if first is None or reading.money.simplified:
-        return ()
-    taken = {line.selection.product for line in cart.lines}
-    ids = [each for each in catalog.shelf(first.id)[:_LOOKED_AT] if each not in taken]
-    rows = product_rows(ids, catalog, reading, pictures)
-    return tuple(row for row in rows if row.available)[:_SUGGESTIONS]
+def _idle(cart: Cart, quote: Quote, catalog: Catalog, reading: Reading) -> Iterator[DiscountRow]:
+    """The coupons that were given and reduce nothing."""
+    used = {each.promotion for each in quote.discounts}
+    for promotion in catalog.promotions:
+        if promotion.code in cart.codes and promotion.code and promotion.id not in used:
+            yield DiscountRow(reading.text(promotion.name), "", coupons.without_effect(), promotion.code)
+
+
+def _hint(near: Nearly, reading: Reading) -> HintRow:
+    match near:
+        case AmountMissing(_, missing, saving):
+            return HintRow(coupons.amount_missing(reading.money.text(missing), reading.money.text(saving)))
+        case UnitMissing(promotion):
+            return HintRow(coupons.unit_missing(reading.text(promotion.name)))
+        case _:
+            assert_never(near)

@@ -16,10 +16,10 @@ Window {
     readonly property var screens: ({
             unready: "Screens/UnreadyScreen",
             start: "Screens/StartScreen",
-            search: "Screens/SearchScreen",
             cart: "Screens/CartScreen",
             payment: "Screens/PaymentScreen",
             receipt: "Screens/ReceiptScreen",
+            lookup: "Screens/LookupScreen",
             simplifiedWhere: "Simplified/WhereScreen",
             simplifiedCategories: "Simplified/CategoriesScreen",
             simplifiedDishes: "Simplified/DishesScreen",
@@ -31,6 +31,20 @@ Window {
             staffPin: "Staff/PinScreen",
             staffOrders: "Staff/OrdersScreen"
         })
+
+    readonly property bool reach: root.session.mode === "reach"
+    readonly property bool menuKept: root.session.mode !== "simplified" && (root.session.ordering || root.session.screen === "start")
+    readonly property real pixelsPerMm: root.kiosk.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.kiosk.diagonalMm : 0
+    /*! Above the floor, in millimetres: what somebody in a wheelchair reaches. */
+    readonly property real lowestReach: 380
+    readonly property real highestReach: 1220
+    readonly property real areaBottom: root.reach ? Math.ceil(Math.max(0, root.lowestReach - root.kiosk.lowerEdgeMm) * root.pixelsPerMm) : 0
+    readonly property real areaTop: {
+        if (!root.reach)
+            return 0;
+        const above = root.pixelsPerMm > 0 ? root.height - (root.highestReach - root.kiosk.lowerEdgeMm) * root.pixelsPerMm : 0;
+        return Math.ceil(Math.max(0, above, root.height >= root.width ? root.height / 2 : 0));
+    }
 
     component Part: Loader {
         id: part
@@ -52,17 +66,40 @@ Window {
                 });
         }
 
+        /*! A page comes up a little; it can be used at once. */
+        property bool rises: false
+
+        anchors.bottomMargin: root.areaBottom
         anchors.fill: parent
+        anchors.topMargin: root.areaTop
         focus: true
+
+        transform: Translate {
+            id: rise
+        }
+
+        NumberAnimation {
+            id: rising
+
+            duration: Theme.motion.page
+            easing.type: Theme.motion.enter
+            from: Theme.motion.reduced ? 0 : Theme.px(32)
+            property: "y"
+            target: rise
+            to: 0
+        }
 
         Component.onCompleted: part.show()
         onFileChanged: part.show()
+        onLoaded: part.rises && !Theme.motion.reduced ? rising.restart() : undefined
     }
 
     component Input: Binding {
         target: Theme
     }
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.kiosk?.language.rightToLeft ?? false
     color: Theme.color.canvas
     objectName: "window"
     title: root.kiosk.store.name
@@ -75,12 +112,12 @@ Window {
 
     Input {
         property: "windowHeight"
-        value: root.height
+        value: root.height - root.areaTop - root.areaBottom
     }
 
     Input {
         property: "pixelsPerMm"
-        value: root.kiosk.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.kiosk.diagonalMm : 0
+        value: root.pixelsPerMm
     }
 
     Input {
@@ -94,8 +131,38 @@ Window {
     }
 
     Input {
+        property: "reach"
+        value: root.reach
+    }
+
+    Input {
+        property: "areaTop"
+        value: root.areaTop
+    }
+
+    Input {
+        property: "areaBottom"
+        value: root.areaBottom
+    }
+
+    Input {
+        property: "reducedMotion"
+        value: root.kiosk.reducedMotion
+    }
+
+    Input {
         property: "highContrast"
         value: root.session.highContrast
+    }
+
+    Input {
+        property: "fontFamily"
+        value: root.kiosk.language.fontFamily
+    }
+
+    Input {
+        property: "rightToLeft"
+        value: root.kiosk.language.rightToLeft
     }
 
     Input {
@@ -104,20 +171,44 @@ Window {
     }
 
     Input {
+        property: "brandAccent"
+        value: root.kiosk.store.brandAccent
+    }
+
+    Input {
         property: "brand"
         value: root.kiosk.store.brand
     }
 
     Part {
+        anchors.bottomMargin: root.height - root.areaTop
+        anchors.topMargin: 0
+        enabled: false
+        file: root.areaTop > 0 ? "Screens/ReachShow" : ""
+        objectName: "showPart"
+    }
+
+    Part {
+        // Made behind the start screen, a little at a time, so that the first touch finds it ready.
+        asynchronous: true
         enabled: visible && !overlay.active
-        file: root.session.ordering ? "Screens/MenuScreen" : ""
+        file: root.reach ? (root.session.ordering ? "Screens/ReachMenuScreen" : "") : root.menuKept ? "Screens/MenuScreen" : ""
         objectName: "menuPart"
         visible: root.session.screen === "menu"
     }
 
     Part {
+        asynchronous: true
+        enabled: visible && !overlay.active
+        file: root.menuKept ? "Screens/SearchScreen" : ""
+        objectName: "searchPart"
+        visible: root.session.screen === "search"
+    }
+
+    Part {
         enabled: !overlay.active
         file: root.screens[root.session.screen] ?? ""
+        rises: true
         objectName: "screenPart"
     }
 
@@ -125,13 +216,26 @@ Window {
         id: overlay
 
         readonly property bool dialog: root.kiosk.idle.asking || root.kiosk.help.open
-        readonly property bool active: overlay.dialog || root.kiosk.sheet.open
+        readonly property bool sheet: root.kiosk.pad.open || root.kiosk.language.choosing
+        readonly property bool active: overlay.dialog || overlay.sheet || root.kiosk.sheet.open
+    }
+
+    Part {
+        enabled: !overlay.dialog && !overlay.sheet
+        file: root.kiosk.sheet.open ? "Screens/ProductSheet" : ""
+        objectName: "sheetPart"
     }
 
     Part {
         enabled: !overlay.dialog
-        file: root.kiosk.sheet.open ? "Screens/ProductSheet" : ""
-        objectName: "sheetPart"
+        file: root.kiosk.pad.open ? "Screens/PadSheet" : ""
+        objectName: "padPart"
+    }
+
+    Part {
+        enabled: !overlay.dialog
+        file: root.kiosk.language.choosing ? "Screens/LanguageSheet" : ""
+        objectName: "languagePart"
     }
 
     Part {
@@ -149,5 +253,19 @@ Window {
     Part {
         file: !root.kiosk.idle.asking ? "" : root.session.mode === "simplified" ? "Simplified/StillThereDialog" : "Screens/IdleDialog"
         objectName: "idlePart"
+    }
+
+    Part {
+        anchors.bottomMargin: 0
+        anchors.topMargin: 0
+        file: root.kiosk ? "Screens/CaptionBar" : ""
+        objectName: "captionPart"
+    }
+
+    Part {
+        anchors.bottomMargin: 0
+        anchors.topMargin: 0
+        file: root.kiosk?.rest.asleep ? "Screens/RestScreen" : ""
+        objectName: "restPart"
     }
 }

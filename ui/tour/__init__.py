@@ -5,5 +5,20 @@ from ui.tour.link import Cable
 from ui.tour.report import Report, Step
 from ui.tour.stage import Shop, Stage, staged
 from ui.tour.take import take
+from ui.tour.walking import Found, Walk, save, walk
 
-__all__ = ["JOURNEYS", "Cable", "Journey", "Report", "Shop", "Stage", "Step", "staged", "take"]
+__all__ = [
+    "JOURNEYS",
+    "Cable",
+    "Found",
+    "Journey",
+    "Report",
+    "Shop",
+    "Stage",
+    "Step",
+    "Walk",
+    "save",
+    "staged",
+    "take",
+    "walk",
+]

@@ -30,11 +30,12 @@ def standard(stage: Stage) -> None:
         _add(finger, PLAIN)
     with stage.step("product") as finger:
         _open(finger, TEA)
-    with stage.step("english") as finger:
+    first = stage.application.kiosk.session.language
+    with stage.step("another-language") as finger:
         finger.tap("close")
-        finger.tap("switchLanguage")
-    with stage.step("chinese-again") as finger:
-        finger.tap("switchLanguage")
+        _speak(finger, "zh-CN" if first == "en" else "en")
+    with stage.step("first-language-again") as finger:
+        _speak(finger, first)
     with stage.step("product-tailored") as finger:
         _open(finger, TEA)
         finger.tap("choose:tea-size:large")
@@ -50,6 +51,9 @@ def standard(stage: Stage) -> None:
     with stage.step("paid") as finger:
         _pay(stage)
         finger.see("pickupNumber")
+    with stage.step("rated") as finger:
+        finger.tap("rate:4")
+        finger.wait(lambda: stage.application.kiosk.rating.thanks != "", "the tap was not kept")
     with stage.step("home") as finger:
         finger.tap("done")
         finger.see("start:dine_in")
@@ -184,14 +188,25 @@ JOURNEYS = (
 def _start(stage: Stage) -> None:
     with stage.step("start") as finger:
         finger.see("start:dine_in")
-    with stage.step("menu") as finger:
+    with stage.step("table") as finger:
         finger.tap("start:dine_in")
+        finger.see("keypad")
+    with stage.step("menu") as finger:
+        finger.tap("key-1")
+        finger.tap("key-2")
+        finger.tap("confirm")
         finger.see("products")
 
 
 def _add(finger: Finger, product: str) -> None:
     finger.tap(f"category:{_SHELVES[product]}")
     finger.tap(f"add:{product}")
+
+
+def _speak(finger: Finger, language: str) -> None:
+    finger.tap("chooseLanguage")
+    finger.tap(f"language:{language}")
+    finger.wait(lambda: not finger.sees(f"language:{language}"), "the languages did not close")
 
 
 def _open(finger: Finger, product: str) -> None:

@@ -9,12 +9,13 @@ from time import monotonic
 
 from PySide6.QtGui import QImage
 
+from ui.accessibility import Finding
 from ui.tour.sight import Control
 
 _FILE = "report.json"
 
-Look = Callable[[], tuple[QImage, str, tuple[Control, ...]]]
-"""Takes a picture of the screen, its name and its controls."""
+Look = Callable[[], tuple[QImage, str, tuple[Control, ...], tuple[Finding, ...]]]
+"""Takes a picture of the screen, its name, its controls, and what of ACCESSIBILITY it does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Report:
         self._folder = folder
         self._tell = tell
         self._steps: list[Step] = []
+        self._accessibility: list[dict[str, str]] = []
         folder.mkdir(parents=True, exist_ok=True)
         _clear(folder / _FILE)
 
@@ -72,17 +74,19 @@ class Report:
         """Write `report.json` and name it."""
         path = self._folder / _FILE
         steps = [asdict(step) for step in self._steps]
-        path.write_text(json.dumps({"ok": self.ok, "steps": steps}, ensure_ascii=False, indent=1), encoding="utf-8")
+        content = {"ok": self.ok, "steps": steps, "accessibility": self._accessibility}
+        path.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
         return path
 
     def _write_down(self, journey: str, name: str, message: str, milliseconds: int, look: Look) -> None:
-        picture, screen, controls = look()
+        picture, screen, controls, found = look()
         file = f"{len(self._steps) + 1:02d}-{journey}-{name}.png"
         picture.save(str(self._folder / file))
         cut = [f"{control.name or control.id} {control.cut_off}" for control in controls if control.cut_off]
         message = message or "; ".join(cut)
         step = Step(journey, name, screen, not message, milliseconds, file, message, controls)
         self._steps.append(step)
+        self._accessibility.extend({"step": file} | asdict(finding) for finding in found)
         self._tell(step)
 
 

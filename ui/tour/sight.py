@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFontInfo, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 _ROLES_TO_READ = {QAccessible.Role.StaticText, QAccessible.Role.Heading}
@@ -41,11 +42,11 @@ def _within(item: QQuickItem, window: QRect) -> bool:
 
 
 def _control(item: QQuickItem, picture: QImage) -> Control | None:
-    interface = _interface(item)
-    if interface is None or interface.state().invisible:
+    found = interface(item)
+    if found is None or found.state().invisible:
         return None
-    name, role = interface.text(QAccessible.Text.Name), interface.role()
-    if not name and role not in _ROLES_TO_READ and not interface.state().focusable:
+    name, role = found.text(QAccessible.Text.Name), found.role()
+    if not name and role not in _ROLES_TO_READ and not found.state().focusable:
         return None
     area = _rectangle(item)
     text = next(_texts(item), None)
@@ -63,15 +64,22 @@ def _control(item: QQuickItem, picture: QImage) -> Control | None:
 
 def cut_off(item: QQuickItem, window: QRect) -> str:
     """How the item's own text does not fit, or how the item reaches out of the window; empty when all is well."""
-    if _is_text(item):
-        if item.property("truncated") and not item.property("elide"):
+    if is_text(item):
+        if item.property("truncated") and not _elides(item):
             return "text is truncated"
-        if item.property("contentWidth") > item.width() + 1 and item.property("elide") == 0:
+        if item.property("contentWidth") > item.width() + 1 and not _elides(item):
             return "text is wider than its place"
         if item.property("contentHeight") > item.height() + 1:
             return "text is higher than its place"
     scrolls = any(around.clip() for around in ancestors(item))
     return "" if scrolls or window.contains(_rectangle(item)) else "reaches out of the window"
+
+
+def _elides(text: QQuickItem) -> bool:
+    # Python has no word for the type of this property, so QML is asked.
+    context = qmlContext(text)
+    mode = QQmlExpression(context, text, "elide").evaluate() if context else 0
+    return bool(mode[0] if isinstance(mode, tuple) else mode)
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -87,21 +95,23 @@ def _parent(item: QQuickItem) -> QQuickItem | None:
     return item.parentItem()
 
 
-def _interface(item: QQuickItem) -> QAccessibleInterface | None:
+def interface(item: QQuickItem) -> QAccessibleInterface | None:
+    """What assistive technology knows of it."""
     return QAccessible.queryAccessibleInterface(item)
 
 
 def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
     if not item.isVisible():
         return
-    if _is_text(item) and item.property("text"):
+    if is_text(item):
         yield item
     for child in item.childItems():
         yield from _texts(child)
 
 
-def _is_text(item: QQuickItem) -> bool:
-    return item.inherits("QQuickText")
+def is_text(item: QQuickItem) -> bool:
+    """Whether it shows words."""
+    return item.inherits("QQuickText") and bool(item.property("text"))
 
 
 def _rectangle(item: QQuickItem) -> QRect:

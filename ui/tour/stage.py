@@ -9,11 +9,15 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.errors import ShopError
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
+from ui.accessibility import Finding, findings
 from ui.app import Application, WindowSettings, create
+from ui.tour.catalog_words import latin_words
 from ui.tour.finger import Finger, NotOnScreen
 from ui.tour.link import Cable
 from ui.tour.report import Report
+from ui.tour.scenery import scene
 from ui.tour.sight import Control, controls
+from ui.tour.sort import sort_of
 
 _READY_SECONDS = 30
 
@@ -52,10 +56,13 @@ class Stage:
             yield self.finger
             self.finger.settle()
 
-    def look(self) -> tuple[QImage, str, tuple[Control, ...]]:
-        """A picture of the window, the screen's name, and the controls on it."""
-        picture = self.application.window.grabWindow()
-        return picture, self.application.kiosk.session.screen, controls(self.finger.visible(), picture)
+    def look(self) -> tuple[QImage, str, tuple[Control, ...], tuple[Finding, ...]]:
+        """A picture of the window, the screen's name, the controls on it, and what is wrong with them."""
+        window = self.application.window
+        picture = window.grabWindow()
+        sort = sort_of(self.application, self.terminal, latin_words(self.terminal))
+        found = findings(scene(window, picture, sort))
+        return picture, sort.screen, controls(self.finger.visible(), picture), found
 
 
 @contextmanager

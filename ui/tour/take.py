@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ui.app import WindowSettings
+from ui.languages import SOURCE_LANGUAGE
 from ui.tour.journeys import Journey
 from ui.tour.report import Report, StepFailed
 from ui.tour.stage import Shop, staged
@@ -12,7 +13,9 @@ def take(shop: Shop, sizes: Iterable[WindowSettings], journeys: Sequence[Journey
     """Take every journey at every size; whether all steps worked. One that fails does not keep the next from it."""
     for settings in sizes:
         for journey in journeys:
-            name = f"{settings.width}x{settings.height}-{journey.name}"
+            language = settings.languages[0]
+            tag = "" if language == SOURCE_LANGUAGE else f"{language}-"
+            name = f"{settings.width}x{settings.height}-{tag}{journey.name}"
             shop.cable.plug()
             try:
                 with staged(shop, settings, report, name, journey.valid_seconds) as stage:

@@ -38,6 +38,11 @@ class ViewModel(QObject):
     def __init__(self, parent: QObject | None, **values: Any) -> None:
         super().__init__(parent)
         self.values = values
+        self._first = dict(values)
+
+    def put_back(self) -> None:
+        """Everything as it was at first: nothing of the customer stays."""
+        self.put(**self._first)
 
     def put(self, **values: Any) -> None:
         """Take new values, and tell of those that differ once all are in place."""

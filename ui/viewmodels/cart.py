@@ -7,7 +7,7 @@ from kiosk.domain.cart import Cart, Fulfilment
 from kiosk.domain.errors import ShopError
 from kiosk.terminal import OrderDesk, OrderRecord
 from ui.models import RowsModel
-from ui.models.cart_rows import DiscountRow, LineRow, PricedCart, ThumbnailRow, priced_cart
+from ui.models.cart_rows import DiscountRow, HintRow, LineRow, PricedCart, ThumbnailRow, priced_cart
 from ui.models.product_row import ProductRow
 from ui.money_text import NO_PRICE
 from ui.runner import Runner
@@ -62,6 +62,7 @@ class CartViewModel(ViewModel):
     barNote = live(str, "barNote", barNoteChanged)
     lines = constant(QAbstractItemModel, lambda self: self.line_rows)
     discounts = constant(QAbstractItemModel, lambda self: self.discount_rows)
+    hints = constant(QAbstractItemModel, lambda self: self.hint_rows)
     suggestions = constant(QAbstractItemModel, lambda self: self.suggestion_rows)
     thumbnails = constant(QAbstractItemModel, lambda self: self.thumbnail_rows)
 
@@ -84,6 +85,7 @@ class CartViewModel(ViewModel):
         )  # fmt: skip
         self.line_rows = RowsModel(LineRow, "lineId", self)
         self.discount_rows = RowsModel(DiscountRow, "name", self)
+        self.hint_rows = RowsModel(HintRow, "text", self)
         self.suggestion_rows = RowsModel(ProductRow, "productId", self)
         self.thumbnail_rows = RowsModel(ThumbnailRow, "productId", self)
         self._desk, self._shop, self._visit, self._runner = desk, shop, visit, runner
@@ -180,6 +182,7 @@ class CartViewModel(ViewModel):
         saved = money.text(quote.saved) if quote.saved else ""
         self.line_rows.show(priced.lines)
         self.discount_rows.show(priced.discounts)
+        self.hint_rows.show(priced.hints)
         self.suggestion_rows.show(priced.suggestions)
         self.thumbnail_rows.show(priced.thumbnails)
         self.put(

@@ -19,8 +19,15 @@ class Patience:
     answer: float
 
 
-STANDARD: Final = Patience(60, 30)
-SIMPLIFIED: Final = Patience(150, 60)
+@dataclass(frozen=True, slots=True)
+class Patiences:
+    """How long is waited in the standard and in the simplified mode."""
+
+    standard: Patience = Patience(60, 30)
+    simplified: Patience = Patience(150, 60)
+
+
+USUAL: Final = Patiences()
 
 
 @view_model
@@ -46,11 +53,13 @@ class IdleViewModel(ViewModel):
         waits: Callable[[], bool],
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
+        patiences: Patiences = USUAL,
     ) -> None:
         super().__init__(parent, asking=False, secondsLeft=0, total=0, progress=1.0, emptiesCart=False)
         self._visit = visit
         self._waits = waits
         self._clock = clock
+        self._patiences = patiences
         self._since = clock()
         timer = QTimer(self)
         timer.timeout.connect(self.tick)
@@ -58,7 +67,7 @@ class IdleViewModel(ViewModel):
 
     @property
     def _patience(self) -> Patience:
-        return SIMPLIFIED if self._visit.simplified else STANDARD
+        return self._patiences.simplified if self._visit.simplified else self._patiences.standard
 
     def tick(self) -> None:
         """Look at the clock. While a payment runs, or nobody is here, no time passes."""

@@ -9,20 +9,31 @@ from ui.models.payment_rows import ANY_PHONE, COUNTER
 from ui.parts import Parts
 from ui.viewmodels.base import ViewModel, constant, view_model
 from ui.viewmodels.cart import CartViewModel
+from ui.viewmodels.coupon import CouponViewModel
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
+from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.note import NoteViewModel
+from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
+from ui.viewmodels.rating import RatingViewModel
+from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import Receipt, ReceiptViewModel
+from ui.viewmodels.rest import RestViewModel
 from ui.viewmodels.search import SearchViewModel
 from ui.viewmodels.session import START, SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.store import StoreViewModel
+from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
+from ui.viewmodels.voice import VoiceViewModel
 from ui.words import payment as words
+from ui.words import voice as spoken
 
 _NOTHING_OVER: Final = frozenset({"payment", "receipt", "simplifiedScan", "simplifiedNumber"})
 """Screens on which a word about the screen before would stand in the way."""
@@ -33,12 +44,19 @@ class KioskViewModel(ViewModel):
     """The root: one terminal's screen. Puts the parts together and leads from one to the next."""
 
     session = constant(SessionViewModel, lambda self: self.parts.session)
+    language = constant(LanguageViewModel, lambda self: self.parts.language)
     store = constant(StoreViewModel, lambda self: self.parts.store)
     menu = constant(MenuViewModel, lambda self: self.parts.menu)
     search = constant(SearchViewModel, lambda self: self.parts.search)
+    pad = constant(PadViewModel, lambda self: self.parts.pad)
+    note = constant(NoteViewModel, lambda self: self.parts.note)
+    table = constant(TableViewModel, lambda self: self.parts.table)
     sheet = constant(ProductSheetViewModel, lambda self: self.parts.sheet)
     cart = constant(CartViewModel, lambda self: self.parts.cart)
+    coupon = constant(CouponViewModel, lambda self: self.parts.coupon)
     payment = constant(PaymentViewModel, lambda self: self.parts.payment)
+    lookup = constant(LookupViewModel, lambda self: self.parts.lookup)
+    rating = constant(RatingViewModel, lambda self: self.parts.rating)
     receipt = constant(ReceiptViewModel, lambda self: self.parts.receipt)
     idle = constant(IdleViewModel, lambda self: self.parts.idle)
     link = constant(LinkViewModel, lambda self: self.parts.link)
@@ -46,8 +64,13 @@ class KioskViewModel(ViewModel):
     help = constant(HelpViewModel, lambda self: self.parts.help)
     simplified = constant(SimplifiedViewModel, lambda self: self.parts.simplified)
     staff = constant(StaffViewModel, lambda self: self.parts.staff)
+    reach = constant(ReachViewModel, lambda self: self.parts.reach)
+    rest = constant(RestViewModel, lambda self: self.parts.rest)
+    voice = constant(VoiceViewModel, lambda self: self.parts.voice)
     diagonalMm = constant(float, lambda self: self.parts.surroundings.diagonal_mm)
     viewingDistanceMm = constant(float, lambda self: self.parts.surroundings.viewing_distance_mm)
+    lowerEdgeMm = constant(float, lambda self: self.parts.terminal.settings.screen_lower_edge_mm)
+    reducedMotion = constant(bool, lambda self: self.parts.surroundings.reduced_motion)
     version = constant(str, lambda _: __version__)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
@@ -61,16 +84,31 @@ class KioskViewModel(ViewModel):
         parts.payment.abandoned.connect(self._back_to_cart)
         parts.receipt.finished.connect(parts.session.finish)
         parts.receipt.wantsMore.connect(self._order_again)
+        parts.session.started.connect(parts.table.change)
         parts.session.leaving.connect(parts.idle.ask)
         parts.session.screenChanged.connect(self._arrive)
         parts.idle.left.connect(parts.session.finish)
+        parts.rest.forgotten.connect(parts.session.finish)
         parts.visit.ended.connect(self._wipe)
         parts.link.onlineChanged.connect(self._offer_ways)
 
     def touched(self) -> None:
         """Someone touched the screen."""
+        self.parts.voice.stop()
+        self.parts.rest.touched()
         self.parts.idle.touched()
         self.parts.receipt.touched()
+
+    def reached(self, name: str, description: str, works: bool) -> None:
+        """The keyboard has reached this: say it, for who works by ear."""
+        self.parts.voice.say(spoken.focused(name, description, enabled=works))
+
+    def turn_volume(self, by: int) -> None:
+        """One step louder or quieter."""
+        if by > 0:
+            self.parts.voice.louder()
+        else:
+            self.parts.voice.quieter()
 
     def _pay(self, order: OrderRecord) -> None:
         at_counter, self._at_counter = self._at_counter, False
@@ -85,6 +123,7 @@ class KioskViewModel(ViewModel):
 
     def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
         address = self.parts.terminal.tracking_url(order) if self.parts.link.online else ""
+        self.parts.rating.about(order)
         self.parts.receipt.hand_out(Receipt(order, how, method, address))
         self.parts.session.go("simplifiedNumber" if self.parts.visit.simplified else "receipt")
 
@@ -92,13 +131,15 @@ class KioskViewModel(ViewModel):
         self.parts.session.go("simplifiedPay" if self.parts.visit.simplified else "cart")
 
     def _order_again(self) -> None:
-        """A new visit in the same language and mode."""
+        """A new visit in the same language, mode and contrast."""
         visit = self.parts.visit
         language, mode, way = visit.language, visit.mode, visit.cart.fulfilment
+        contrast = self.parts.session.highContrast
         visit.wipe()
         visit.speak(language)
         visit.change_mode(mode)
         visit.serve(way)
+        self.parts.session.setHighContrast(contrast)
         self.parts.session.go("simplifiedCategories" if visit.simplified else "menu")
 
     def _arrive(self) -> None:
@@ -107,6 +148,7 @@ class KioskViewModel(ViewModel):
         if self.parts.session.screen in _NOTHING_OVER:
             self.parts.toast.expire()
         if self.parts.session.screen == START:
+            self.parts.lookup.clear()
             self.parts.link.look()
         if self.parts.session.screen == "simplifiedPay":
             self._offer_ways()
@@ -122,6 +164,9 @@ class KioskViewModel(ViewModel):
     def _wipe(self) -> None:
         self.parts.payment.drop()
         self.parts.receipt.wipe()
+        self.parts.rating.wipe()
+        self.parts.lookup.clear()
         self.parts.toast.expire()
         self.parts.help.close()
+        self.parts.pad.close()
         self.parts.idle.stay()

@@ -1,102 +1,117 @@
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.domain.catalog import Category
-from ui.models import RowsModel
-from ui.models.product_row import ProductRow, count_units
-from ui.models.shelf import Shelf, read_shelf, shelf_with
+from kiosk.terminal.catalog import CatalogEdition
+from ui import collector
+from ui.models.arrangement import Arrangement, Stock, Wishes, arrange, read_stock
+from ui.models.product_row import ProductRow, Reading, product_rows
+from ui.models.shelf import shelf_with
+from ui.pictures import Pictures
 from ui.shop import Shop
-from ui.viewmodels.base import ViewModel, constant, live, view_model
+from ui.viewmodels.base import view_model
+from ui.viewmodels.menu_face import AllergenRow, CategoryRow, FilterRow, MenuFace
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.visit import Visit
 from ui.words import menu as words
+from ui.words import ordering
 
-_LOADING_AFTER_MS = 300
+_LOADING_AFTER_MS: Final = 300
+_HEAD: Final = 12
+"""Cards of each category that are made before anybody asks, so that a jump there finds them."""
 
-
-@dataclass(frozen=True, slots=True)
-class CategoryRow:
-    """The roles of a category."""
-
-    categoryId: str
-    name: str
-    plainName: str
-    picture: str
-    selected: bool
+Cards = Mapping[str, ProductRow | None]
 
 
 @dataclass(frozen=True, slots=True)
-class FilterRow:
-    """The roles of a filter."""
+class _Listing:
+    """What the background hands back."""
 
-    filterId: str
-    label: str
-    iconName: str
-    selected: bool
+    stock: Stock
+    arranged: Arrangement
+    cards: Cards
 
 
 @view_model
-class MenuViewModel(ViewModel):
-    """What the store sells, category by category."""
-
-    currentCategoryChanged = Signal()
-    titleChanged = Signal()
-    nextCategoryNameChanged = Signal()
-    loadingChanged = Signal()
-    emptyTextChanged = Signal()
-    listReplaced = Signal()
-
-    currentCategory = live(str, "currentCategory", currentCategoryChanged)
-    title = live(str, "title", titleChanged)
-    nextCategoryName = live(str, "nextCategoryName", nextCategoryNameChanged)
-    loading = live(bool, "loading", loadingChanged)
-    emptyText = live(str, "emptyText", emptyTextChanged)
-    categories = constant(QAbstractItemModel, lambda self: self.category_rows)
-    products = constant(QAbstractItemModel, lambda self: self.product_rows)
-    filters = constant(QAbstractItemModel, lambda self: self.filter_rows)
+class MenuViewModel(MenuFace):
+    """What the store sells: one list of all categories, and the customer's filters on it."""
 
     def __init__(self, shop: Shop, visit: Visit, sheet: ProductSheetViewModel, parent: QObject | None = None) -> None:
-        super().__init__(parent, currentCategory="", title="", nextCategoryName="", loading=False, emptyText="")
-        self.category_rows = RowsModel(CategoryRow, "categoryId", self)
-        self.product_rows = RowsModel(ProductRow, "productId", self)
-        self.filter_rows = RowsModel(FilterRow, "filterId", self)
+        super().__init__(parent)
         self._shop, self._visit, self._sheet = shop, visit, sheet
-        self._shelf = Shelf("", ())
-        self._chosen: frozenset[str] = frozenset()
+        self._stock = Stock()
+        self._wishes = Wishes()
+        self._columns = 2
+        self._loads = self._reads = self._waiting = 0
+        self._outdated = False
+        self._settled: int | None = None
         self._slow = QTimer(self, singleShot=True, interval=_LOADING_AFTER_MS)
         self._slow.timeout.connect(lambda: self.put(loading=True))
+        self.menu_lines.wanted.connect(self._make)
         shop.changed.connect(self._refresh)
         shop.marked.connect(self._load)
         visit.cartChanged.connect(self._count)
         visit.ended.connect(self._forget)
 
+    @Slot(int)
+    def setColumns(self, columns: int) -> None:
+        """Put so many cards on a line: the view knows how many it has room for."""
+        if columns != self._columns and columns > 0:
+            self._columns = columns
+            self._arrange()
+
     @Slot(str)
     def showCategory(self, category_id: str) -> None:
-        """Show the products of that category."""
-        if category_id != self.currentCategory:
-            self.put(currentCategory=category_id)
-            self._refresh()
-            self.listReplaced.emit()
+        """Go to where a category begins."""
+        self.reachCategory(category_id)
+        line = self.menu_lines.arranged.firsts.get(category_id)
+        if line is not None:
+            self.lineWanted.emit(line)
 
-    @Slot()
-    def showNextCategory(self) -> None:
-        """Go on to the category after this one."""
-        following = self._following()
-        if following is not None:
-            self.showCategory(following.id)
+    @Slot(str)
+    def reachCategory(self, category_id: str) -> None:
+        """The customer has scrolled to that category."""
+        if category_id and category_id != self.currentCategory:
+            self.put(currentCategory=category_id)
+            self._show_categories()
 
     @Slot(str)
     def toggleFilter(self, filter_id: str) -> None:
-        """Take a filter, or let it go."""
-        self._chosen ^= {filter_id}
-        self._show_filters()
-        self._show_products()
-        self.listReplaced.emit()
+        """Take a filter, or let it go; that of the allergens asks which."""
+        match filter_id:
+            case "vegetarian":
+                self._wish(replace(self._wishes, vegetarian=not self._wishes.vegetarian))
+            case "not-spicy":
+                self._wish(replace(self._wishes, not_spicy=not self._wishes.not_spicy))
+            case _:
+                self.put(choosingAllergens=True)
+
+    @Slot(str)
+    def toggleAllergen(self, allergen_id: str) -> None:
+        """Avoid an allergen, or no longer."""
+        self._wish(replace(self._wishes, avoided=self._wishes.avoided ^ {allergen_id}))
+
+    @Slot()
+    def clearAllergens(self) -> None:
+        """Avoid none."""
+        self._wish(replace(self._wishes, avoided=frozenset()))
+
+    @Slot()
+    def clearFilters(self) -> None:
+        """Show all there is."""
+        self._wish(Wishes())
+
+    @Slot()
+    def closeAllergens(self) -> None:
+        """The allergens are chosen."""
+        self.put(choosingAllergens=False)
 
     @Slot()
     def openBanner(self) -> None:
-        """Show the category that holds most of what the banner is about."""
+        """Go to the category that holds most of what the banner is about."""
         promotion = self._shop.banner
         if promotion is not None:
             self._shop.read(lambda catalog, _: shelf_with(promotion, catalog), self.showCategory)
@@ -117,41 +132,100 @@ class MenuViewModel(ViewModel):
         self._visit.take_back(product_id)
 
     def _refresh(self) -> None:
-        front = self._shop.front
-        known = [category.id for category in front.categories] if front else []
-        if self.currentCategory not in known:
-            self.put(currentCategory=known[0] if known else "")
         self._show_categories()
         self._show_filters()
         self._load()
 
     def _load(self) -> None:
-        category = self.currentCategory
-        self._slow.start()
-        pictures = self._shop.pictures
-        self._shop.read(lambda catalog, reading: read_shelf(category, catalog, reading, pictures), self._show)
+        """Read everything anew: another edition, language or mode, or something sold out."""
+        columns, wishes, pictures = self._columns, self._wishes, self._shop.pictures
+        recent = self.menu_lines.recent
+        self._outdated = True
+        self._loads += 1
 
-    def _show(self, shelf: Shelf) -> None:
-        if shelf.category != self.currentCategory:
+        def listing(catalog: CatalogEdition, reading: Reading) -> _Listing:
+            stock = read_stock(catalog)
+            arranged = arrange(stock, columns, wishes)
+            return _Listing(stock, arranged, _cards((*recent, *_heads(stock)), catalog, reading, pictures))
+
+        self._read(listing)
+
+    def _arrange(self) -> None:
+        """Put what is known into other lines; all anew where what is known is outdated."""
+        if self._outdated:
+            self._load()
             return
-        self._slow.stop()
-        self._shelf = shelf
-        self._show_products()
-        self.put(loading=False)
+        stock, columns, wishes = self._stock, self._columns, self._wishes
+        self._read(lambda *_: _Listing(stock, arrange(stock, columns, wishes), {}))
 
-    def _show_products(self) -> None:
-        wanted = [row for row in self._shelf.rows if self._passes(row)]
-        self.product_rows.show(wanted)
-        self._count()
-        empty = words.nothing_matches() if self._shelf.rows else words.nothing_here()
-        self.put(emptyText="" if wanted else empty)
+    def _read(self, work: Callable[[CatalogEdition, Reading], _Listing]) -> None:
+        self._reads += 1
+        asked = self._reads
+        self._waiting += 1
+        self._slow.start()
+        self._shop.read(work, lambda found: self._show(found, last=asked == self._reads))
 
-    def _passes(self, row: ProductRow) -> bool:
-        vegetarian = "vegetarian" not in self._chosen or "vegetarian" in row.tags
-        return vegetarian and ("not-spicy" not in self._chosen or "spicy" not in row.tags)
+    def _show(self, found: _Listing, *, last: bool) -> None:
+        self._waiting -= 1
+        if last:
+            if found.stock is not self._stock:
+                self._stock = found.stock
+                self._settle()
+            before = self.menu_lines.arranged.lines
+            self.menu_lines.arrange(found.arranged, found.cards, anew=self._outdated)
+            self._outdated = False
+            self._count()
+            self._show_categories()
+            self._show_filters()
+            self._show_allergens()
+            empty = words.nothing_matches() if self._wishes != Wishes() else words.nothing_here()
+            self.put(emptyText="" if found.arranged.lines else empty)
+            if before != found.arranged.lines:
+                self.listReplaced.emit()
+        self._rest()
+
+    def _make(self, products: tuple[str, ...]) -> None:
+        """Make cards that a view asked for; those of an outdated reading are dropped."""
+        asked, pictures = self._loads, self._shop.pictures
+        self._waiting += 1
+        self._slow.start()
+
+        def take(cards: Cards) -> None:
+            self._waiting -= 1
+            if asked == self._loads:
+                self.menu_lines.take(cards)
+            self._rest()
+
+        self._shop.read(lambda catalog, reading: _cards(products, catalog, reading, pictures), take)
+
+    def _settle(self) -> None:
+        """Another edition's products stay in memory for long."""
+        edition = self._shop.front.edition if self._shop.front else None
+        if edition != self._settled:
+            self._settled = edition
+            collector.settle()
+
+    def _rest(self) -> None:
+        """No skeletons when nothing is awaited any more."""
+        if not self._waiting:
+            self._slow.stop()
+            self.put(loading=False)
+
+    def _wish(self, wishes: Wishes) -> None:
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self.put(currentCategory="")
+            self._show_categories()
+            self._show_filters()
+            self._show_allergens()
+            self._arrange()
+            self.listReplaced.emit()
 
     def _show_categories(self) -> None:
-        front, text = self._shop.front, self._shop.text
+        front, text, firsts = self._shop.front, self._shop.text, self.menu_lines.arranged.firsts
+        listed = [each for each in (front.categories if front else ()) if each.id in firsts or not firsts]
+        if self.currentCategory not in {each.id for each in listed}:
+            self.put(currentCategory=listed[0].id if listed else "")
         rows = [
             CategoryRow(
                 categoryId=each.id,
@@ -160,28 +234,47 @@ class MenuViewModel(ViewModel):
                 picture=self._shop.pictures.address(each.picture or ""),
                 selected=each.id == self.currentCategory,
             )
-            for each in (front.categories if front else ())
+            for each in listed
         ]
         self.category_rows.show(rows)
-        following = self._following()
         self.put(
-            title=next((row.name for row in rows if row.selected), ""),
-            nextCategoryName=text(following.name) if following else "",
+            currentPlace=next((place for place, row in enumerate(rows) if row.selected), -1),
+            categoryNames={row.categoryId: row.name for row in rows},
+            firstCategory=rows[0].categoryId if rows else "",
         )
 
     def _show_filters(self) -> None:
-        known = (("vegetarian", words.vegetarian(), "leaf"), ("not-spicy", words.not_spicy(), "pepper"))
-        self.filter_rows.show(FilterRow(key, label, icon, key in self._chosen) for key, label, icon in known)
+        wishes, avoided = self._wishes, len(self._wishes.avoided)
+        rows = [
+            FilterRow("vegetarian", words.vegetarian(), "leaf", wishes.vegetarian),
+            FilterRow("not-spicy", words.not_spicy(), "pepper", wishes.not_spicy),
+            FilterRow("allergens", words.avoided_allergens(avoided), "warning-circle", avoided > 0),
+        ]
+        self.filter_rows.show(rows if self._stock.allergens else rows[:2])
 
-    def _following(self) -> Category | None:
-        categories = self._shop.front.categories if self._shop.front else ()
-        places = [place for place, each in enumerate(categories) if each.id == self.currentCategory]
-        return categories[places[0] + 1] if places and places[0] + 1 < len(categories) else None
+    def _show_allergens(self) -> None:
+        avoided = self._wishes.avoided
+        names = self._stock.allergens
+        self.allergen_rows.show(AllergenRow(each, ordering.allergen_name(each), each in avoided) for each in names)
 
     def _count(self) -> None:
-        count_units(self.product_rows, self._visit.units_of)
+        units: Counter[str] = Counter()
+        for line in self._visit.cart.lines:
+            units[line.selection.product] += line.quantity
+        self.menu_lines.count(units)
 
     def _forget(self) -> None:
-        self._chosen = frozenset()
-        self.put(currentCategory="")
-        self._refresh()
+        self.put(currentCategory="", choosingAllergens=False)
+        self._wish(Wishes())
+        self._show_categories()
+        self.listReplaced.emit()
+
+
+def _heads(stock: Stock) -> Iterable[str]:
+    return (name for _, shelf in stock.shelves for name in shelf[:_HEAD])
+
+
+def _cards(names: Iterable[str], catalog: CatalogEdition, reading: Reading, pictures: Pictures) -> Cards:
+    wanted = tuple(dict.fromkeys(names))
+    made = {row.productId: row for row in product_rows(wanted, catalog, reading, pictures)}
+    return {name: made.get(name) for name in wanted}

@@ -80,6 +80,8 @@ class PaymentViewModel(PaymentFace):
         if order is not None and self.state in {"expired", "failed"}:
             self._runner.run(lambda: self._orders.cancel(order.order_id, "abandoned"), lambda _: None)
         self._paying.forget()
+        self.clear_away()
+        self._patience.stop()
 
     @Slot(str)
     def choose(self, method_id: str) -> None:

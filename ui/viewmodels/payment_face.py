@@ -120,6 +120,13 @@ class PaymentFace(ViewModel):
             span = max(record.expires_at - record.created_at, timedelta(seconds=1))
             self._count.run_until(record.expires_at, span)
 
+    def clear_away(self) -> None:
+        """Nothing of the order and of its payment stays."""
+        self._bill, self._offered, self._word = None, (), words.preparing
+        self.put_back()
+        self.detail_rows.show(())
+        self.method_rows.show(())
+
     def _tick(self, seconds: int, share: float) -> None:
         self.put(
             secondsLeft=seconds,

@@ -96,7 +96,7 @@ class ReceiptViewModel(ViewModel):
         self._count.stop()
         self._receipt = None
         self.step_rows.show(())
-        self.put(title="", subtitle="", pickupNumber="", trackingRows=[])
+        self.put_back()
 
     @Slot()
     def done(self) -> None:

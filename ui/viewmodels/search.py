@@ -1,10 +1,11 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal, Slot
 
 from kiosk.terminal.catalog import CatalogEdition
 from ui.models import RowsModel
+from ui.models.highlight import parts
 from ui.models.product_row import ProductRow, Reading, count_units, product_rows
 from ui.shop import Shop
 from ui.viewmodels.base import ViewModel, constant, live, view_model
@@ -14,6 +15,10 @@ from ui.words import menu as words
 _MOST: Final = 50
 _LONGEST: Final = 40
 _SUGGESTED: Final = 5
+_AT_ONCE: Final = 3
+_FRAME_MS: Final = 16
+_ON_SCREEN: Final = 9
+"""More than these are not made before they are scrolled to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,13 @@ class SuggestionRow:
     """The roles of a suggested search."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow(ProductRow):
+    """A product that was found; `parts` is its name cut up, every second piece being what was asked for."""
+
+    parts: list[str] = field(default_factory=list)
 
 
 @view_model
@@ -39,9 +51,13 @@ class SearchViewModel(ViewModel):
 
     def __init__(self, shop: Shop, visit: Visit, parent: QObject | None = None) -> None:
         super().__init__(parent, query="", resultText="", searching=False)
-        self.result_rows = RowsModel(ProductRow, "productId", self)
+        self.result_rows = RowsModel(ResultRow, "productId", self)
         self.suggestion_rows = RowsModel(SuggestionRow, "text", self)
         self._shop, self._visit = shop, visit
+        self._found: tuple[ResultRow, ...] = ()
+        self._shown = 0
+        self._more = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._more.timeout.connect(self._show_some)
         shop.changed.connect(self._suggest)
         shop.changed.connect(self._search)
         shop.marked.connect(self._search)
@@ -76,18 +92,28 @@ class SearchViewModel(ViewModel):
             return
         self.put(searching=True)
 
-        def look_up(catalog: CatalogEdition, reading: Reading) -> tuple[ProductRow, ...]:
-            return product_rows(catalog.search(query, _MOST), catalog, reading, pictures)
+        def look_up(catalog: CatalogEdition, reading: Reading) -> tuple[ResultRow, ...] | None:
+            if query != self.query:
+                return None
+            return _results(query, product_rows(catalog.search(query, _MOST), catalog, reading, pictures))
 
         self._shop.read(look_up, lambda rows: self._show(query, rows))
 
-    def _show(self, query: str, rows: tuple[ProductRow, ...]) -> None:
+    def _show(self, query: str, rows: tuple[ResultRow, ...]) -> None:
         if query != self.query:
             return
-        self.result_rows.show(rows)
-        self._count()
+        self._found, self._shown = rows, 0
+        self._show_some()
         said = words.found(len(rows)) if rows else words.found_nothing(query)
         self.put(resultText=said if query.strip() else "", searching=False)
+
+    def _show_some(self) -> None:
+        """A few rows more at a time, so that making them does not hold up the next letter."""
+        shown = self._shown = self._shown + _AT_ONCE if self._shown < _ON_SCREEN else len(self._found)
+        self.result_rows.show(self._found[:shown])
+        self._count()
+        if shown < len(self._found):
+            self._more.start()
 
     def _count(self) -> None:
         count_units(self.result_rows, self._visit.units_of)
@@ -101,3 +127,12 @@ class SearchViewModel(ViewModel):
         ids = catalog.shelf(first.id)[:_SUGGESTED] if first else ()
         names = (reading.text(product.plain or product.name) for product in catalog.products(ids))
         return tuple(dict.fromkeys(names))
+
+
+def _results(query: str, found: tuple[ProductRow, ...]) -> tuple[ResultRow, ...]:
+    """As they were found, but what cannot be had now comes last."""
+    names = [each.name for each in fields(ProductRow)]
+    rows = (
+        ResultRow(**{name: getattr(row, name) for name in names}, parts=list(parts(row.name, query))) for row in found
+    )
+    return tuple(sorted(rows, key=lambda row: not row.available))

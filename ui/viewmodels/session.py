@@ -5,16 +5,17 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.domain.cart import Fulfilment
+from ui.brand import AT_THE_KIOSK, ways
+from ui.languages import BY_TAG, EVERYWHERE
 from ui.models import RowsModel
 from ui.shop import Shop
 from ui.viewmodels.base import ViewModel, constant, live, view_model
-from ui.visit import SIMPLIFIED, STANDARD, Visit
+from ui.visit import REACH, SIMPLIFIED, STANDARD, Visit
 from ui.words import fulfilment as words
 
 START: Final = "start"
 UNREADY: Final = "unready"
 ORDERING: Final = frozenset({"menu", "search", "cart", "payment"})
-NAMES: Final = {"zh-CN": ("中文", "中文"), "en": ("English", "EN")}
 _BEFORE: Final = {
     "menu": "menu",
     "search": "menu",
@@ -22,6 +23,7 @@ _BEFORE: Final = {
     "simplifiedDishes": "simplifiedCategories",
     "simplifiedCategories": "simplifiedWhere",
     "staffPin": START,
+    "lookup": START,
 }
 
 
@@ -32,6 +34,15 @@ class LanguageRow:
     tag: str
     name: str
     selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WayRow:
+    """The roles of a way to get the order."""
+
+    way: str
+    name: str
+    first: bool
 
 
 @view_model
@@ -51,6 +62,7 @@ class SessionViewModel(ViewModel):
     otherFulfilmentTextChanged = Signal()
     orderingChanged = Signal()
     leaving = Signal()
+    started = Signal()
 
     screen = live(str, "screen", screenChanged)
     mode = live(str, "mode", modeChanged)
@@ -65,6 +77,7 @@ class SessionViewModel(ViewModel):
     otherFulfilmentText = live(str, "otherFulfilmentText", otherFulfilmentTextChanged)
     ordering = live(bool, "ordering", orderingChanged)
     languages = constant(QAbstractItemModel, lambda self: self.language_rows)
+    ways = constant(QAbstractItemModel, lambda self: self.way_rows)
 
     def __init__(self, shop: Shop, visit: Visit, languages: Sequence[str], parent: QObject | None = None) -> None:
         names = ("otherLanguage", "otherLanguageName", "otherLanguageShort", "fulfilmentText", "otherFulfilmentText")
@@ -73,7 +86,9 @@ class SessionViewModel(ViewModel):
             fulfilment="dine_in", otherFulfilment="takeaway", **dict.fromkeys(names, ""),
         )  # fmt: skip
         self.language_rows = RowsModel(LanguageRow, "tag", self)
+        self.way_rows = RowsModel(WayRow, "way", self)
         self._shop, self._visit, self._languages = shop, visit, tuple(languages)
+        self._taken = visit.language
         shop.changed.connect(self._show)
         visit.cartChanged.connect(self._show)
         visit.ended.connect(self._begin_anew)
@@ -89,6 +104,7 @@ class SessionViewModel(ViewModel):
         """Begin to order."""
         self._visit.serve(Fulfilment(fulfilment))
         self.go("menu")
+        self.started.emit()
 
     @Slot()
     def startSimplified(self) -> None:
@@ -103,6 +119,11 @@ class SessionViewModel(ViewModel):
         begun = self.screen != "simplifiedWhere" or self._visit.cart.count > 0
         self._visit.change_mode(STANDARD)
         self.go("menu" if begun else START)
+
+    @Slot(bool)
+    def setReach(self, on: bool) -> None:
+        """Everything within reach of a wheelchair, or back; screen, cart and language as they are."""
+        self._visit.change_mode(REACH if on else STANDARD)
 
     @Slot(str)
     def setLanguage(self, tag: str) -> None:
@@ -136,6 +157,11 @@ class SessionViewModel(ViewModel):
         self.go("search")
 
     @Slot()
+    def openLookup(self) -> None:
+        """Look for an order of today."""
+        self.go("lookup")
+
+    @Slot()
     def openStaff(self) -> None:
         """Ask for the staff PIN."""
         self.go("staffPin")
@@ -159,25 +185,34 @@ class SessionViewModel(ViewModel):
         self._visit.wipe()
 
     def _begin_anew(self) -> None:
+        self._taken = self._visit.language
         self.put(highContrast=False)
         self.go(START if self._shop.front else UNREADY)
         self._show()
+
+    def _next(self, tag: str) -> str:
+        """The language after this one among those always at hand and the one that the customer took."""
+        self._taken = self._taken if tag in EVERYWHERE else tag
+        at_hand = [each for each in self._languages if each in {*EVERYWHERE, self._taken}] or [tag]
+        return at_hand[(at_hand.index(tag) + 1) % len(at_hand)]
 
     def _show(self) -> None:
         if self._shop.front is not None and self.screen == UNREADY:
             self.go(START)
         tag, cart = self._visit.language, self._visit.cart
-        other = next((each for each in self._languages if each != tag), tag)
-        way = Fulfilment.DINE_IN if cart.fulfilment is Fulfilment.TAKEAWAY else Fulfilment.TAKEAWAY
-        self.language_rows.show(LanguageRow(each, NAMES[each][0], each == tag) for each in self._languages)
+        other = self._next(tag)
+        offered = ways(self._shop.front.store) if self._shop.front else AT_THE_KIOSK
+        way = next((each for each in offered if each is not cart.fulfilment), None)
+        self.way_rows.show(WayRow(each.value, words.name(each), each is offered[0]) for each in offered)
+        self.language_rows.show(LanguageRow(each, BY_TAG[each].name, each == tag) for each in self._languages)
         self.put(
             mode=self._visit.mode,
             language=tag,
             otherLanguage=other,
-            otherLanguageName=NAMES[other][0],
-            otherLanguageShort=NAMES[other][1],
+            otherLanguageName=BY_TAG[other].name,
+            otherLanguageShort=BY_TAG[other].short,
             fulfilment=cart.fulfilment.value,
             fulfilmentText=words.served(cart.fulfilment, cart.table),
-            otherFulfilment=way.value,
-            otherFulfilmentText=words.name(way),
+            otherFulfilment=way.value if way else "",
+            otherFulfilmentText=words.change_to(way) if way else "",
         )

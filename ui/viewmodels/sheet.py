@@ -1,36 +1,42 @@
 from collections.abc import Callable
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.domain import cart as carts
 from kiosk.domain.cart import MOST_OF_A_LINE, Line
-from kiosk.domain.selection import NotSold, OutsideHours, ProductSoldOut, Selection
+from kiosk.domain.selection import NotSold, OutsideHours, ProductSoldOut, Selection, variant_of
 from ui.models.group_rows import Teller
 from ui.models.product_page import ProductPage, read_page
 from ui.ordering import Refusal, Tailoring
 from ui.shop import Shop
 from ui.viewmodels.base import view_model
+from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.sheet_face import NO_REASON, SheetFace
 from ui.viewmodels.toast import ToastViewModel
 from ui.visit import Visit
 from ui.words import menu as menu_words
 from ui.words import ordering as words
 
+_FEW: Final = 10
+
 
 @view_model
 class ProductSheetViewModel(SheetFace):
     """One product being tailored, new or on a line of the cart."""
 
-    def __init__(self, shop: Shop, visit: Visit, toast: ToastViewModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shop: Shop, visit: Visit, toast: ToastViewModel, note: NoteViewModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._shop, self._visit, self._toast = shop, visit, toast
+        self._shop, self._visit, self._toast, self._note = shop, visit, toast, note
         self._page: ProductPage | None = None
         self._tailoring: Tailoring | None = None
         self._line: Line | None = None
         self._way_out: Selection | None = None
         shop.changed.connect(self._read_again)
         shop.marked.connect(self._read_again)
-        visit.ended.connect(self.close)
+        visit.ended.connect(self._forget)
 
     def show_product(self, product_id: str) -> None:
         """Open the sheet on a product as the catalog proposes it."""
@@ -66,7 +72,7 @@ class ProductSheetViewModel(SheetFace):
     @Slot(int)
     def setQuantity(self, quantity: int) -> None:
         """How many of it."""
-        self.put(quantity=min(max(quantity, 1), MOST_OF_A_LINE))
+        self.put(quantity=min(max(quantity, 1), self.maximum))
         self._show()
 
     @Slot()
@@ -89,18 +95,27 @@ class ProductSheetViewModel(SheetFace):
             return
         selection, quantity = self._tailoring.selection, self.quantity
         if self._line is None:
-            self._visit.add(selection, quantity)
+            self._visit.add(selection, quantity, self._note.line)
             self._toast.say(words.added(words.times(self.name, quantity)))
         else:
-            self._visit.use(carts.change(self._visit.cart, self._line.id, selection, quantity, self._line.note))
+            self._visit.use(carts.change(self._visit.cart, self._line.id, selection, quantity, self._note.line))
         self.close()
 
     @Slot()
     def close(self) -> None:
         """Away with the sheet."""
         self._page = self._tailoring = self._line = None
+        self._note.wipe()
         self.put(open=False)
         self.dismissReason()
+
+    def _forget(self) -> None:
+        """Nothing of what the customer looked at or chose stays."""
+        self.close()
+        self.put_back()
+        self.groups_shown.show(())
+        for rows in (self.badge_rows, self.nutrition_rows, self.attribute_rows, self.star_rows):
+            rows.show(())
 
     def _read(self, product_id: str, then: Callable[[ProductPage], None]) -> None:
         pictures = self._shop.pictures
@@ -121,6 +136,7 @@ class ProductSheetViewModel(SheetFace):
     def _begin(self, page: ProductPage, line: Line | None) -> None:
         self._page, self._line = page, line
         self._tailoring = Tailoring(page.scope, page.product, line.selection if line else None)
+        self._note.begin(page.product, line.note if line else "")
         self.put(editing=line is not None, quantity=line.quantity if line else 1)
         self.dismissReason()
         self.show_page(page)
@@ -147,10 +163,19 @@ class ProductSheetViewModel(SheetFace):
         self.put(
             price=money.price(price, old=before),
             total=money.price(price * quantity),
+            **self._stock(tailoring),
             canAdd=not found,
             soldOut=any(isinstance(each, ProductSoldOut | NotSold) for each in found),
             problem=self._problem(tailoring) if found else "",
         )
+
+    def _stock(self, tailoring: Tailoring) -> dict[str, Any]:
+        """How many can be had of what is chosen now; said only where they are few."""
+        variant = variant_of(tailoring.product, tailoring.selection)
+        stock = variant.stock if variant else tailoring.product.stock
+        if not stock:
+            return {"maximum": MOST_OF_A_LINE, "stockText": ""}
+        return {"maximum": min(stock, MOST_OF_A_LINE), "stockText": words.left(stock) if stock <= _FEW else ""}
 
     def _problem(self, tailoring: Tailoring) -> str:
         worst = tailoring.problems[0]

@@ -41,6 +41,7 @@ class SheetFace(ViewModel):
     canAddChanged = Signal()
     problemChanged = Signal()
     soldOutChanged = Signal()
+    stockTextChanged = Signal()
     allergensChanged = Signal()
     quoteChanged = Signal()
     reasonShownChanged = Signal()
@@ -68,6 +69,7 @@ class SheetFace(ViewModel):
     canAdd = live(bool, "canAdd", canAddChanged)
     problem = live(str, "problem", problemChanged)
     soldOut = live(bool, "soldOut", soldOutChanged)
+    stockText = live(str, "stockText", stockTextChanged)
     allergens = live("QStringList", "allergens", allergensChanged)
     quote = live(str, "quote", quoteChanged)
     reasonShown = live(bool, "reasonShown", reasonShownChanged)
@@ -95,6 +97,7 @@ class SheetFace(ViewModel):
                 "soldText",
                 "addLabel",
                 "problem",
+                "stockText",
                 "quote",
             ),
             "",

@@ -20,7 +20,9 @@ class StoreViewModel(ViewModel):
     headlineChanged = Signal()
     pickupPlaceChanged = Signal()
     brandPresetChanged = Signal()
+    brandAccentChanged = Signal()
     brandChanged = Signal()
+    logoChanged = Signal()
     heroPicturesChanged = Signal()
     bannerShownChanged = Signal()
     bannerTitleChanged = Signal()
@@ -34,6 +36,8 @@ class StoreViewModel(ViewModel):
     headline = live(str, "headline", headlineChanged)
     pickupPlace = live(str, "pickupPlace", pickupPlaceChanged)
     brandPreset = live(str, "brandPreset", brandPresetChanged)
+    brandAccent = live(str, "brandAccent", brandAccentChanged)
+    logo = live(str, "logo", logoChanged)
     brand = live("QVariantMap", "brand", brandChanged)
     heroPictures = live("QStringList", "heroPictures", heroPicturesChanged)
     bannerShown = live(bool, "bannerShown", bannerShownChanged)
@@ -44,8 +48,8 @@ class StoreViewModel(ViewModel):
     def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
         texts = dict.fromkeys(("name", "branch", "mark", "headline", "pickupPlace", "bannerTitle", "bannerNote"), "")
         super().__init__(
-            parent, ready=False, brandPreset="jade", brand={}, heroPictures=[], bannerShown=False, bannerPictures=[],
-            **texts,
+            parent, ready=False, brandPreset="jade", brandAccent="", logo="", brand={}, heroPictures=[],
+            bannerShown=False, bannerPictures=[], **texts,
         )  # fmt: skip
         self._shop = shop
         shop.changed.connect(self._show)
@@ -64,6 +68,8 @@ class StoreViewModel(ViewModel):
             headline=self._brand_text(store, "headline") or words.headline(),
             pickupPlace=self._brand_text(store, "pickup"),
             brandPreset=str(brand.get("preset") or "jade"),
+            brandAccent=str(brand.get("accent") or ""),
+            logo=next(iter(self._pictures([brand.get("logo")])), ""),
             brand={role: str(colour) for role, colour in _mapping(brand.get("colours")).items()},
             heroPictures=self._pictures(brand.get("hero")),
         )

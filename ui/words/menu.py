@@ -65,6 +65,12 @@ def not_spicy() -> str:
     return translate("Words", "不辣")
 
 
+def avoided_allergens(count: int) -> str:
+    """The filter that opens the list of allergens, with how many are avoided."""
+    label = translate("Words", "避开过敏原")
+    return f"{label} {count}" if count else label
+
+
 def nothing_here() -> str:
     """An empty category."""
     return translate("Words", "这一类现在没有可以点的，换一类看看")

@@ -23,6 +23,20 @@ _ALLERGENS: Final[dict[str, Callable[[], str]]] = {
     "shellfish": lambda: translate("Words", "含虾蟹"),
     "soy": lambda: translate("Words", "含大豆"),
 }
+_ALLERGEN_NAMES: Final[dict[str, Callable[[], str]]] = {
+    "celery": lambda: translate("Words", "芹菜"),
+    "egg": lambda: translate("Words", "蛋"),
+    "fish": lambda: translate("Words", "鱼"),
+    "gluten": lambda: translate("Words", "麸质"),
+    "milk": lambda: translate("Words", "奶"),
+    "mustard": lambda: translate("Words", "芥末"),
+    "nuts": lambda: translate("Words", "坚果"),
+    "peanut": lambda: translate("Words", "花生"),
+    "peanuts": lambda: translate("Words", "花生"),
+    "sesame": lambda: translate("Words", "芝麻"),
+    "shellfish": lambda: translate("Words", "虾蟹"),
+    "soy": lambda: translate("Words", "大豆"),
+}
 _NUTRITION: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "energy_kcal": ("", lambda: translate("Words", "千卡")),
     "sugar_g": ("g", lambda: translate("Words", "糖")),
@@ -36,6 +50,11 @@ _NUTRITION: Final[dict[str, tuple[str, Callable[[], str]]]] = {
 def allergen(name: str) -> str:
     """A warning of what is in it; the catalog's own word where we have none."""
     return _ALLERGENS[name]() if name in _ALLERGENS else name
+
+
+def allergen_name(name: str) -> str:
+    """An allergen by itself, to be avoided; the catalog's own word where we have none."""
+    return _ALLERGEN_NAMES[name]() if name in _ALLERGEN_NAMES else name
 
 
 def nutrition(name: str, amount: float) -> tuple[str, str] | None:
@@ -155,7 +174,7 @@ def listing(parts: list[str]) -> str:
 
 def times(name: str, count: int) -> str:
     """More than one of something."""
-    return f"{name} ×{count}" if count > 1 else name
+    return translate("Words", "{name} ×{count}").format(name=name, count=count) if count > 1 else name
 
 
 def subtotal(count: int) -> str:
@@ -188,6 +207,36 @@ def automatic() -> str:
 def coupon() -> str:
     """A reduction by a code."""
     return translate("Words", "优惠券")
+
+
+def note_title() -> str:
+    """The question for the customer's own words."""
+    return translate("Words", "要跟厨房说什么？")
+
+
+def note_hint() -> str:
+    """How far it is kept."""
+    return translate("Words", "只写在这一单上，做不到会来问您")
+
+
+def note_done() -> str:
+    """The words are whole."""
+    return translate("Words", "写好了")
+
+
+def left(count: int) -> str:
+    """How many there are, where they are few."""
+    return translate("Words", "仅剩 {count} 件").format(count=count)
+
+
+def in_combo(combo: str) -> str:
+    """Why something is suggested: the store's own combo has it beside what is in the cart."""
+    return translate("Words", "{combo}里的搭配").format(combo=combo)
+
+
+def best_of(category: str) -> str:
+    """Why something is suggested: most of it is sold."""
+    return translate("Words", "{category}里卖得最多").format(category=category)
 
 
 def check_out() -> str:

@@ -25,6 +25,13 @@ def order(session: Session, store_id: str, order_id: str) -> OrderRow | None:
     return session.get(OrderRow, (store_id, order_id))
 
 
+def order_by_number(session: Session, store_id: str, day: date, number: str) -> OrderRow | None:
+    """The order that carries a pickup number on a business day."""
+    row = OrderRow
+    mine = (row.store_id == store_id, row.business_day == day, row.pickup_number == number)
+    return session.scalar(select(row).where(*mine).order_by(row.placed_at.desc()).limit(1))
+
+
 def order_by_token(session: Session, token: str) -> OrderRow | None:
     """The order that a tracking token belongs to."""
     return session.scalar(select(OrderRow).where(OrderRow.tracking_token == token).limit(1))

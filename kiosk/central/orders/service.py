@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 from sqlalchemy.orm import Session
@@ -20,6 +21,7 @@ from kiosk.domain import orders as domain
 from kiosk.wire.orders import (
     BatchAnswer,
     OrderEventMessage,
+    OrderGlance,
     OrderSummary,
     PaidMessage,
     PlacedMessage,
@@ -118,6 +120,22 @@ def tracked(session: Session, token: str) -> OrderRow:
     if row is None:
         raise UnknownOrder("There is no such order.", "Check the address on the receipt.")
     return row
+
+
+def numbered(session: Session, store_id: str, number: str, now: datetime) -> OrderGlance:
+    """Where the store's order of today with that pickup number stands. Raises `UnknownOrder`."""
+    today = now.astimezone(ZoneInfo(time_zone(session, store_id))).date()
+    order = repository.order_by_number(session, store_id, today, number)
+    if order is None:
+        raise UnknownOrder("No order of today has this number.", "Check the number on the receipt.")
+    return OrderGlance(
+        pickup_number=order.pickup_number,
+        state=_state(order),
+        total=order.total,
+        refunded=order.refunded,
+        currency=order.currency,
+        placed_at=order.placed_at,
+    )
 
 
 def receipt(session: Session, order: OrderRow) -> TrackedOrder:

@@ -25,7 +25,17 @@ from kiosk.wire.payments import (
     RefundView,
 )
 
-COUNTER = PaymentMethod(id="counter", name={"zh-CN": "柜台付款", "en": "Pay at the counter"}, kind="counter")
+COUNTER = PaymentMethod(
+    id="counter",
+    name={
+        "zh-CN": "柜台付款",
+        "en": "Pay at the counter",
+        "ja": "カウンターで支払う",
+        "ko": "카운터에서 결제",
+        "ar": "الدفع عند الكاونتر",
+    },
+    kind="counter",
+)
 _LATE = "late"
 _QUIET = timedelta(seconds=5)
 

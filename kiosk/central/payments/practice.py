@@ -27,7 +27,13 @@ from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundDone, Scanned,
 from kiosk.wire.payments import PaymentMethod
 
 PRACTICE: Final = "practice"
-_NAME: Final = {"zh-CN": "演示支付", "en": "Practice payment"}
+_NAME: Final = {
+    "zh-CN": "演示支付",
+    "en": "Practice payment",
+    "ja": "デモ支払い",
+    "ko": "연습 결제",
+    "ar": "دفع تجريبي",
+}
 _OPEN: Final = "open"
 _PAID: Final = "paid"
 _CLOSED: Final = "closed"

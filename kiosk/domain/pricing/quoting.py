@@ -10,7 +10,13 @@ from kiosk.domain.pricing.reductions import PricedLine, reduce
 from kiosk.domain.pricing.units import spread, unit_price, unit_reduction
 from kiosk.domain.selection import Problem, SoldOut, problems
 
-REDUCED_PRICES = {"zh-CN": "限时优惠", "en": "Reduced prices", "ja": "期間限定価格", "ko": "기간 한정 할인"}
+REDUCED_PRICES = {
+    "zh-CN": "限时优惠",
+    "en": "Reduced prices",
+    "ja": "期間限定価格",
+    "ko": "기간 한정 할인",
+    "ar": "أسعار مخفضة",
+}
 
 _NOTHING_SOLD_OUT = SoldOut()
 
@@ -20,9 +26,8 @@ def price(cart: Cart, catalog: Catalog, local: datetime, sold_out: SoldOut = _NO
 
     Lines that cannot be sold are listed with their problems and cost nothing.
     """
-    found = {line.id: tuple(problems(line.selection, catalog, local, sold_out)) for line in cart.lines}
-    canonical = sorted(cart.lines, key=lambda line: (line.selection, line.note))
-    priced = [_priced(line, catalog) for line in canonical if not found[line.id]]
+    found = _problems(cart, catalog, local, sold_out)
+    priced = _sellable(cart, catalog, found)
     listed = {line.line: line.net + _reduction(cart, line, catalog) for line in priced}
     prices = {line.line: line.net for line in priced}
     discounts = _reduced_prices(sum(listed.values()) - sum(prices.values()))
@@ -35,6 +40,20 @@ def price(cart: Cart, catalog: Catalog, local: datetime, sold_out: SoldOut = _NO
     total = sum(net.values()) + (0 if included else sum(tax.values()))
     subtotal, taxes = sum(listed.values()), sum(tax.values())
     return Quote(catalog.store.currency, catalog.edition, lines, subtotal, tuple(discounts), taxes, included, total)
+
+
+def priced_lines(cart: Cart, catalog: Catalog, local: datetime, sold_out: SoldOut) -> list[PricedLine]:
+    """The lines that can be sold, in canonical order, at today's prices and before any promotion."""
+    return _sellable(cart, catalog, _problems(cart, catalog, local, sold_out))
+
+
+def _problems(cart: Cart, catalog: Catalog, local: datetime, sold_out: SoldOut) -> dict[int, tuple[Problem, ...]]:
+    return {line.id: tuple(problems(line.selection, catalog, local, sold_out)) for line in cart.lines}
+
+
+def _sellable(cart: Cart, catalog: Catalog, found: dict[int, tuple[Problem, ...]]) -> list[PricedLine]:
+    canonical = sorted(cart.lines, key=lambda line: (line.selection, line.note))
+    return [_priced(line, catalog) for line in canonical if not found[line.id]]
 
 
 def _priced(line: Line, catalog: Catalog) -> PricedLine:

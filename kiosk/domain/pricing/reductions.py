@@ -43,9 +43,9 @@ def _on_goods(lines: list[PricedLine], promotion: Promotion) -> int:
     deal = promotion.deal
     match deal:
         case PercentOff():
-            return 0 if promotion.code else _percent(_covered(lines, promotion), deal)
+            return 0 if promotion.code else _percent(covered(lines, promotion), deal)
         case NthItem():
-            return _nth_item(_covered(lines, promotion), deal)
+            return _nth_item(covered(lines, promotion), deal)
         case Bundle():
             return _bundles(lines, deal)
         case AmountOff():
@@ -55,18 +55,19 @@ def _on_goods(lines: list[PricedLine], promotion: Promotion) -> int:
 
 
 def _on_order(lines: list[PricedLine], promotion: Promotion) -> int:
-    covered = _covered(lines, promotion)
-    base = sum(line.net for line in covered)
+    affected = covered(lines, promotion)
+    base = sum(line.net for line in affected)
     match promotion.deal:
         case PercentOff(percent):
-            return _take(covered, divide_half_even(base * percent, 100))
+            return _take(affected, divide_half_even(base * percent, 100))
         case AmountOff():
-            return _take(covered, _amount_off(promotion, lines))
+            return _take(affected, _amount_off(promotion, lines))
         case _:
             return 0
 
 
-def _covered(lines: list[PricedLine], promotion: Promotion) -> list[PricedLine]:
+def covered(lines: list[PricedLine], promotion: Promotion) -> list[PricedLine]:
+    """The lines that a promotion is about."""
     return [line for line in lines if promotion.scope.covers(line.product)]
 
 
@@ -134,7 +135,7 @@ def _one_bundle(lines: list[PricedLine], deal: Bundle) -> list[tuple[PricedLine,
 
 
 def _amount_off(promotion: Promotion, lines: list[PricedLine]) -> int:
-    base = sum(line.net for line in _covered(lines, promotion))
+    base = sum(line.net for line in covered(lines, promotion))
     deal = promotion.deal
     return min(deal.amount, base) if isinstance(deal, AmountOff) and base >= deal.threshold else 0
 
@@ -144,4 +145,4 @@ def _best_amount(promotions: list[Promotion], lines: list[PricedLine]) -> tuple[
         return _amount_off(promotion, lines)
 
     best = max(promotions, key=worth, default=None)
-    return (best, _take(_covered(lines, best), worth(best))) if best else (None, 0)
+    return (best, _take(covered(lines, best), worth(best))) if best else (None, 0)

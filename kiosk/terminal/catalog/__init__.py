@@ -1,6 +1,6 @@
 """The catalog on the terminal: reading it, and keeping it up to date."""
 
-from kiosk.terminal.catalog.edition import CatalogEdition, Rating
+from kiosk.terminal.catalog.edition import CatalogEdition, Rating, Traits
 from kiosk.terminal.catalog.menu import Menu
 from kiosk.terminal.catalog.outcomes import CatalogOutcome, Reason, Refused, Unavailable, Updated, UpToDate
 from kiosk.terminal.catalog.source import CatalogDamaged
@@ -15,6 +15,7 @@ __all__ = [
     "Rating",
     "Reason",
     "Refused",
+    "Traits",
     "Unavailable",
     "UpToDate",
     "Updated",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeVar
 
-from kiosk.terminal.catalog.source import Hit, Opinion, Placed, Source
+from kiosk.terminal.catalog.source import Hit, Opinion, Placed, Source, Traits
 from kiosk.wire.manifest import Changes
 from kiosk.wire.snapshot import EntityRow, Kind, StateHash
 
@@ -52,6 +52,11 @@ class Layers:
             self.base.shelf(category), lambda over: over.shelf(category), Kind.PRODUCT, "name", "position"
         )
         return tuple(place.name for place in placed)
+
+    def traits(self) -> list[Traits]:
+        """What every product is filtered by."""
+        below = [each for each in self.base.traits() if (Kind.PRODUCT, each.name) not in self.covered]
+        return below + (self.over.traits() if self.over else [])
 
     def opinions(self, product: str) -> list[Opinion]:
         """The reviews of a product, in order."""

@@ -43,6 +43,14 @@ class Hit(NamedTuple):
     stock: int | None
 
 
+class Traits(NamedTuple):
+    """What a product is filtered by, as JSON lists; None where the catalog names none."""
+
+    name: str
+    tags: str | None
+    allergens: str | None
+
+
 class Source:
     """Tables that never change. Threads may share it; it is closed when nobody holds it any more."""
 
@@ -82,6 +90,11 @@ class Source:
         """The products on a category's shelf, in order."""
         sql = "SELECT position, product FROM shelf WHERE category = ? ORDER BY position"
         return [Placed(*values) for values in self._all(sql, category)]
+
+    def traits(self) -> list[Traits]:
+        """What every product is filtered by, without decoding the products."""
+        sql = "SELECT id, body -> 'tags', body -> 'allergens' FROM entities WHERE kind = ?"
+        return [Traits(*values) for values in self._all(sql, Kind.PRODUCT.value)]
 
     def opinions(self, product: str) -> list[Opinion]:
         """The reviews of a product, in order."""

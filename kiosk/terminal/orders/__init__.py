@@ -17,6 +17,7 @@ from kiosk.terminal.orders.outbox import (
     set_aside,
     waiting_events,
 )
+from kiosk.terminal.orders.ratings import RatingDesk, send_again
 from kiosk.terminal.orders.records import OrderRecord, RefusedEvent
 from kiosk.terminal.orders.refusals import (
     AttemptStillOpen,
@@ -46,6 +47,7 @@ __all__ = [
     "OrderDesk",
     "OrderRecord",
     "PriceChanged",
+    "RatingDesk",
     "RefusedEvent",
     "StorageDamaged",
     "StorageFull",
@@ -67,6 +69,7 @@ __all__ = [
     "refusal_of",
     "refused_events",
     "remember",
+    "send_again",
     "set_aside",
     "waiting_events",
 ]

@@ -95,6 +95,17 @@ attempts = Table(
 )
 """Tries to pay. `close_asked` survives a restart although the state may be unknown."""
 
+ratings = Table(
+    "ratings",
+    metadata,
+    Column("order_id", ForeignKey("orders.order_id", ondelete="CASCADE"), primary_key=True),
+    Column("stars", Integer, nullable=False),
+    Column("at", String, nullable=False),
+    Column("sent_at", String),
+    Index(None, "sent_at"),
+)
+"""How customers rated their orders; `sent_at` is empty while central lacks it."""
+
 counters = Table(
     "counters",
     metadata,

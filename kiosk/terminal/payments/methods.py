@@ -9,7 +9,13 @@ from kiosk.wire.payments import PaymentMethod, PaymentMethods
 
 AT_THE_COUNTER: Final = PaymentMethod(
     id=COUNTER,
-    name={"zh-CN": "到柜台付款", "en": "Pay at the counter", "ja": "カウンターで支払う", "ko": "카운터에서 결제"},
+    name={
+        "zh-CN": "到柜台付款",
+        "en": "Pay at the counter",
+        "ja": "カウンターで支払う",
+        "ko": "카운터에서 결제",
+        "ar": "الدفع عند الكاونتر",
+    },
     kind=COUNTER,
 )
 """Offered even when central never named it: cash is never refused."""

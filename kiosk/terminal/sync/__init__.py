@@ -5,6 +5,7 @@ from kiosk.terminal.sync.courier import Courier
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
 from kiosk.terminal.sync.loops import Backoff, Loop
+from kiosk.terminal.sync.ratings import RatingCourier
 from kiosk.terminal.sync.rounds import Rounds, resend_after_restore
 from kiosk.terminal.sync.status import SyncMonitor, SyncStatus
 
@@ -19,6 +20,7 @@ __all__ = [
     "InsecureCentral",
     "Link",
     "Loop",
+    "RatingCourier",
     "Rounds",
     "SyncMonitor",
     "SyncStatus",

@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 import structlog
 
-from kiosk.terminal.orders import Edition, OrderDatabase, ask_again, queue_again, recall, remember
+from kiosk.terminal.orders import Edition, OrderDatabase, ask_again, queue_again, recall, remember, send_again
 from kiosk.terminal.sync.client import BARE_PROBLEM, CentralClient, HttpProblem, Unreachable
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
@@ -90,6 +90,8 @@ def resend_after_restore(database: OrderDatabase, edition: Edition, now: datetim
     with database.write() as connection:
         remember(connection, "epoch", _Epoch(epoch=edition.epoch))
         queued = queue_again(connection, now) + ask_again(connection) if known is not None else 0
+        if known is not None:
+            send_again(connection)
     if queued:
         _log.warning("central-was-restored", events=queued)
     return queued

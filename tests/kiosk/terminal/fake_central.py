@@ -9,10 +9,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pydantic import BaseModel
 
 from kiosk.domain.payments import AttemptState
-from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, Verdict
+from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, OrderGlance, Verdict
 from kiosk.wire.pairing import Claim
 from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod, PaymentMethods
 from kiosk.wire.problems import ProblemDetails
+from kiosk.wire.reviews import RatingKept, RatingMessage
 from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING
 
 Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
@@ -22,12 +23,15 @@ Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
 @dataclass
 class FakeCentral:
     """`fault` stands in the way of every request while it is set; `refuse` names orders that are refused when placed:
-    central keeps them all the same, and what follows is taken."""
+    central keeps them all the same, and what follows is taken; `unrated` ones take no rating."""
 
     events: dict[str, list[OrderEventMessage]] = field(default_factory=dict)
     attempts: dict[str, AttemptView] = field(default_factory=dict)
     requests: list[str] = field(default_factory=list)
     refuse: set[str] = field(default_factory=set)
+    ratings: dict[str, int] = field(default_factory=dict)
+    unrated: set[str] = field(default_factory=set)
+    glances: dict[str, OrderGlance] = field(default_factory=dict)
     qr_host: str = "127.0.0.1:1"
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
     public_url: str = ""
@@ -115,8 +119,8 @@ class FakeCentral:
                     if self.state(attempt_id) in (AttemptState.SHOWING, AttemptState.CREATED):
                         self._to(attempt_id, AttemptState.CLOSED)
                     return 200, self.attempts[attempt_id]
-                case _:
-                    return problem(404, "not-found")
+                case method, path:
+                    return self._answer_around(method, path, body)
 
     def _take(self, event: OrderEventMessage) -> EventAnswer:
         known = self.events.setdefault(event.order_id, [])
@@ -128,6 +132,24 @@ class FakeCentral:
         if event.order_id in self.refuse and event.fact.kind == "placed":
             return _verdict(event, Verdict.REFUSED, code="price-differs", reason="Another price.")
         return _verdict(event, Verdict.ACCEPTED)
+
+    def _answer_around(self, method: str, path: list[str], body: bytes) -> tuple[int, BaseModel]:
+        """What is asked about an order beside its events and its money."""
+        match method, path:
+            case "POST", ["v1", "reviews"]:
+                return self._rate(RatingMessage.model_validate_json(body))
+            case "GET", ["v1", "orders", "numbers", number] if number in self.glances:
+                return 200, self.glances[number]
+            case "GET", ["v1", "orders", "numbers", _]:
+                return problem(404, "unknown-order")
+            case _:
+                return problem(404, "not-found")
+
+    def _rate(self, rating: RatingMessage) -> tuple[int, BaseModel]:
+        if rating.order_id in self.unrated:
+            return problem(404, "unknown-order")
+        self.ratings[rating.order_id] = rating.stars
+        return 200, RatingKept(order_id=rating.order_id, stars=rating.stars)
 
     def _open(self, request: AttemptRequest) -> tuple[int, BaseModel]:
         if request.order_id not in self.events:

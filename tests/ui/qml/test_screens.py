@@ -175,3 +175,47 @@ def test_paying_is_never_cut_off_and_large_enough_to_touch(show: Show, size: str
     shown.rest()
     found["receipt"] = faults(shown)
     assert not {place: faults for place, faults in found.items() if faults}
+
+
+@every_window
+def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, language: str) -> None:
+    shown = show(size, language)
+    kiosk = shown.kiosk
+    kiosk.session.openLookup()
+    shown.come_to("lookup")
+    kiosk.lookup.type("Z999")
+    kiosk.lookup.find()
+    shown.bot.waitUntil(lambda: kiosk.lookup.problem != "", timeout=15_000)
+    found = {"nothing found": faults(shown)}
+    kiosk.session.back()
+    kiosk.session.start("dine_in")
+    shown.wait_for("keypad")
+    shown.bot.wait(500)
+    kiosk.pad.type("99")
+    kiosk.pad.confirm()
+    shown.rest()
+    found["table"] = faults(shown)
+    kiosk.pad.skip()
+    shown.open("char-grilled-cheeseburger")
+    kiosk.note.toggle("不要洋葱")
+    shown.rest()
+    found["note"] = faults(shown)
+    kiosk.note.write()
+    shown.wait_for("keyboard")
+    shown.bot.wait(500)
+    kiosk.pad.type("no pickles")
+    shown.rest()
+    found["own words"] = faults(shown)
+    kiosk.pad.confirm()
+    kiosk.sheet.add()
+    kiosk.coupon.enter()
+    shown.wait_for("keyboard")
+    shown.bot.wait(500)
+    kiosk.pad.type("XIAOMAN8")
+    found["coupon"] = faults(shown)
+    kiosk.pad.confirm()
+    kiosk.session.openCart()
+    shown.wait_for("withdraw:XIAOMAN8")
+    shown.rest()
+    found["cart with a coupon"] = faults(shown)
+    assert not {place: faults for place, faults in found.items() if faults}

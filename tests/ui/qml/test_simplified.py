@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from kiosk.terminal import Terminal
 from tests.ui.qml.conftest import is_pressable
 from tests.ui.qml.shown import (
-    LANGUAGES,
     ancestors,
     badly_set,
     every_window,
@@ -21,6 +20,7 @@ from tests.ui.qml.shown import (
     scrolls,
     shop_terminal,
 )
+from ui.languages import LANGUAGES
 
 FINGER_MM = 20
 PRIMARY_MM = 25

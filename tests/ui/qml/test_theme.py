@@ -71,7 +71,9 @@ def contrast(one: QColor, other: QColor) -> float:
 
 @pytest.mark.parametrize(
     "inputs",
-    [{"brandPreset": name} for name in ("jade", "cobalt", "ember", "plum", "ink")] + [{"highContrast": True}],
+    [{"brandPreset": name} for name in ("jade", "cobalt", "ember", "plum", "ink")]
+    + [{"brandAccent": accent} for accent in ("#E60012", "#FFD600", "#00A0E9", "#777777", "#FFFFFF", "#000000")]
+    + [{"highContrast": True}],
 )
 def test_pairs_of_the_simplified_and_high_contrast_modes_reach_7_to_1(
     stage: SetStage, inputs: dict[str, str | float]
@@ -91,6 +93,19 @@ def test_a_weak_brand_is_darkened_until_it_passes(stage: SetStage) -> None:
     assert contrast(found["accent"], found["onAccent"]) >= 7
     assert contrast(found["accentText"], found["canvas"]) >= 7
     assert found["accent"].red() > found["accent"].green()
+
+
+@pytest.mark.parametrize("accent", ["#E60012", "#FFD600"])
+def test_a_brand_of_one_colour_keeps_its_hue(stage: SetStage, accent: str) -> None:
+    found = shades(stage, brandAccent=accent)
+    for role in ("accent", "accentText", "hero", "highlight"):
+        apart = abs(found[role].hsvHueF() - QColor(accent).hsvHueF())
+        assert min(apart, 1 - apart) < 0.03, role
+
+
+@pytest.mark.parametrize("accent", ["red", "#F00", "javascript:", "#12345G"])
+def test_what_is_no_colour_leaves_the_preset(stage: SetStage, accent: str) -> None:
+    assert shades(stage, brandAccent=accent)["accent"] == QColor("#005D47")
 
 
 @pytest.mark.parametrize("simplified", [False, True])

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Clock
-from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.idle import IdleViewModel, Patience, Patiences
 from ui.visit import SIMPLIFIED, Visit
 
 
@@ -70,3 +70,17 @@ def test_an_answer_closes_the_question(shown: Shown, act: Callable[[IdleViewMode
     shown.after(60)
     act(shown.idle)
     assert not shown.after(1).asking
+
+
+def test_waits_as_long_as_the_terminal_is_set_to(clock: Clock, qtbot: QtBot) -> None:
+    patiences = Patiences(standard=Patience(25, 20), simplified=Patience(40, 21))
+    visit = Visit("zh-CN", lambda _: None)
+    idle = IdleViewModel(visit, lambda: True, clock.seconds, None, patiences)
+    clock.passed = 25
+    idle.tick()
+    assert (idle.asking, idle.total) == (True, 20)
+    idle.stay()
+    visit.change_mode(SIMPLIFIED)
+    clock.passed += 40
+    idle.tick()
+    assert (idle.asking, idle.total) == (True, 21)

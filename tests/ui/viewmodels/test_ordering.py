@@ -29,11 +29,11 @@ def test_shows_the_shop(kiosk: Any) -> None:
 
 
 def test_models_move_by_legal_steps(kiosk: Any, qtbot: QtBot) -> None:
-    models = [kiosk.menu.product_rows, kiosk.menu.category_rows, kiosk.cart.line_rows, kiosk.sheet.group_rows]
+    models = [kiosk.menu.menu_lines, kiosk.menu.category_rows, kiosk.cart.line_rows, kiosk.sheet.group_rows]
     testers = [QAbstractItemModelTester(each, QAbstractItemModelTester.FailureReportingMode.Fatal) for each in models]
     for category in [row.categoryId for row in kiosk.menu.category_rows.rows]:
         kiosk.menu.showCategory(category)
-        qtbot.waitUntil(lambda: kiosk.menu.product_rows.rowCount() > 0 or kiosk.menu.emptyText != "")
+        qtbot.waitUntil(lambda: kiosk.menu.menu_lines.rowCount() > 0 or kiosk.menu.emptyText != "")
     kiosk.menu.open("burger-meal")
     qtbot.waitUntil(lambda: kiosk.sheet.open)
     kiosk.sheet.choose("@drink", "iced-americano")
@@ -46,19 +46,18 @@ def test_models_move_by_legal_steps(kiosk: Any, qtbot: QtBot) -> None:
 
 def test_the_rail_shows_one_category(kiosk: Any, qtbot: QtBot) -> None:
     kiosk.menu.showCategory("snacks")
-    qtbot.waitUntil(lambda: kiosk.menu.product_rows.row("sweetcorn") is not None)
-    assert kiosk.menu.title == "小食"
+    qtbot.waitUntil(lambda: kiosk.menu.menu_lines.row("sweetcorn") is not None)
+    assert kiosk.menu.categoryNames[kiosk.menu.currentCategory] == "小食"
     assert [row.categoryId for row in kiosk.menu.category_rows.rows if row.selected] == ["snacks"]
-    assert kiosk.menu.nextCategoryName == "茶饮咖啡"
-    kiosk.menu.showNextCategory()
-    assert kiosk.menu.currentCategory == "drinks"
+    kiosk.menu.reachCategory("drinks")
+    assert kiosk.menu.currentPlace == 4
 
 
 def test_a_filter_leaves_what_passes_it(kiosk: Any, qtbot: QtBot) -> None:
     kiosk.menu.toggleFilter("not-spicy")
-    assert kiosk.menu.product_rows.row("braised-beef-noodles") is None
+    qtbot.waitUntil(lambda: kiosk.menu.menu_lines.row("braised-beef-noodles") is None)
     kiosk.menu.toggleFilter("not-spicy")
-    assert kiosk.menu.product_rows.row("braised-beef-noodles") is not None
+    qtbot.waitUntil(lambda: kiosk.menu.menu_lines.row("braised-beef-noodles") is not None)
 
 
 def test_the_banner_leads_to_its_products(kiosk: Any, qtbot: QtBot) -> None:
@@ -78,6 +77,42 @@ def test_search_finds_in_any_script(kiosk: Any, qtbot: QtBot, query: str) -> Non
     assert kiosk.search.result_rows.rowCount() == 0
 
 
+def test_what_was_asked_for_is_marked_in_the_name(kiosk: Any, qtbot: QtBot) -> None:
+    kiosk.search.type("NR")
+    qtbot.waitUntil(lambda: kiosk.search.result_rows.row("braised-beef-noodles") is not None)
+    assert kiosk.search.result_rows.row("braised-beef-noodles").parts == ["红烧", "牛肉", "汤面"]
+
+
+def test_what_can_be_had_is_found_first(kiosk: Any, shop: DemoShop, qtbot: QtBot) -> None:
+    kiosk.search.setQuery("beef")
+    qtbot.waitUntil(lambda: kiosk.search.result_rows.rowCount() > 1)
+    first = kiosk.search.result_rows.rows[0].productId
+    shop.mark(first)
+    try:
+        qtbot.waitUntil(lambda: kiosk.search.result_rows.rows[-1].productId == first)
+        assert not kiosk.search.result_rows.rows[-1].available
+    finally:
+        shop.mark(first, sold_out=False)
+        qtbot.waitUntil(lambda: kiosk.search.result_rows.row(first).available)
+
+
+def test_allergens_are_avoided_for_the_visit(kiosk: Any, qtbot: QtBot) -> None:
+    kiosk.session.start("takeaway")
+    kiosk.menu.toggleFilter("allergens")
+    assert kiosk.menu.choosingAllergens
+    assert {row.allergenId for row in kiosk.menu.allergen_rows.rows} >= {"gluten", "milk", "egg"}
+    kiosk.menu.toggleAllergen("gluten")
+    kiosk.menu.toggleAllergen("milk")
+    qtbot.waitUntil(lambda: "braised-beef-noodles" not in kiosk.menu.menu_lines.arranged.places)
+    chip = kiosk.menu.filter_rows.row("allergens")
+    assert (chip.label, chip.selected) == ("避开过敏原 2", True)
+    assert kiosk.menu.menu_lines.rowCount() > 0
+    kiosk.session.finish()
+    assert not kiosk.menu.choosingAllergens
+    assert not kiosk.menu.filter_rows.row("allergens").selected
+    qtbot.waitUntil(lambda: "braised-beef-noodles" in kiosk.menu.menu_lines.arranged.places)
+
+
 def test_search_says_that_nothing_was_found(kiosk: Any, qtbot: QtBot) -> None:
     kiosk.search.setQuery("zzzz")
     qtbot.waitUntil(lambda: "zzzz" in kiosk.search.resultText)
@@ -85,12 +120,12 @@ def test_search_says_that_nothing_was_found(kiosk: Any, qtbot: QtBot) -> None:
 
 def test_what_asks_nothing_is_added_at_once(kiosk: Any, qtbot: QtBot) -> None:
     kiosk.menu.showCategory("snacks")
-    qtbot.waitUntil(lambda: kiosk.menu.product_rows.row("sweetcorn") is not None)
+    qtbot.waitUntil(lambda: kiosk.menu.menu_lines.row("sweetcorn") is not None)
     put_in(kiosk, qtbot, "sweetcorn", 2)
     assert not kiosk.sheet.open
-    assert kiosk.menu.product_rows.row("sweetcorn").inCart == 2
+    assert kiosk.menu.menu_lines.row("sweetcorn").inCart == 2
     kiosk.menu.removeOne("sweetcorn")
-    assert kiosk.menu.product_rows.row("sweetcorn").inCart == 1
+    assert kiosk.menu.menu_lines.row("sweetcorn").inCart == 1
 
 
 def test_what_asks_opens_the_sheet_priced_live(kiosk: Any, qtbot: QtBot) -> None:
@@ -159,13 +194,13 @@ def test_language_changes_everything_and_keeps_the_cart(kiosk: Any, qtbot: QtBot
 
 def test_a_sold_out_mark_reaches_card_sheet_and_cart(kiosk: Any, shop: DemoShop, qtbot: QtBot) -> None:
     kiosk.menu.showCategory("snacks")
-    qtbot.waitUntil(lambda: kiosk.menu.product_rows.row("sweetcorn") is not None)
+    qtbot.waitUntil(lambda: kiosk.menu.menu_lines.row("sweetcorn") is not None)
     put_in(kiosk, qtbot, "sweetcorn")
     shop.mark("sweetcorn")
     try:
-        qtbot.waitUntil(lambda: kiosk.menu.product_rows.row("sweetcorn").soldOut)
+        qtbot.waitUntil(lambda: kiosk.menu.menu_lines.row("sweetcorn").soldOut)
         qtbot.waitUntil(lambda: kiosk.cart.hasUnavailable)
-        assert kiosk.menu.product_rows.row("sweetcorn").reason == "今日售罄，明日再来"
+        assert kiosk.menu.menu_lines.row("sweetcorn").reason == "今日售罄，明日再来"
         assert not kiosk.cart.canCheckOut
         assert kiosk.cart.total["text"] == "¥0"
         kiosk.cart.checkOut()
@@ -174,7 +209,7 @@ def test_a_sold_out_mark_reaches_card_sheet_and_cart(kiosk: Any, shop: DemoShop,
         assert kiosk.cart.empty
     finally:
         shop.mark("sweetcorn", sold_out=False)
-        qtbot.waitUntil(lambda: not kiosk.menu.product_rows.row("sweetcorn").soldOut)
+        qtbot.waitUntil(lambda: not kiosk.menu.menu_lines.row("sweetcorn").soldOut)
 
 
 def test_the_end_of_a_visit_leaves_nothing(kiosk: Any, qtbot: QtBot) -> None:

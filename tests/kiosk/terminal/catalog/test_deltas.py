@@ -19,6 +19,7 @@ def everything(catalog: CatalogEdition) -> dict[str, object]:
     return {
         "shelves": shelves,
         "products": {name: catalog.product(name) for name in products},
+        "traits": catalog.traits(),
         "promotions": catalog.promotions,
         "reviews": {name: catalog.reviews(name) for name in products},
         "ratings": {name: catalog.rating(name) for name in products},

@@ -14,9 +14,13 @@ Image {
     property color color: Theme.color.ink
     property real size: Theme.px(36)
 
+    /*! Points along the way of reading. */
+    readonly property bool pointing: ["arrow-left", "arrow-right", "arrow-u-up-left", "caret-left", "caret-right", "list-checks", "sign-out"].includes(root.name)
+
     Accessible.ignored: true
     fillMode: Image.PreserveAspectFit
     height: root.size
+    mirror: root.pointing && Theme.rightToLeft
     source: root.name === "" ? "" : "image://icon/" + (root.filled ? "fill" : "bold") + "/" + root.name + "/" + String(root.color).slice(1)
     sourceSize: Qt.size(root.size, root.size)
     width: root.size

@@ -23,6 +23,8 @@ Text {
     font.letterSpacing: Theme.letterSpacing * root.rank.pixelSize
     font.pixelSize: root.rank.pixelSize
     font.weight: root.rank.weight
+    // At the side where one begins to read; mirrored layouts turn it round.
+    horizontalAlignment: Text.AlignLeft
     lineHeight: root.rank.lineHeight
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText

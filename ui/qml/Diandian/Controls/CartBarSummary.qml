@@ -27,6 +27,7 @@ Pressable {
         Rectangle {
             id: bag
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             border.color: Theme.color.heroLine
             border.width: Theme.highContrast ? Theme.stroke.hairline : 0
@@ -101,6 +102,7 @@ Pressable {
                 id: total
 
                 Accessible.ignored: true
+                anchors.left: parent.left
                 color: Theme.color.onHero
                 fraction: root.fraction
                 rank: Theme.type.priceBar
@@ -110,13 +112,14 @@ Pressable {
             }
 
             AppText {
+                anchors.left: parent.left
                 color: Theme.color.highlight
                 decorative: true
                 elide: Text.ElideRight
                 rank: Theme.type.captionStrong
                 text: root.note
                 visible: text !== ""
-                width: Math.min(implicitWidth, Math.max(0, root.availableWidth - words.x))
+                width: Math.min(implicitWidth, Math.max(0, root.availableWidth - bag.width - words.anchors.leftMargin - (thumbnails.visible ? thumbnails.width + thumbnails.anchors.leftMargin : 0)))
             }
         }
     }

@@ -36,11 +36,14 @@ Pressable {
         }
 
         Rectangle {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            bottomRightRadius: Theme.px(8)
+            bottomLeftRadius: Theme.rightToLeft ? Theme.px(8) : 0
+            bottomRightRadius: Theme.rightToLeft ? 0 : Theme.px(8)
             color: Theme.color.accent
             height: Theme.px(72)
-            topRightRadius: Theme.px(8)
+            topLeftRadius: Theme.rightToLeft ? Theme.px(8) : 0
+            topRightRadius: Theme.rightToLeft ? 0 : Theme.px(8)
             visible: root.selected
             width: Theme.px(8)
         }

@@ -28,7 +28,7 @@ T.Dialog {
     /*! Where its middle stands, as a part of the window's height. */
     readonly property real middle: 0.62
     readonly property real areaWidth: root.parent ? root.parent.width : 0
-    readonly property real areaHeight: root.parent ? root.parent.height : 0
+    readonly property real areaHeight: root.parent ? root.parent.height - Theme.areaTop - Theme.areaBottom : 0
 
     signal primaryClicked
     signal secondaryClicked
@@ -39,13 +39,13 @@ T.Dialog {
     focus: true
     height: Math.min(root.implicitHeight, root.areaHeight - 2 * Theme.layout.margin)
     implicitHeight: body.implicitHeight + root.topPadding + root.bottomPadding
-    implicitWidth: Theme.layout.dialogWidth
+    implicitWidth: Theme.simplified && !Theme.portrait ? Math.max(Theme.layout.dialogWidth, Theme.px(1400)) : Theme.layout.dialogWidth
     modal: true
     padding: Theme.px(56)
     parent: T.Overlay.overlay
     width: Math.min(root.implicitWidth, root.areaWidth - 2 * Theme.layout.margin)
     x: Math.round((root.areaWidth - root.width) / 2)
-    y: Math.round(Math.min(Math.max(root.areaHeight * root.middle - root.height / 2, Theme.layout.margin), root.areaHeight - root.height - Theme.layout.margin))
+    y: Theme.areaTop + Math.round(Math.min(Math.max(root.areaHeight * root.middle - root.height / 2, Theme.layout.margin), root.areaHeight - root.height - Theme.layout.margin))
 
     T.Overlay.modal: Scrim {}
     background: Card {

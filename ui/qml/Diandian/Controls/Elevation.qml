@@ -26,6 +26,6 @@ BorderImage {
     border.left: root.edge
     border.right: root.edge
     border.top: root.edge
-    source: root.visible ? Theme.assets + "brand/shadows/level" + root.level + ".png" : ""
+    source: Theme.shadows && root.level > 0 ? Theme.assets + "brand/shadows/level" + root.level + ".png" : ""
     visible: Theme.shadows && root.level > 0
 }

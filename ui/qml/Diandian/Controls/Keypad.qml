@@ -18,6 +18,8 @@ Grid {
 
     Accessible.name: qsTr("数字键盘")
     Accessible.role: Accessible.Grouping
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     columns: 3
     spacing: Theme.gap
 

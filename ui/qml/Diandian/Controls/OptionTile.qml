@@ -57,9 +57,10 @@ Pressable {
 
             readonly property bool shown: root.hasArt || (Theme.simplified && !root.stacked)
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.stacked ? (parent.width - width) / 2 : 0
             height: art.shown ? root.artSize : 0
             width: art.shown ? root.artSize : 0
-            x: root.stacked ? (parent.width - width) / 2 : 0
             y: root.stacked ? 0 : (parent.height - height) / 2
 
             Image {
@@ -93,8 +94,9 @@ Pressable {
             readonly property real natural: Math.max(title.implicitWidth, remark.naturalWidth)
             readonly property real start: root.stacked || !art.shown ? 0 : art.width + Theme.space.s4
 
+            anchors.left: parent.left
+            anchors.leftMargin: words.start
             width: parent.width - words.start
-            x: words.start
             y: root.stacked ? art.height : (parent.height - height) / 2
 
             AppText {

@@ -24,7 +24,7 @@ Item {
     /*! What is read out; also says that there was another price. */
     property string spokenText: root.sign + root.whole + root.fraction + root.unit + (root.oldPrice === "" ? "" : qsTr("，原价 %1").arg(root.oldPrice))
 
-    readonly property real small: Math.max(Math.round(root.rank.pixelSize * Theme.smallFigure), root.oldRank.pixelSize)
+    readonly property real small: Math.max(Math.round(root.rank.pixelSize * Theme.smallFigure), root.oldRank.pixelSize, Theme.simplified ? Theme.type.body.pixelSize : 0)
 
     Accessible.name: root.spokenText
     Accessible.role: Accessible.StaticText
@@ -35,6 +35,9 @@ Item {
     Row {
         id: row
 
+        // Figures read from left to right everywhere.
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
         AppText {
             anchors.baseline: figure.baseline
             color: root.color

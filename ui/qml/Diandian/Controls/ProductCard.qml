@@ -44,6 +44,11 @@ Pressable {
     signal added
     signal removed
 
+    /*! Show no stepper: another product stands here now. */
+    function fold(): void {
+        adder.expanded = false;
+    }
+
     Accessible.description: root.soldOut ? [root.soldOutText, root.soldOutReason].join("，") : [root.description, root.inCart ? qsTr("已选 %1 份").arg(root.count) : ""].filter(part => part !== "").join("，")
     Accessible.name: root.loading ? qsTr("正在加载") : root.whole === "" ? root.name : root.name + "，" + price.spokenText
     corner: Theme.radius.card
@@ -60,20 +65,22 @@ Pressable {
     ProductPicture {
         id: picture
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         faded: root.soldOut || root.loading
         height: root.pictureHeight
         source: root.loading ? "" : root.picture
         tint: root.tint
         width: parent.width - 2 * root.inset
-        x: root.inset
         y: root.inset
     }
 
     Badge {
+        anchors.left: picture.left
+        anchors.leftMargin: Theme.space.s4
         kind: root.badgeKind
         text: root.badgeText
         visible: text !== "" && !root.soldOut && !root.loading
-        x: picture.x + Theme.space.s4
         y: picture.y + Theme.space.s4
     }
 
@@ -130,6 +137,7 @@ Pressable {
         Column {
             id: figures
 
+            anchors.left: parent.left
             visible: !root.loading
             y: foot.crowded ? 0 : foot.height - height
 
@@ -144,6 +152,7 @@ Pressable {
                 id: price
 
                 Accessible.ignored: true
+                anchors.left: parent.left
                 color: root.soldOut ? Theme.color.inkMuted : oldPrice === "" ? Theme.color.ink : Theme.color.promo
                 fraction: root.fraction
                 oldPrice: root.soldOut ? "" : root.oldPrice
@@ -156,6 +165,7 @@ Pressable {
         Rectangle {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space.s2
+            anchors.left: parent.left
             color: Theme.color.sunken
             height: Theme.px(40)
             radius: Theme.radius.xs

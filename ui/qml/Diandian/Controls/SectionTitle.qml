@@ -25,6 +25,7 @@ Item {
     AppText {
         id: title
 
+        anchors.left: parent.left
         color: root.color
         decorative: true
         rank: root.rank

@@ -24,13 +24,14 @@ Rectangle {
     border.width: Theme.highContrast ? Theme.stroke.hairline : 0
     color: Theme.color.sunken
     implicitHeight: row.implicitHeight + 2 * root.inset
-    implicitWidth: Math.max(Theme.target, root.options.length * Theme.px(200)) + 2 * root.inset
+    implicitWidth: Math.max(Theme.target, root.options.length * Theme.px(200) + (root.options.length - 1) * row.spacing) + 2 * root.inset
     radius: Theme.radius.md
 
     Row {
         id: row
 
         anchors.centerIn: parent
+        spacing: Theme.mm(2.5)
 
         Repeater {
             model: root.options
@@ -41,7 +42,7 @@ Rectangle {
 
                 label: modelData
                 selected: root.currentIndex === index
-                width: Math.max(implicitWidth, (root.width - 2 * root.inset) / root.options.length)
+                width: Math.max(implicitWidth, (root.width - 2 * root.inset - (root.options.length - 1) * row.spacing) / root.options.length)
 
                 onClicked: root.selected(index)
             }

@@ -23,9 +23,10 @@ T.Popup {
     property real sectionSpacing: Theme.space.s6
 
     readonly property real areaWidth: root.parent ? root.parent.width : 0
-    readonly property real areaHeight: root.parent ? root.parent.height : 0
+    readonly property real areaEnd: root.parent ? root.parent.height - Theme.areaBottom : 0
+    readonly property real areaHeight: root.areaEnd - Theme.areaTop
     readonly property bool footed: footerSlot.children.length > 0
-    readonly property real rest: root.areaHeight - root.height
+    readonly property real rest: root.areaEnd - root.height
 
     signal closeRequested
     signal helpRequested
@@ -41,7 +42,7 @@ T.Popup {
     modal: true
     padding: 0
     parent: T.Overlay.overlay
-    width: Theme.portrait ? root.areaWidth : Math.min(root.areaWidth - 2 * Theme.layout.margin, Theme.px(1320))
+    width: Theme.portrait || Theme.reach ? root.areaWidth : Math.min(root.areaWidth - 2 * Theme.layout.margin, Theme.px(1320))
     x: Math.round((root.areaWidth - root.width) / 2)
     y: root.rest
 
@@ -78,14 +79,16 @@ T.Popup {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             contentHeight: column.height + Theme.space.s6 + Theme.space.s2
+            interactive: !Theme.reach
             objectName: "sheetArea"
 
             Column {
                 id: column
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.layout.margin
                 spacing: root.sectionSpacing
                 width: area.width - 2 * Theme.layout.margin
-                x: Theme.layout.margin
                 y: Theme.space.s2
             }
         }
@@ -102,9 +105,10 @@ T.Popup {
             Item {
                 id: footerSlot
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.layout.margin
                 height: childrenRect.height
                 width: parent.width - 2 * Theme.layout.margin
-                x: Theme.layout.margin
                 y: Theme.space.s6
             }
         }
@@ -145,7 +149,7 @@ T.Popup {
         NumberAnimation {
             duration: Theme.motion.sheet
             easing.type: Theme.motion.enter
-            from: root.areaHeight
+            from: root.areaEnd
             property: "y"
             to: root.rest
         }
@@ -156,12 +160,15 @@ T.Popup {
             to: 1
         }
     }
+    // Its height may have changed on the way.
+    onOpened: root.y = Qt.binding(() => root.rest)
+
     exit: Transition {
         NumberAnimation {
             duration: Theme.motion.base
             easing.type: Theme.motion.exit
             property: "y"
-            to: root.areaHeight
+            to: root.areaEnd
         }
     }
 }

@@ -24,6 +24,7 @@ Item {
         readonly property real side: Math.round(Theme.type.h2.pixelSize * 1.72)
         readonly property bool pictured: String(root.logo) !== ""
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.color.heroLine
         border.width: Theme.highContrast ? Theme.stroke.hairline : 0
@@ -71,6 +72,7 @@ Item {
         Row {
             id: where
 
+            anchors.left: parent.left
             spacing: Theme.space.s2
             visible: root.place !== ""
 

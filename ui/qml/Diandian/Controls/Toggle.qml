@@ -32,6 +32,7 @@ Pressable {
         Rectangle {
             id: track
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             border.color: root.checked ? Theme.color.accent : Theme.color.lineStrong
             border.width: Theme.stroke.control
@@ -48,7 +49,7 @@ Pressable {
                 height: Theme.px(root.checked ? 52 : 44)
                 radius: height / 2
                 width: height
-                x: root.checked ? track.width - width - Theme.px(6) : Theme.px(10)
+                x: Theme.fromStart(root.checked ? track.width - width - Theme.px(6) : Theme.px(10), width, track.width)
 
                 Behavior on x {
                     NumberAnimation {

@@ -26,7 +26,8 @@ Rectangle {
     signal helpClicked
 
     /*! The words do not fit between the tools and get a line of their own. */
-    readonly property bool crowded: root.width > 0 && (store.visible ? store.implicitWidth > right.x - Theme.layout.margin - Theme.space.s4 : heading.implicitWidth > heading.room)
+    readonly property bool crowded: root.width > 0 && (store.visible ? store.implicitWidth > root.storeRoom : heading.implicitWidth > heading.room)
+    readonly property real storeRoom: root.width - right.width - 2 * Theme.layout.margin - Theme.space.s4
     readonly property real wordsHeight: store.visible ? store.implicitHeight : heading.implicitHeight
 
     color: Theme.color.surface
@@ -57,14 +58,15 @@ Rectangle {
     StoreMark {
         id: store
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.layout.margin
         logo: root.logo
         logoText: root.logoText
         name: root.storeName
         place: root.place
         placeIcon: root.placeIcon
         visible: !back.visible && name !== ""
-        width: root.crowded ? parent.width - 2 * Theme.layout.margin : right.x - Theme.layout.margin - Theme.space.s4
-        x: Theme.layout.margin
+        width: root.crowded ? parent.width - 2 * Theme.layout.margin : root.storeRoom
         y: root.crowded ? Theme.layout.topBar : (Theme.layout.topBar - height) / 2
     }
 
@@ -72,7 +74,7 @@ Rectangle {
         id: heading
 
         readonly property real room: Math.max(0, parent.width - 2 * heading.side)
-        readonly property real side: Math.max(back.visible ? back.x + back.width : 0, parent.width - right.x) + Theme.space.s4
+        readonly property real side: Math.max(back.visible ? back.width : 0, right.width) + Theme.layout.margin + Theme.space.s4
 
         Accessible.role: Accessible.Heading
         anchors.horizontalCenter: parent.horizontalCenter

@@ -14,10 +14,14 @@ Item {
     required property string amount
     property string note: ""
     property bool reduced: false
+    /*! Names what takes it back; nothing does while it is empty. */
+    property string takenBackBy: ""
 
-    Accessible.name: root.name + "，" + root.amount
+    signal takenBack
+
+    Accessible.name: [root.name, root.amount, root.note].filter(part => part !== "").join("，")
     Accessible.role: Accessible.StaticText
-    implicitHeight: Math.max(words.implicitHeight, sum.implicitHeight)
+    implicitHeight: Math.max(words.implicitHeight, sum.implicitHeight, back.visible ? back.height : 0)
 
     Flow {
         id: words
@@ -25,6 +29,7 @@ Item {
         anchors.left: parent.left
         anchors.right: sum.left
         anchors.rightMargin: Theme.space.s4
+        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space.s4
 
         AppText {
@@ -37,7 +42,7 @@ Item {
         }
 
         Badge {
-            kind: Badge.PromoSoft
+            kind: root.amount === "" ? Badge.Warn : Badge.PromoSoft
             text: root.note
             visible: text !== ""
         }
@@ -46,10 +51,25 @@ Item {
     AppText {
         id: sum
 
-        anchors.right: parent.right
+        anchors.right: back.visible ? back.left : parent.right
+        anchors.rightMargin: back.visible ? Theme.space.s4 : 0
+        anchors.verticalCenter: parent.verticalCenter
         color: root.reduced ? Theme.color.promo : Theme.color.ink
         decorative: true
         rank: Theme.type.bodyStrong
         text: root.amount
+    }
+
+    RoundButton {
+        id: back
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "x"
+        label: qsTr("取消%1").arg(root.name)
+        objectName: root.takenBackBy
+        visible: root.takenBackBy !== ""
+
+        onClicked: root.takenBack()
     }
 }

@@ -52,12 +52,13 @@ Item {
     ProductPicture {
         id: art
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         faded: root.unavailable
         height: width
         source: root.picture
         tint: root.tint
         width: Theme.px(148)
-        x: root.inset
         y: root.beside ? (root.height - height) / 2 : root.inset
     }
 
@@ -79,6 +80,7 @@ Item {
         }
 
         MapPrice {
+            anchors.left: parent.left
             price: root.price
             visible: !root.unavailable
         }

@@ -54,7 +54,6 @@ Rectangle {
 
         Row {
             anchors.right: parent.right
-            layoutDirection: Qt.RightToLeft
             spacing: Theme.gap
 
             KioskButton {

@@ -89,6 +89,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: more.bottom
         boundsBehavior: Flickable.StopAtBounds
+        interactive: !Theme.reach
         clip: true
         model: root.kiosk.cart.lines
         objectName: "panelLines"

@@ -51,6 +51,7 @@ Rectangle {
         anchors.right: root.wide ? side.left : parent.right
         anchors.top: offline.bottom
         boundsBehavior: Flickable.StopAtBounds
+        interactive: !Theme.reach
         clip: true
         contentHeight: column.height + 2 * column.y
         objectName: "scrollArea"
@@ -59,9 +60,10 @@ Rectangle {
         Column {
             id: column
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
             spacing: Theme.space.s5
             width: area.width - 2 * root.margin
-            x: root.margin
             y: Theme.space.s5
 
             FulfilmentCard {
@@ -88,7 +90,7 @@ Rectangle {
             }
 
             TotalsCard {
-                cart: root.cart
+                kiosk: root.kiosk
                 visible: !root.wide
                 width: parent.width
             }
@@ -122,15 +124,17 @@ Rectangle {
 
             anchors.fill: parent
             boundsBehavior: Flickable.StopAtBounds
+            interactive: !Theme.reach
             clip: true
             contentHeight: sideColumn.height + 2 * sideColumn.y
 
             Column {
                 id: sideColumn
 
+                anchors.left: parent.left
+                anchors.leftMargin: root.margin
                 spacing: Theme.space.s4
                 width: side.width - 2 * root.margin
-                x: root.margin
                 y: Theme.space.s5
 
                 FulfilmentCard {
@@ -139,7 +143,7 @@ Rectangle {
                 }
 
                 TotalsCard {
-                    cart: root.cart
+                    kiosk: root.kiosk
                     visible: !root.cart.empty
                     width: parent.width
                 }

@@ -6,7 +6,7 @@ import Diandian.Theme
 import Diandian.ViewModels
 
 /*!
- * What others took with it; adds in place, never above the order itself.
+ * What goes with it, and why; adds in place, never above the order itself.
  */
 Column {
     id: root
@@ -30,8 +30,9 @@ Column {
 
     AppText {
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
         rank: Theme.type.h3
-        text: qsTr("常一起点")
+        text: qsTr("要不要加点别的？")
     }
 
     Row {

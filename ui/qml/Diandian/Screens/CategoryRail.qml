@@ -17,7 +17,7 @@ Rectangle {
     /*! Room at the lower end that something else covers. */
     property real lowerInset: 0
 
-    readonly property real roomPerTile: categories.count > 0 ? categories.height / categories.count : 0
+    readonly property real roomPerTile: categories.count > 0 ? (categories.height + categories.spacing) / categories.count - categories.spacing : 0
     readonly property real tabPadding: Theme.portrait ? Theme.space.s2 : Theme.space.s1
     readonly property bool pictured: root.roomPerTile >= Theme.type.body.lineHeight + Theme.px(Theme.portrait ? 72 : 56) + 2 * root.tabPadding
 
@@ -39,6 +39,7 @@ Rectangle {
         model: root.kiosk.menu.categories
         objectName: "categories"
         reuseItems: true
+        spacing: Theme.mm(2.5)
 
         delegate: Item {
             id: cell

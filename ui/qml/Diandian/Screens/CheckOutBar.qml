@@ -54,6 +54,7 @@ Rectangle {
         }
 
         MapPrice {
+            anchors.left: parent.left
             color: Theme.color.onHero
             price: root.cart.total
             rank: Theme.portrait ? Theme.type.priceHero : Theme.type.priceBar

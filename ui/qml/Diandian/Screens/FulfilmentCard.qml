@@ -13,21 +13,21 @@ Rectangle {
 
     required property KioskViewModel kiosk
 
-    readonly property bool beside: words.implicitWidth + change.implicitWidth + icon.width + 4 * Theme.space.s5 <= root.width || root.width > Theme.type.body.pixelSize * 26
-    readonly property string otherText: root.kiosk.session.otherFulfilment === "takeaway" ? qsTr("改为外带") : qsTr("改为堂食")
+    readonly property bool beside: words.implicitWidth + buttons.width + icon.width + 4 * Theme.space.s5 <= root.width || root.width > Theme.type.body.pixelSize * 26
 
     color: Theme.color.accentSoft
-    implicitHeight: root.beside ? Math.max(change.height, words.implicitHeight) + 2 * Theme.space.s3 : words.implicitHeight + change.height + Theme.space.s3 + 2 * Theme.space.s4
+    implicitHeight: root.beside ? Math.max(buttons.height, words.implicitHeight) + 2 * Theme.space.s3 : words.implicitHeight + buttons.height + Theme.space.s3 + 2 * Theme.space.s4
     radius: Theme.radius.md
 
     AppIcon {
         id: icon
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(32)
         anchors.verticalCenter: words.verticalCenter
         color: Theme.color.onAccentSoft
         name: root.kiosk.session.fulfilment === "takeaway" ? "shopping-bag" : "fork-knife"
         size: Theme.px(44)
-        x: Theme.px(32)
     }
 
     Column {
@@ -35,7 +35,7 @@ Rectangle {
 
         anchors.left: icon.right
         anchors.leftMargin: Theme.px(20)
-        anchors.right: root.beside ? change.left : parent.right
+        anchors.right: root.beside ? buttons.left : parent.right
         anchors.rightMargin: Theme.space.s4
         y: root.beside ? (root.height - height) / 2 : Theme.space.s4
 
@@ -57,17 +57,32 @@ Rectangle {
         }
     }
 
-    KioskButton {
-        id: change
+    Row {
+        id: buttons
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s3
-        kind: KioskButton.Outline
-        label: root.otherText
-        objectName: "setFulfilment"
-        size: KioskButton.Compact
+        spacing: Theme.gap
         y: root.beside ? (root.height - height) / 2 : words.y + words.height + Theme.space.s3
 
-        onClicked: root.kiosk.session.setFulfilment(root.kiosk.session.otherFulfilment)
+        KioskButton {
+            kind: KioskButton.Outline
+            label: root.kiosk.table.changeLabel
+            objectName: "changeTable"
+            size: KioskButton.Compact
+            visible: root.kiosk.table.asked
+
+            onClicked: root.kiosk.table.change()
+        }
+
+        KioskButton {
+            kind: KioskButton.Outline
+            label: root.kiosk.session.otherFulfilmentText
+            objectName: "setFulfilment"
+            size: KioskButton.Compact
+            visible: root.kiosk.session.otherFulfilment !== ""
+
+            onClicked: root.kiosk.session.setFulfilment(root.kiosk.session.otherFulfilment)
+        }
     }
 }

@@ -30,6 +30,7 @@ Item {
             color: Theme.color.accentSoft
             height: width
             radius: width / 2
+            visible: Theme.portrait || !Theme.simplified
             width: Theme.px(168)
 
             AppIcon {

@@ -15,11 +15,12 @@ Item {
     property string detail: ""
 
     implicitHeight: Math.max(tile.height, words.implicitHeight)
-    implicitWidth: words.x + words.implicitWidth
+    implicitWidth: words.anchors.leftMargin + words.implicitWidth
 
     Rectangle {
         id: tile
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.color.highlight
         height: width
@@ -40,9 +41,10 @@ Item {
     Column {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: tile.width + Theme.space.s5
         anchors.verticalCenter: parent.verticalCenter
-        width: root.width - x
-        x: tile.width + Theme.space.s5
+        width: root.width - anchors.leftMargin
 
         AppText {
             color: Theme.color.onHero

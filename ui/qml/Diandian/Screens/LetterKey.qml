@@ -12,9 +12,9 @@ Pressable {
 
     required property string letter
 
-    Accessible.name: root.letter === "" ? qsTr("删除一位") : root.letter
+    Accessible.name: root.letter === "" ? qsTr("删除一位") : root.letter === " " ? qsTr("空格") : root.letter
     corner: Theme.radius.chip
-    objectName: root.letter === "" ? "erase" : "type:" + root.letter
+    objectName: root.letter === "" ? "erase" : root.letter === " " ? "type:space" : "type:" + root.letter
 
     background: Card {
         borderColor: root.down ? Theme.color.accent : Theme.highContrast ? Theme.color.lineStrong : Theme.color.line
@@ -26,8 +26,8 @@ Pressable {
         AppText {
             anchors.centerIn: parent
             decorative: true
-            rank: Theme.type.h2
-            text: root.letter
+            rank: root.letter === " " ? Theme.type.label : Theme.type.h2
+            text: root.letter === " " ? qsTr("空格") : root.letter
         }
 
         AppIcon {

@@ -6,7 +6,7 @@ import Diandian.Theme
 import Diandian.ViewModels
 
 /*!
- * Latin letters, ten a row; in Chinese they are the initials of the words.
+ * Digits and Latin letters, ten a row; in Chinese they are the initials of the words.
  */
 Rectangle {
     id: root
@@ -14,12 +14,14 @@ Rectangle {
     required property KioskViewModel kiosk
     /*! The results, paged by a button of the keyboard. */
     required property Flickable view
+    /*! Below the results; else beside them. */
+    property bool below: Theme.portrait
 
-    readonly property list<string> rows: ["QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"]
-    readonly property real inset: Math.max(Theme.space.s4, (root.width - 10 * Theme.px(110) - 9 * root.gap) / 2)
+    readonly property list<string> rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"]
+    readonly property real inset: Math.max(Theme.space.s4, (root.width - 10 * Math.max(Theme.px(110), Theme.target) - 9 * root.gap) / 2)
     readonly property real gap: Math.max(Theme.px(11), Theme.mm(2.5))
     readonly property real keyWidth: Math.floor((root.width - 2 * root.inset - 9 * root.gap) / 10)
-    readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.portrait ? 148 : 132))
+    readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.portrait ? 120 : 112))
 
     Accessible.name: qsTr("字母键盘")
     Accessible.role: Accessible.Grouping
@@ -28,9 +30,10 @@ Rectangle {
     implicitWidth: 10 * Theme.target + 9 * root.gap + 2 * Theme.space.s4
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.color.line
-        height: Theme.portrait ? Theme.stroke.hairline : parent.height
-        width: Theme.portrait ? parent.width : Theme.stroke.hairline
+        height: root.below ? Theme.stroke.hairline : parent.height
+        width: root.below ? parent.width : Theme.stroke.hairline
     }
 
     Column {
@@ -41,17 +44,17 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.inset
         spacing: Theme.gap
-        y: Theme.portrait ? Theme.space.s5 : Math.max(Theme.space.s5, (root.height - height) / 2)
+        y: root.below ? Theme.space.s5 : Math.max(Theme.space.s5, (root.height - height) / 2)
 
         Item {
-            height: Math.max(hint.height, help.height)
+            height: Math.max(hint.height, more.visible ? more.height : 0)
             width: parent.width
 
             AppText {
                 id: hint
 
                 anchors.left: parent.left
-                anchors.right: more.visible ? more.left : help.left
+                anchors.right: more.visible ? more.left : parent.right
                 anchors.rightMargin: Theme.space.s4
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.color.inkMuted
@@ -63,19 +66,9 @@ Rectangle {
             ScrollButton {
                 id: more
 
-                anchors.right: help.left
-                anchors.rightMargin: Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
-                view: root.view
-            }
-
-            HelpButton {
-                id: help
-
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-
-                onClicked: root.kiosk.help.call()
+                view: root.view
             }
         }
 
@@ -88,9 +81,12 @@ Rectangle {
                 required property string modelData
                 required property int index
 
-                anchors.horizontalCenter: row.index < 2 ? column.horizontalCenter : undefined
+                // Latin letters stand as on every keyboard.
+                LayoutMirroring.childrenInherit: true
+                LayoutMirroring.enabled: false
+                anchors.horizontalCenter: row.index < 3 ? column.horizontalCenter : undefined
                 spacing: root.gap
-                x: row.index < 2 ? 0 : root.keyWidth + root.gap
+                x: row.index < 3 ? 0 : root.keyWidth + root.gap
 
                 Repeater {
                     model: row.modelData.split("")
@@ -109,7 +105,7 @@ Rectangle {
                 LetterKey {
                     height: root.keyHeight
                     letter: ""
-                    visible: row.index === 2
+                    visible: row.index === 3
                     width: 2 * root.keyWidth + root.gap
 
                     onClicked: root.kiosk.search.erase()

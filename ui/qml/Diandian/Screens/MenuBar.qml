@@ -18,6 +18,7 @@ TopBar {
     readonly property real fixedWidth: store.implicitWidth + Math.round(Theme.type.h2.pixelSize * 1.72) + language.implicitWidth + 2 * root.largeWidth + Theme.target + (Theme.portrait ? 0 : fulfilment.width) + 6 * Theme.gap + 2 * Theme.layout.margin
     readonly property bool roomy: root.fixedWidth <= root.width
 
+    logo: root.kiosk.store.logo
     logoText: root.kiosk.store.mark
     place: Theme.portrait ? root.kiosk.session.fulfilmentText : root.kiosk.store.branch
     placeIcon: Theme.portrait ? "fork-knife" : ""
@@ -63,7 +64,7 @@ TopBar {
         objectName: "setFulfilment"
         options: [qsTr("堂食"), qsTr("外带")]
         // The cart has the same switch.
-        visible: !Theme.portrait && root.fixedWidth - root.largeWidth + Theme.target <= root.width
+        visible: root.kiosk.session.otherFulfilment !== "" && !Theme.portrait && root.fixedWidth - root.largeWidth + Theme.target <= root.width
         width: Math.max(Theme.px(300), least)
 
         onSelected: index => root.kiosk.session.setFulfilment(index === 0 ? "dine_in" : "takeaway")
@@ -81,12 +82,12 @@ TopBar {
     ToolButton {
         id: language
 
-        Accessible.name: root.kiosk.session.otherLanguageName
+        Accessible.name: root.kiosk.language.many ? qsTr("选语言") : root.kiosk.session.otherLanguageName
         iconName: "globe"
-        label: root.kiosk.session.otherLanguageShort
-        objectName: "switchLanguage"
+        label: root.kiosk.language.many ? root.kiosk.language.shortName : root.kiosk.session.otherLanguageShort
+        objectName: root.kiosk.language.many ? "chooseLanguage" : "switchLanguage"
 
-        onClicked: root.kiosk.session.switchLanguage()
+        onClicked: root.kiosk.language.many ? root.kiosk.language.ask() : root.kiosk.session.switchLanguage()
     }
 
     ToolButton {

@@ -6,7 +6,7 @@ import Diandian.Theme
 import Diandian.ViewModels
 
 /*!
- * Below the products: why nothing is listed, and the way to the next category.
+ * Below the products: why nothing is listed, and the way out.
  */
 Column {
     id: root
@@ -15,24 +15,15 @@ Column {
     property real lowerInset: 0
 
     bottomPadding: root.lowerInset + Theme.space.s5
-    spacing: Theme.space.s6
 
     EmptyState {
+        buttonLabel: qsTr("显示全部")
         iconName: "fork-knife"
+        objectName: "clearFilters"
         title: root.kiosk.menu.emptyText
         visible: title !== ""
         width: parent.width
-    }
 
-    KioskButton {
-        anchors.horizontalCenter: parent.horizontalCenter
-        iconRight: "arrow-right"
-        kind: KioskButton.Outline
-        label: qsTr("接着看%1").arg(root.kiosk.menu.nextCategoryName)
-        objectName: "showNextCategory"
-        size: KioskButton.Compact
-        visible: root.kiosk.menu.nextCategoryName !== ""
-
-        onClicked: root.kiosk.menu.showNextCategory()
+        onClicked: root.kiosk.menu.clearFilters()
     }
 }

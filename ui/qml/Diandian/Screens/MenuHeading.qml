@@ -34,8 +34,9 @@ Column {
             id: title
 
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
             rank: Theme.type.h2
-            text: root.kiosk.menu.title
+            text: root.kiosk.menu.categoryNames[root.kiosk.menu.firstCategory] ?? ""
             width: Math.min(implicitWidth, root.width)
             wrapMode: Text.WordWrap
             y: root.oneRow ? (parent.height - height) / 2 : 0
@@ -47,9 +48,10 @@ Column {
             readonly property real naturalWidth: filters.totalWidth
 
             anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.leftMargin: root.oneRow ? root.width - width : 0
             spacing: Theme.space.s4
             width: Math.min(chips.naturalWidth, root.width)
-            x: root.oneRow ? root.width - width : 0
 
             Repeater {
                 id: filters

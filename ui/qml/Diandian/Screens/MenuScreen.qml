@@ -32,7 +32,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: top.bottom
-        height: visible ? implicitHeight : 0
+        height: root.kiosk.link.online ? 0 : implicitHeight
         kiosk: root.kiosk
         visible: !root.kiosk.link.online
     }
@@ -55,7 +55,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: rail.right
         anchors.leftMargin: Theme.px(28)
-        anchors.right: panel.visible ? panel.left : parent.right
+        anchors.right: Theme.portrait ? parent.right : panel.left
         anchors.rightMargin: Theme.px(28) - gutter
         anchors.top: offline.bottom
         kiosk: root.kiosk
@@ -102,5 +102,9 @@ Rectangle {
         kiosk: root.kiosk
         visible: !Theme.portrait
         width: implicitWidth
+    }
+
+    AllergenSheet {
+        kiosk: root.kiosk
     }
 }

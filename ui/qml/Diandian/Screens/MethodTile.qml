@@ -25,7 +25,7 @@ Pressable {
     Accessible.name: root.name
     Accessible.role: Accessible.RadioButton
     corner: Theme.radius.md
-    implicitHeight: root.beside ? Math.max(mark.height, words.implicitHeight) + 2 * Theme.space.s4 : mark.height + words.implicitHeight + 2 * Theme.space.s5 + Theme.space.s2
+    implicitHeight: root.beside ? Math.max(Theme.target, Math.max(mark.height, words.implicitHeight) + 2 * Theme.space.s4) : mark.height + words.implicitHeight + 2 * Theme.space.s5 + Theme.space.s2
 
     background: Rectangle {
         border.color: root.selected ? Theme.color.accent : Theme.highContrast ? Theme.color.lineStrong : Theme.color.line
@@ -37,6 +37,8 @@ Pressable {
         Rectangle {
             id: mark
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.beside ? Theme.space.s4 : (root.width - width) / 2
             border.color: Theme.color.lineStrong
             border.width: Theme.highContrast ? Theme.stroke.hairline : 0
             color: root.markColor
@@ -44,7 +46,6 @@ Pressable {
             opacity: root.enabled ? 1 : 0.5
             radius: Theme.radius.tile
             width: Theme.px(root.beside ? 72 : 84)
-            x: root.beside ? Theme.space.s4 : (root.width - width) / 2
             y: root.beside ? (root.height - height) / 2 : Theme.space.s5
 
             AppIcon {
@@ -69,14 +70,15 @@ Pressable {
         AppText {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.beside ? Theme.space.s4 + mark.width + Theme.space.s4 : Theme.space.s3
             color: root.ink
             decorative: true
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             rank: Theme.type.label
             text: root.name
-            width: root.width - x - Theme.space.s3
+            width: root.width - anchors.leftMargin - Theme.space.s3
             wrapMode: Text.WordWrap
-            x: root.beside ? mark.x + mark.width + Theme.space.s4 : Theme.space.s3
             y: root.beside ? (root.height - height) / 2 : mark.y + mark.height + Theme.space.s3
         }
     }

@@ -40,7 +40,7 @@ Rectangle {
 
         AppIcon {
             anchors.centerIn: parent
-            color: Theme.color.onWarnSoft
+            color: Theme.highContrast ? Theme.color.warnSoft : Theme.color.onWarnSoft
             name: "wifi-slash"
             size: Math.round(tile.width * 0.6)
         }

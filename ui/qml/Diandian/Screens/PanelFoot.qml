@@ -41,6 +41,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
 
                 AppText {
+                    anchors.left: parent.left
                     color: Theme.color.onHeroMuted
                     rank: Theme.type.bodyS
                     text: qsTr("合计")

@@ -40,12 +40,13 @@ Rectangle {
     ProductPicture {
         id: art
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         faded: root.unavailable
         height: width
         source: root.picture
         tint: root.tint
         width: Theme.px(108)
-        x: root.inset
         y: Theme.space.s4
     }
 

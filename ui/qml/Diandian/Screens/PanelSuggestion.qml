@@ -6,7 +6,7 @@ import Diandian.Theme
 import Diandian.ViewModels
 
 /*!
- * What others took with it, below the lines of the panel.
+ * What goes with it, and why, below the lines of the panel.
  */
 Column {
     id: root
@@ -24,8 +24,10 @@ Column {
 
     AppText {
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         rank: Theme.type.label
-        text: qsTr("常一起点")
+        text: qsTr("要不要加点别的？")
         visible: suggestions.count > 0
     }
 

@@ -44,9 +44,10 @@ Rectangle {
     AmountDue {
         id: due
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         payment: root.payment
         width: root.leftWidth
-        x: root.margin
         y: top.height + Theme.space.s5
         z: 1
     }
@@ -54,10 +55,11 @@ Rectangle {
     PaymentMethods {
         id: methods
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         payment: root.payment
         room: actions.y - y - Theme.space.s5
         width: root.leftWidth
-        x: root.margin
         y: due.y + due.height + Theme.space.s6
     }
 
@@ -80,10 +82,11 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.wide ? root.margin : Theme.space.s7
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         leavable: root.leavable
         payment: root.payment
         width: root.leftWidth
-        x: root.margin
 
         onCancelRequested: root.leave()
     }

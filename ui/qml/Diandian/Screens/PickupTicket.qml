@@ -16,10 +16,10 @@ Item {
     required property color notchColor
 
     /*! Where the upper part tears off. */
-    readonly property real tearY: upper.implicitHeight + upper.y + Theme.px(28)
+    readonly property real tearY: upper.implicitHeight + upper.y + Theme.px(Theme.portrait ? 28 : 20)
     readonly property real notch: Theme.px(58)
 
-    implicitHeight: root.tearY + Theme.px(52) + steps.implicitHeight + Theme.px(32)
+    implicitHeight: root.tearY + Theme.px(Theme.portrait ? 52 : 40) + steps.implicitHeight + Theme.px(Theme.portrait ? 32 : 20)
 
     Card {
         anchors.fill: parent
@@ -30,9 +30,9 @@ Item {
     Column {
         id: upper
 
-        spacing: Theme.px(Theme.portrait ? 20 : 12)
+        spacing: Theme.px(Theme.portrait ? 20 : 4)
         width: parent.width
-        y: Theme.px(Theme.portrait ? 40 : 28)
+        y: Theme.px(Theme.portrait ? 40 : 24)
 
         AppText {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -47,40 +47,27 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.color.accentText
             font.letterSpacing: Theme.px(8)
+            font.pixelSize: Math.round(rank.pixelSize * (Theme.portrait ? 1 : 0.75))
+            lineHeight: Math.round(font.pixelSize * 1.1)
             objectName: "pickupNumber"
             rank: Theme.type.pickup
             text: root.receipt.pickupNumber
         }
 
-        Rectangle {
+        PickupPlace {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.color.accentSoft
-            height: place.implicitHeight + Theme.space.s4
-            radius: Theme.radius.sm
-            visible: root.receipt.pickupPlace !== ""
-            width: place.implicitWidth + Theme.space.s7
-
-            Row {
-                id: place
-
-                anchors.centerIn: parent
-                spacing: Theme.space.s2
-
-                AppIcon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.color.onAccentSoft
-                    filled: true
-                    name: "map-pin"
-                    size: Theme.px(36)
-                }
-
-                AppText {
-                    color: Theme.color.onAccentSoft
-                    rank: Theme.type.h3
-                    text: root.receipt.pickupPlace
-                }
-            }
+            place: root.receipt.pickupPlace
+            visible: Theme.portrait && place !== ""
         }
+    }
+
+    // In landscape it stands in the corner, so that the question how it went has room.
+    PickupPlace {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(40)
+        place: root.receipt.pickupPlace
+        visible: !Theme.portrait && place !== ""
+        y: upper.y
     }
 
     Repeater {
@@ -122,6 +109,6 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         receipt: root.receipt
         width: parent.width - Theme.px(64)
-        y: root.tearY + Theme.px(40)
+        y: root.tearY + Theme.px(Theme.portrait ? 40 : 28)
     }
 }

@@ -1,123 +1,153 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Diandian.Controls
 import Diandian.Theme
 import Diandian.ViewModels
 
 /*!
- * The products of the present category, with its heading above and the way to the next one below.
+ * The whole menu: lines of cards under the names of their categories. The rail follows where it is scrolled to.
  */
-GridView {
+ListView {
     id: root
 
     required property KioskViewModel kiosk
     /*! Room at the lower end that something else covers. */
     property real lowerInset: 0
 
+    readonly property MenuViewModel menu: root.kiosk.menu
     readonly property real gutter: Theme.layout.gutter
     readonly property real leastCard: Math.max(Theme.px(Theme.portrait ? 360 : 270), Theme.type.name.pixelSize * 8)
-    /*! Names take a third line where large text leaves few letters a line. */
-    readonly property int nameLines: root.cellWidth < Theme.type.name.pixelSize * 10 ? 3 : 2
     readonly property int columns: Math.max(1, Math.floor((root.width + 1) / (root.leastCard + root.gutter)))
+    readonly property real cardWidth: Math.floor(root.width / root.columns) - root.gutter
+    /*! Names take a third line where large text leaves few letters a line. */
+    readonly property int nameLines: root.cardWidth + root.gutter < Theme.type.name.pixelSize * 10 ? 3 : 2
+    readonly property bool atEnd: root.contentHeight > root.height && root.contentY > root.originY && root.contentY >= root.originY + root.contentHeight - root.height - 1
 
+    /*! Where the last jump landed; until it is scrolled on, the rail shows what was jumped to. */
+    property real landed: NaN
+    property bool jumping: false
     /*! At the top, where it stays while the heading above the products grows or shrinks. */
     property bool atTop: true
 
-    Accessible.name: root.kiosk.menu.title
+    /*! Tells the menu which category is being looked at: the upper one, at the very end the last one. */
+    function follow(): void {
+        if (root.jumping || !root.visible || Math.abs(root.contentY - root.landed) < Theme.px(16) || root.count === 0)
+            return;
+        root.landed = NaN;
+        const last = root.atEnd ? root.itemAtIndex(root.count - 1) as MenuLine : null;
+        root.menu.reachCategory(last ? last.section : root.currentSection);
+    }
+
+    function shape(): void {
+        if (root.width > 0)
+            root.menu.setColumns(root.columns);
+    }
+
+    function jump(line: int): void {
+        root.jumping = true;
+        root.cancelFlick();
+        if (line === 0)
+            root.positionViewAtBeginning();
+        else
+            root.positionViewAtIndex(line, ListView.Beginning);
+        root.landed = root.contentY;
+        root.jumping = false;
+    }
+
+    Accessible.name: qsTr("菜单")
     Accessible.role: Accessible.List
     boundsBehavior: Flickable.StopAtBounds
-    cellHeight: sample.implicitHeight + root.gutter
-    cellWidth: Math.floor(root.width / root.columns)
     clip: true
-    model: root.kiosk.menu.products
+    model: root.menu.lines
     objectName: "products"
     reuseItems: true
+    section.property: "section"
 
-    delegate: Item {
-        id: cell
-
-        required property string productId
-        required property string name
-        required property string summary
-        required property var price
-        required property string picture
-        required property string tint
-        required property string rating
-        required property string sold
-        required property string badge
-        required property string badgeKind
-        required property int inCart
-        required property bool soldOut
-        required property bool available
-        required property string reason
-        required property bool needsOptions
-
-        height: root.cellHeight
-        width: root.cellWidth
-
-        MenuCard {
-            addName: "add:" + cell.productId
-            badgeText: cell.badge
-            badgeWord: cell.badgeKind
-            count: cell.inCart
-            description: cell.summary
-            hasRequiredOptions: cell.needsOptions
-            height: parent.height - root.gutter
-            name: cell.name
-            nameLines: root.nameLines
-            objectName: "open:" + cell.productId
-            picture: cell.picture
-            price: cell.price
-            rating: cell.rating
-            sales: cell.sold
-            soldOut: !cell.available
-            soldOutReason: cell.soldOut ? qsTr("明日再来") : cell.reason
-            soldOutText: cell.soldOut ? qsTr("今日售罄") : qsTr("现在不供应")
-            tint: cell.tint
-            width: parent.width - root.gutter
-
-            onAdded: root.kiosk.menu.add(cell.productId)
-            onClicked: root.kiosk.menu.open(cell.productId)
-            onRemoved: root.kiosk.menu.removeOne(cell.productId)
-        }
+    delegate: MenuLine {
+        cardHeight: sample.implicitHeight
+        cardWidth: root.cardWidth
+        columns: root.columns
+        gutter: root.gutter
+        menu: root.menu
+        nameLines: root.nameLines
+        width: ListView.view.width
     }
     footer: MenuFooter {
         kiosk: root.kiosk
         lowerInset: root.lowerInset
         width: root.width - root.gutter
+        x: Theme.fromStart(0, width, root.width)
     }
     header: MenuHeading {
         kiosk: root.kiosk
         width: root.width - root.gutter
+        x: Theme.fromStart(0, width, root.width)
+    }
+    section.delegate: Item {
+        id: heading
+
+        required property string section
+
+        /*! The name of the first category stands in the list's own heading, beside the filters. */
+        readonly property bool first: heading.section === root.menu.firstCategory
+
+        height: heading.first ? 0 : words.implicitHeight
+        width: ListView.view.width
+
+        AppText {
+            id: words
+
+            Accessible.role: Accessible.Heading
+            anchors.left: parent.left
+            bottomPadding: Theme.space.s4
+            rank: Theme.type.h2
+            text: root.menu.categoryNames[heading.section] ?? ""
+            topPadding: Theme.space.s5
+            visible: !heading.first
+            width: parent.width - root.gutter
+            wrapMode: Text.WordWrap
+        }
     }
 
-    MenuCard {
-        id: sample
-
-        // The highest a card of this width gets: the cells of a grid are all alike.
-        description: "国"
-        name: Array(root.nameLines).fill("国").join("\n")
-        nameLines: root.nameLines
-        price: ({
-                "sign": "¥",
-                "whole": "88"
-            })
-        rating: "5"
-        visible: false
-        width: root.cellWidth - root.gutter
+    Component.onCompleted: root.shape()
+    onColumnsChanged: root.shape()
+    onContentYChanged: {
+        root.atTop = root.contentY < root.originY + 1;
+        root.follow();
     }
-
-    onContentYChanged: root.atTop = root.contentY < root.originY + 1
+    onCurrentSectionChanged: root.follow()
     onOriginYChanged: {
         if (root.atTop)
             root.contentY = root.originY;
     }
 
+    MenuCard {
+        id: sample
+
+        // The highest a card of this width gets: all cards are alike.
+        description: "国"
+        name: Array(root.nameLines).fill("国").join("\n")
+        nameLines: root.nameLines
+        price: ({
+                "sign": "¥",
+                "whole": Theme.spacedText ? "888" : "88",
+                "old": Theme.spacedText ? "¥888" : ""
+            })
+        rating: "5"
+        visible: false
+        width: root.cardWidth
+    }
+
     Connections {
-        function onListReplaced(): void {
-            root.positionViewAtBeginning();
+        function onLineWanted(line: int): void {
+            root.jump(line);
         }
 
-        target: root.kiosk.menu
+        function onListReplaced(): void {
+            root.jump(0);
+        }
+
+        target: root.menu
     }
 }

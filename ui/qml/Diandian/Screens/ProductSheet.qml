@@ -58,6 +58,7 @@ Item {
             Column {
                 id: aside
 
+                anchors.left: parent.left
                 spacing: Theme.space.s4
                 visible: !Theme.portrait
                 width: pane.side
@@ -78,10 +79,11 @@ Item {
             SheetQuestions {
                 id: questions
 
+                anchors.left: parent.left
+                anchors.leftMargin: pane.side === 0 ? 0 : pane.side + Theme.space.s6
                 kiosk: root.kiosk
                 spacing: panel.sectionSpacing
-                width: parent.width - x
-                x: pane.side === 0 ? 0 : pane.side + Theme.space.s6
+                width: parent.width - anchors.leftMargin
                 y: Theme.portrait ? 0 : Theme.space.s5
             }
         }

@@ -27,11 +27,11 @@ Item {
     implicitHeight: words.y + words.implicitHeight
 
     Rectangle {
+        anchors.left: dot.horizontalCenter
         color: root.done ? Theme.color.accent : Theme.color.line
         height: Theme.px(8)
         visible: !root.last
         width: root.width
-        x: dot.x + dot.width / 2
         y: dot.y + (dot.height - height) / 2
     }
 

@@ -23,6 +23,7 @@ Rectangle {
     Rectangle {
         id: hero
 
+        anchors.left: parent.left
         height: root.wide ? root.height : ticket.y + ticket.tearY + ticket.notch / 2 + Theme.px(16)
         width: root.heroWidth
 
@@ -47,7 +48,7 @@ Rectangle {
         anchors.right: root.wide ? hero.right : help.left
         anchors.rightMargin: Theme.space.s5
         receipt: root.receipt
-        y: root.wide ? Theme.px(36) : Theme.px(92)
+        y: root.wide ? Theme.px(28) : Theme.px(92)
     }
 
     HeroTool {
@@ -59,7 +60,7 @@ Rectangle {
         label: qsTr("叫店员")
         objectName: "help"
         visible: !root.wide
-        y: root.margin
+        y: (Theme.layout.topBar - height) / 2
 
         onClicked: root.kiosk.help.call()
     }
@@ -67,11 +68,21 @@ Rectangle {
     PickupTicket {
         id: ticket
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.ticketInset
         notchColor: Theme.color.hero
         receipt: root.receipt
         width: root.heroWidth - 2 * root.ticketInset
-        x: root.ticketInset
-        y: heading.y + heading.height + Theme.px(root.wide ? 28 : 52)
+        y: heading.y + heading.height + Theme.px(root.wide ? 20 : 52)
+    }
+
+    RatingCard {
+        anchors.left: ticket.left
+        flat: true
+        kiosk: root.kiosk
+        visible: root.wide && root.kiosk.rating.offered && y + height + Theme.space.s2 <= root.height
+        width: ticket.width
+        y: ticket.y + ticket.height + Theme.space.s4
     }
 
     ReceiptSide {

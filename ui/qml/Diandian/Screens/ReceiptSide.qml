@@ -15,6 +15,7 @@ Item {
 
     readonly property ReceiptViewModel receipt: root.kiosk.receipt
     readonly property bool wide: !Theme.portrait
+    readonly property bool asks: !root.wide && root.kiosk.rating.offered
 
     HelpButton {
         id: help
@@ -26,12 +27,25 @@ Item {
     }
 
     TrackingCard {
+        id: tracking
+
         anchors.top: root.wide ? help.bottom : parent.top
         anchors.topMargin: root.wide ? Theme.space.s5 : 0
         receipt: root.receipt
         room: buttons.y - y - Theme.space.s5
         visible: root.receipt.trackingRows.length > 0
-        width: parent.width
+        width: root.asks ? Math.min(parent.width, wanted + 2 * Theme.space.s3) : parent.width
+    }
+
+    RatingCard {
+        // In landscape it stands below the ticket.
+        anchors.left: tracking.visible ? tracking.right : parent.left
+        anchors.leftMargin: tracking.visible ? Theme.space.s5 : 0
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: tracking.visible ? Math.max(implicitHeight, tracking.height) : implicitHeight
+        kiosk: root.kiosk
+        visible: root.asks
     }
 
     Grid {

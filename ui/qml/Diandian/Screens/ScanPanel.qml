@@ -18,7 +18,12 @@ Card {
     readonly property real between: Theme.px(28)
     readonly property real innerWidth: root.width - 2 * root.inset
     readonly property real innerHeight: root.height - 2 * root.inset - strip.height - Theme.px(28)
+    readonly property real qrSide: Math.round(Theme.portrait ? root.innerWidth * 0.66 : Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.57)))
+    /*! Beside the code too little is left for words. */
+    readonly property bool narrow: root.innerWidth - root.qrSide - root.between < Theme.type.body.pixelSize * 7
     readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent
+
+    readonly property real belowCode: qr.y + qr.height + Theme.space.s4
 
     /*! The words beside the code begin and end with it, as far as they fit. */
     readonly property real guideHeight: Math.min(root.innerHeight, Math.max(qr.height, guide.needed))
@@ -30,6 +35,8 @@ Card {
     QrPanel {
         id: qr
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.narrow ? (root.width - width) / 2 : root.inset
         frameColor: root.frameColor
         height: width
         label: qsTr("%1 付款码").arg(root.payment.methodName)
@@ -39,9 +46,8 @@ Card {
         rows: root.payment.qrRows
         statusText: root.payment.state === "scanned" ? qsTr("请在手机上确认") : root.payment.state === "expired" ? qsTr("二维码过期了") : ""
         visible: root.coded
-        width: Math.round(Theme.portrait ? root.innerWidth * 0.66 : Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.57)))
-        x: root.inset
-        y: root.inset + Math.max(0, (root.innerHeight - height) / 2)
+        width: root.narrow ? Math.max(Theme.mm(80), Math.min(root.innerWidth, Math.round(root.innerHeight * 0.5))) : root.qrSide
+        y: root.inset + (root.narrow ? 0 : Math.max(0, (root.innerHeight - height) / 2))
 
         onRefreshClicked: root.payment.retry()
     }
@@ -49,12 +55,13 @@ Card {
     ScanGuide {
         id: guide
 
-        height: root.guideHeight
+        anchors.left: root.narrow ? parent.left : qr.right
+        anchors.leftMargin: root.narrow ? root.inset : root.between
+        height: root.narrow ? root.innerHeight + root.inset - root.belowCode : root.guideHeight
         payment: root.payment
         visible: root.coded
-        width: root.innerWidth - qr.width - root.between
-        x: qr.x + qr.width + root.between
-        y: root.inset + (root.innerHeight - height) / 2
+        width: root.narrow ? root.innerWidth : root.innerWidth - qr.width - root.between
+        y: root.narrow ? root.belowCode : root.inset + (root.innerHeight - root.guideHeight) / 2
     }
 
     PaymentStatus {
@@ -83,14 +90,17 @@ Card {
         WaitDots {
             id: dots
 
+            anchors.left: parent.left
+            anchors.leftMargin: (parent.width - width - Theme.space.s4 - words.width) / 2
             anchors.verticalCenter: parent.verticalCenter
             visible: root.payment.state === "waiting" || root.payment.state === "scanned"
-            x: (parent.width - width - Theme.space.s4 - words.width) / 2
         }
 
         AppText {
             id: words
 
+            anchors.left: dots.visible ? dots.right : parent.left
+            anchors.leftMargin: dots.visible ? Theme.space.s4 : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             color: root.payment.state === "expired" ? Theme.color.onWarnSoft : Theme.color.ink
             decorative: true
@@ -99,7 +109,6 @@ Card {
             text: root.payment.statusText
             width: Math.min(implicitWidth, strip.width - 2 * (dots.width + 2 * Theme.space.s4))
             wrapMode: Text.WordWrap
-            x: dots.visible ? dots.x + dots.width + Theme.space.s4 : (parent.width - width) / 2
         }
     }
 }

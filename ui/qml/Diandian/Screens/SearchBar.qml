@@ -100,8 +100,8 @@ Rectangle {
     KioskButton {
         id: cancel
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.layout.margin
+        anchors.right: help.left
+        anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         height: field.height
         kind: KioskButton.Soft
@@ -110,5 +110,16 @@ Rectangle {
         size: KioskButton.Compact
 
         onClicked: root.kiosk.session.back()
+    }
+
+    HelpButton {
+        id: help
+
+        // Where it is on every screen.
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.layout.margin
+        y: (Theme.layout.topBar - height) / 2
+
+        onClicked: root.kiosk.help.call()
     }
 }

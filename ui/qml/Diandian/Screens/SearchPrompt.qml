@@ -11,7 +11,7 @@ Pressable {
     id: root
 
     /*! The least width at which it looks like a field. */
-    readonly property real wordyWidth: words.x + words.implicitWidth + Theme.space.s4
+    readonly property real wordyWidth: Theme.px(76) + words.implicitWidth + Theme.space.s4
     readonly property bool wordy: root.width >= root.wordyWidth
 
     Accessible.name: qsTr("搜索")
@@ -25,20 +25,22 @@ Pressable {
     }
     contentItem: Item {
         AppIcon {
+            anchors.left: parent.left
+            anchors.leftMargin: root.wordy ? Theme.px(28) : (root.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             name: "magnifying-glass"
-            x: root.wordy ? Theme.px(28) : (root.width - width) / 2
         }
 
         AppText {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(76)
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.color.inkMuted
             decorative: true
             text: qsTr("搜索菜品、口味")
             visible: root.wordy
-            x: Theme.px(76)
         }
     }
 }

@@ -19,6 +19,9 @@ ListView {
     Accessible.name: root.search.resultText
     Accessible.role: Accessible.List
     boundsBehavior: Flickable.StopAtBounds
+    // No row is made ahead: it may be gone with the next letter, before it is done.
+    cacheBuffer: 0
+    interactive: !Theme.reach
     clip: true
     model: root.search.results
     objectName: "results"
@@ -39,6 +42,8 @@ ListView {
 
         AppText {
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             rank: Theme.type.title
             text: qsTr("大家在搜")
             visible: suggestions.count > 0
@@ -64,16 +69,50 @@ ListView {
             }
         }
     }
-    header: AppText {
-        Accessible.role: Accessible.Heading
+    header: Column {
+        readonly property bool found: root.count > 0
+
         bottomPadding: Theme.space.s3
         leftPadding: root.inset
-        rank: Theme.type.h2
         rightPadding: root.inset
-        text: root.search.resultText
+        spacing: Theme.space.s3
         topPadding: Theme.px(32)
-        visible: text !== ""
         width: root.width
-        wrapMode: Text.WordWrap
+
+        AppIcon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.color.inkMuted
+            name: "magnifying-glass"
+            size: Theme.px(96)
+            visible: root.search.resultText !== "" && !parent.found
+        }
+
+        AppText {
+            Accessible.role: Accessible.Heading
+            horizontalAlignment: parent.found ? Text.AlignLeft : Text.AlignHCenter
+            rank: Theme.type.h2
+            text: root.search.resultText
+            visible: text !== ""
+            width: root.width - 2 * root.inset
+            wrapMode: Text.WordWrap
+        }
+
+        AppText {
+            color: Theme.color.inkMuted
+            horizontalAlignment: Text.AlignHCenter
+            rank: Theme.type.body
+            text: qsTr("也可以点下面大家常点的，或返回菜单按分类找。")
+            visible: root.search.resultText !== "" && !parent.found
+            width: root.width - 2 * root.inset
+            wrapMode: Text.WordWrap
+        }
+    }
+
+    Connections {
+        function onResultTextChanged(): void {
+            Qt.callLater(root.positionViewAtBeginning);
+        }
+
+        target: root.search
     }
 }

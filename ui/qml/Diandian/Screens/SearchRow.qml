@@ -24,7 +24,18 @@ Item {
     required property bool available
     required property string reason
     required property bool needsOptions
+    /*! The name cut up; every second piece is what was asked for. */
+    required property var parts
     property real inset: Theme.layout.margin
+
+    readonly property color markColor: root.available ? Theme.color.highlight : Theme.color.sunken
+    readonly property color markInk: root.available ? Theme.color.onHighlight : Theme.color.ink
+
+    function marked(): string {
+        const safe = piece => piece.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/ /g, "&#32;");
+        const hit = piece => `<span style="background-color:${root.markColor};color:${root.markInk}">${safe(piece)}</span>`;
+        return root.parts.map((piece, place) => place % 2 ? hit(piece) : safe(piece)).join("");
+    }
 
     implicitHeight: card.implicitHeight + Theme.px(20)
 
@@ -49,13 +60,14 @@ Item {
             ProductPicture {
                 id: art
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s4
                 anchors.verticalCenter: parent.verticalCenter
                 faded: !root.available
                 height: width
                 source: root.picture
                 tint: root.tint
                 width: Theme.px(144)
-                x: Theme.space.s4
             }
 
             Column {
@@ -75,7 +87,8 @@ Item {
                     AppText {
                         decorative: true
                         rank: Theme.type.h3
-                        text: root.name
+                        text: root.parts.length > 1 ? root.marked() : root.name
+                        textFormat: root.parts.length > 1 ? Text.RichText : Text.PlainText
                         width: Math.min(implicitWidth, parent.width)
                         wrapMode: Text.WordWrap
                     }

@@ -12,6 +12,9 @@ Rectangle {
 
     required property KioskViewModel kiosk
 
+    /*! Beside the keyboard too little would be left for the results. */
+    readonly property bool stacked: Theme.portrait || root.width - keyboard.implicitWidth < root.width * 0.35
+
     color: Theme.color.canvas
 
     SearchBar {
@@ -26,9 +29,9 @@ Rectangle {
     SearchResults {
         id: results
 
-        anchors.bottom: Theme.portrait ? keyboard.top : parent.bottom
+        anchors.bottom: root.stacked ? keyboard.top : parent.bottom
         anchors.left: parent.left
-        anchors.right: Theme.portrait ? parent.right : keyboard.left
+        anchors.right: root.stacked ? parent.right : keyboard.left
         anchors.top: bar.bottom
         kiosk: root.kiosk
     }
@@ -38,9 +41,10 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        height: Theme.portrait ? implicitHeight : parent.height - bar.height
+        height: root.stacked ? implicitHeight : parent.height - bar.height
         kiosk: root.kiosk
+        below: root.stacked
         view: results
-        width: Theme.portrait ? parent.width : Math.max(Math.round(parent.width * 0.5), implicitWidth)
+        width: root.stacked ? parent.width : Math.max(Math.round(parent.width * 0.5), implicitWidth)
     }
 }

@@ -17,7 +17,7 @@ Rectangle {
     /*! What the sheet's own tools cover at the top right. */
     readonly property real toolsHeight: Theme.target + Theme.space.s5
     readonly property bool upright: !Theme.portrait
-    readonly property real wordsWidth: root.upright ? root.width - 2 * Theme.px(28) : root.width - words.x - Theme.space.s6
+    readonly property real wordsWidth: root.upright ? root.width - 2 * Theme.px(28) : root.width - Theme.px(24) - art.width - Theme.px(24) - Theme.space.s6
 
     objectName: "productSheetHead"
     color: Theme.tint(root.sheet.tint)
@@ -27,22 +27,24 @@ Rectangle {
     ProductPicture {
         id: art
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.upright ? (root.width - width) / 2 : Theme.px(24)
         color: "transparent"
         faded: root.sheet.soldOut
         height: width
         source: root.sheet.picture
         tint: root.sheet.tint
         width: root.upright ? Math.min(root.width * 0.62, Theme.px(280)) : Math.min(parent.height - Theme.space.s5, Theme.px(380))
-        x: root.upright ? (root.width - width) / 2 : Theme.px(24)
         y: root.upright ? Theme.space.s3 : (root.height - height) / 2
     }
 
     Column {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.upright ? Theme.px(28) : Theme.px(24) + art.width + Theme.px(24)
         spacing: Theme.space.s2
         width: root.wordsWidth
-        x: root.upright ? Theme.px(28) : art.x + art.width + Theme.px(24)
         y: root.upright ? art.y + art.height : root.toolsHeight
 
         Flow {
@@ -97,11 +99,19 @@ Rectangle {
         }
 
         MapPrice {
+            anchors.left: parent.left
             color: oldPrice === "" ? Theme.color.ink : Theme.color.promo
             oldColor: Theme.color.inkMuted
             oldRank: Theme.type.title
             price: root.sheet.price
             rank: root.upright ? Theme.type.h1 : Theme.type.priceHero
+        }
+
+        Badge {
+            kind: Badge.Warn
+            objectName: "stock"
+            text: root.sheet.stockText
+            visible: text !== ""
         }
     }
 }

@@ -25,6 +25,12 @@ Column {
         }
     }
 
+    KitchenNote {
+        kiosk: root.kiosk
+        visible: root.kiosk.note.offered
+        width: root.width
+    }
+
     SheetFacts {
         kiosk: root.kiosk
         width: root.width

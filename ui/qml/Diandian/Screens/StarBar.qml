@@ -20,6 +20,7 @@ Item {
     AppText {
         id: figure
 
+        anchors.left: parent.left
         color: Theme.color.inkMuted
         decorative: true
         lineHeight: Math.round(rank.pixelSize * 1.15)
@@ -37,6 +38,7 @@ Item {
         radius: height / 2
 
         Rectangle {
+            anchors.left: parent.left
             color: Theme.color.star
             height: parent.height
             radius: height / 2

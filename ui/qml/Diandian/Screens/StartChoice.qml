@@ -27,13 +27,14 @@ Pressable {
     }
     contentItem: Item {
         Image {
+            anchors.right: parent.right
+            anchors.rightMargin: root.wide ? root.inset + arrow.width + Theme.space.s6 : Theme.px(28)
             asynchronous: true
             fillMode: Image.PreserveAspectFit
             height: width
             source: root.picture
             sourceSize: Qt.size(512, 512)
             width: Math.max(0, Math.min(Theme.px(216), root.height - (root.wide ? Theme.space.s6 : words.height + root.inset + Theme.space.s5)))
-            x: root.wide ? arrow.x - width - Theme.space.s6 : root.width - width - Theme.px(28)
             y: root.wide ? (root.height - height) / 2 : (words.y - height) / 2 + Theme.space.s2
         }
 

@@ -14,6 +14,16 @@ Rectangle {
     required property KioskViewModel kiosk
 
     readonly property var pictures: root.kiosk.store.heroPictures
+    /*! Which picture stands where: every turn the one in the middle changes places with one beside it. */
+    readonly property var order: {
+        const places = [0, 1, 2];
+        const turns = Theme.motion.reduced || root.pictures.length < 3 ? 0 : root.kiosk.rest.turn % 6;
+        for (let turn = 0; turn < turns; turn++) {
+            const side = 1 + turn % 2;
+            [places[0], places[side]] = [places[side], places[0]];
+        }
+        return places;
+    }
     readonly property real room: root.height - question.y - question.height - Theme.space.s5
     /*! Side of the product in the middle. */
     readonly property real side: Math.max(0, Math.min(root.room * 1.08, root.width * 0.59))
@@ -69,25 +79,62 @@ Rectangle {
             height: width
             rotation: modelData.center * 8
             smooth: true
-            source: root.pictures[modelData.index] ?? ""
+            source: root.pictures[root.order[modelData.index]] ?? ""
             sourceSize: Qt.size(512, 512)
             visible: source !== ""
             width: Math.round(root.side * modelData.size)
             x: root.width * 0.5 + root.side * modelData.center - width / 2
             y: root.height - height * 0.94
+
+            OpacityAnimator on opacity {
+                id: appear
+
+                duration: Theme.motion.page
+                from: 0
+                running: false
+                to: 1
+            }
+
+            onSourceChanged: appear.restart()
         }
+    }
+
+    // Where there is but one way to order, the whole picture begins it.
+    MouseArea {
+        Accessible.ignored: !enabled
+        Accessible.name: qsTr("开始点餐")
+        Accessible.role: Accessible.Button
+        anchors.fill: parent
+        enabled: root.kiosk.session.otherFulfilment === ""
+        objectName: "startAnywhere"
+
+        Accessible.onPressAction: root.kiosk.session.start(root.kiosk.session.fulfilment)
+        onClicked: root.kiosk.session.start(root.kiosk.session.fulfilment)
     }
 
     HeroHeading {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s7
-        anchors.right: staff.left
+        anchors.right: orders.left
         anchors.rightMargin: Theme.space.s5
         anchors.top: parent.top
         anchors.topMargin: Theme.space.s7
         detail: root.kiosk.store.branch
         mark: root.kiosk.store.mark
         name: root.kiosk.store.name
+    }
+
+    HeroTool {
+        id: orders
+
+        anchors.right: staff.left
+        anchors.rightMargin: Theme.gap
+        anchors.top: staff.top
+        iconName: "receipt"
+        label: qsTr("订单查询")
+        objectName: "openLookup"
+
+        onClicked: root.kiosk.session.openLookup()
     }
 
     HeroTool {
@@ -130,7 +177,7 @@ Rectangle {
             color: Theme.color.onHeroMuted
             font.weight: Font.Normal
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.h3
-            text: Theme.portrait ? qsTr("在下方选一种用餐方式，开始点餐") : qsTr("在右边选一种用餐方式，开始点餐")
+            text: root.kiosk.session.otherFulfilment === "" ? qsTr("点一下屏幕，开始点餐") : Theme.portrait ? qsTr("在下方选一种用餐方式，开始点餐") : qsTr("在右边选一种用餐方式，开始点餐")
             width: parent.width
             wrapMode: Text.WordWrap
         }

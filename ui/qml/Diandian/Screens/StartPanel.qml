@@ -13,6 +13,7 @@ Rectangle {
 
     required property KioskViewModel kiosk
 
+    readonly property bool reach: root.kiosk.session.mode === "reach"
     readonly property real inset: Theme.space.s7
     readonly property real lowerHeight: tools.height + languages.height + 2 * Theme.px(28)
     /*! What is left for the choices where the panel's height is given. */
@@ -34,41 +35,42 @@ Rectangle {
         Grid {
             id: choices
 
-            readonly property real choiceWidth: Theme.portrait ? (width - columnSpacing) / 2 : width
+            readonly property real choiceWidth: Theme.portrait ? (width - (columns - 1) * columnSpacing) / columns : width
             readonly property real choiceHeight: Theme.portrait ? Theme.px(400) : Math.min(Theme.px(360), root.choiceRoom / 2)
 
             columnSpacing: Theme.px(32)
-            columns: Theme.portrait ? 2 : 1
+            columns: Theme.portrait && list.count > 1 ? 2 : 1
             rowSpacing: Theme.px(28)
             width: parent.width
 
-            StartChoice {
-                height: choices.choiceHeight
-                label: qsTr("堂食")
-                objectName: "start:dine_in"
-                picture: Qt.resolvedUrl("../../../../assets/pictures/fork-and-knife-with-plate.webp")
-                primary: true
-                width: choices.choiceWidth
+            Repeater {
+                id: list
 
-                onClicked: root.kiosk.session.start("dine_in")
-            }
+                model: root.kiosk.session.ways
 
-            StartChoice {
-                height: choices.choiceHeight
-                label: qsTr("外带")
-                objectName: "start:takeaway"
-                picture: Qt.resolvedUrl("../../../../assets/pictures/takeout-box.webp")
-                width: choices.choiceWidth
+                StartChoice {
+                    required property string way
+                    required property string name
+                    required property bool first
 
-                onClicked: root.kiosk.session.start("takeaway")
+                    height: choices.choiceHeight
+                    label: name
+                    objectName: "start:" + way
+                    picture: Qt.resolvedUrl(`../../../../assets/pictures/${way === "takeaway" ? "takeout-box" : "fork-and-knife-with-plate"}.webp`)
+                    primary: first
+                    width: choices.choiceWidth
+
+                    onClicked: root.kiosk.session.start(way)
+                }
             }
         }
 
-        Row {
+        Grid {
             id: tools
 
-            readonly property real buttonWidth: (width - spacing) / 2
+            readonly property real buttonWidth: Math.floor((width - spacing) / 2)
 
+            columns: 2
             spacing: Theme.gap
             width: parent.width
 
@@ -83,6 +85,21 @@ Rectangle {
             }
 
             KioskButton {
+                iconLeft: root.reach ? "arrows-vertical" : "wheelchair-motion"
+                kind: KioskButton.Outline
+                label: root.reach ? qsTr("退出轮椅模式") : qsTr("轮椅模式")
+                objectName: root.reach ? "leaveReach" : "startReach"
+                width: tools.buttonWidth
+
+                onClicked: root.kiosk.session.setReach(!root.reach)
+            }
+
+            ContrastButton {
+                kiosk: root.kiosk
+                width: tools.buttonWidth
+            }
+
+            KioskButton {
                 iconLeft: "bell-ringing"
                 kind: KioskButton.Outline
                 label: qsTr("叫店员")
@@ -93,23 +110,12 @@ Rectangle {
             }
         }
 
-        Row {
+        LanguageRow {
             id: languages
 
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.kiosk.session.languages
-
-                LanguageButton {
-                    required property string tag
-
-                    objectName: "language:" + tag
-
-                    onClicked: root.kiosk.session.setLanguage(tag)
-                }
-            }
+            kiosk: root.kiosk
+            room: parent.width
         }
     }
 }

@@ -19,10 +19,11 @@ Card {
     required property string tint
     required property int inCart
     required property bool needsOptions
+    required property string reason
 
     readonly property real inset: Theme.space.s3
 
-    implicitHeight: art.height + words.implicitHeight + add.implicitHeight + 5 * root.inset
+    implicitHeight: art.height + words.implicitHeight + why.implicitHeight + add.implicitHeight + 5 * root.inset
 
     ProductPicture {
         id: art
@@ -45,10 +46,22 @@ Card {
         anchors.rightMargin: root.inset
         anchors.top: art.bottom
         anchors.topMargin: root.inset
-        maximumLineCount: 2
+        maximumLineCount: 3
         elide: Text.ElideRight
         rank: Theme.type.label
         text: root.name
+        wrapMode: Text.WordWrap
+    }
+
+    AppText {
+        id: why
+
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.top: words.bottom
+        color: Theme.color.inkMuted
+        rank: Theme.type.caption
+        text: root.reason
         wrapMode: Text.WordWrap
     }
 

@@ -19,9 +19,9 @@ Card {
     required property string tint
     required property int inCart
     required property bool needsOptions
+    required property string reason
 
     /*! In a narrow panel the name has the width to itself, so that no word is too long for it. */
-    readonly property real wordsX: art.x + art.width + Theme.space.s4
     readonly property real inset: Theme.px(12)
 
     implicitHeight: Math.max(art.height, words.implicitHeight + add.height) + 2 * root.inset
@@ -31,29 +31,45 @@ Card {
     ProductPicture {
         id: art
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         height: width
         source: root.picture
         tint: root.tint
         width: Theme.px(88)
-        x: root.inset
     }
 
-    AppText {
+    Column {
         id: words
 
-        rank: Theme.type.label
-        text: root.name
-        width: root.width - x - root.inset
-        wrapMode: Text.WordWrap
-        x: root.wordsX
+        anchors.left: art.right
+        anchors.leftMargin: Theme.space.s4
+        width: root.width - art.width - Theme.space.s4 - 2 * root.inset
         y: root.inset
+
+        AppText {
+            rank: Theme.type.label
+            text: root.name
+            width: parent.width
+            wrapMode: Text.WordWrap
+        }
+
+        AppText {
+            color: Theme.color.inkMuted
+            rank: Theme.type.caption
+            text: root.reason
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.WordWrap
+        }
     }
 
     MapPrice {
+        anchors.left: art.right
+        anchors.leftMargin: Theme.space.s4
         anchors.verticalCenter: add.verticalCenter
         price: root.price
-        x: root.wordsX
     }
 
     AddButton {

@@ -11,7 +11,9 @@ import Diandian.ViewModels
 Card {
     id: root
 
-    required property CartViewModel cart
+    required property KioskViewModel kiosk
+
+    readonly property CartViewModel cart: root.kiosk.cart
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(28)
     level: Theme.portrait ? 1 : 0
@@ -36,8 +38,20 @@ Card {
 
             AmountRow {
                 required note
+                required property string code
 
                 reduced: true
+                takenBackBy: code === "" ? "" : "withdraw:" + code
+                width: column.width
+
+                onTakenBack: root.kiosk.coupon.withdraw(code)
+            }
+        }
+
+        Repeater {
+            model: root.cart.hints
+
+            CartHint {
                 width: column.width
             }
         }
@@ -49,6 +63,18 @@ Card {
             visible: text !== ""
             width: parent.width
             wrapMode: Text.WordWrap
+        }
+
+        KioskButton {
+            anchors.left: parent.left
+            iconLeft: "tag"
+            kind: KioskButton.Outline
+            label: qsTr("输入优惠码")
+            objectName: "enterCoupon"
+            size: KioskButton.Compact
+            visible: root.kiosk.coupon.offered
+
+            onClicked: root.kiosk.coupon.enter()
         }
     }
 }

@@ -26,22 +26,24 @@ Card {
     QrPanel {
         id: qr
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.beside ? root.inset : (root.width - width) / 2
         frameColor: Theme.color.codeLight
         height: width
         label: qsTr("电子小票的二维码")
         objectName: "trackingCode"
         rows: root.receipt.trackingRows
         width: Math.min(root.wanted, root.width - 2 * Theme.space.s3)
-        x: root.beside ? root.inset : (root.width - width) / 2
         y: root.beside ? (root.height - height) / 2 : Theme.space.s4
     }
 
     Column {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.beside ? root.inset + qr.width + root.inset : root.inset
         spacing: Theme.space.s2
-        width: root.beside ? root.width - x - root.inset : root.width - 2 * root.inset
-        x: root.beside ? qr.x + qr.width + root.inset : root.inset
+        width: root.beside ? root.width - anchors.leftMargin - root.inset : root.width - 2 * root.inset
         y: root.beside ? (root.height - height) / 2 : qr.y + qr.height + Theme.space.s3
 
         AppText {

@@ -24,25 +24,27 @@ Rectangle {
     AppText {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? Theme.px(52) : (parent.width - width) / 2
         color: Theme.color.onHero
         decorative: true
         rank: Theme.type.h3
         font.weight: Theme.type.body.weight
         text: root.label
-        x: Theme.portrait ? Theme.px(52) : (parent.width - width) / 2
         y: Theme.portrait ? (parent.height - height) / 2 : (parent.height - height - figure.height) / 2
     }
 
     PriceText {
         id: figure
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? parent.width - width - Theme.px(52) : (parent.width - width) / 2
         color: Theme.color.highlight
         fraction: root.price.fraction
         rank: Theme.portrait ? Theme.type.amountDue : Theme.type.priceHero
         sign: root.price.sign
         unit: root.price.unit
         whole: root.price.whole
-        x: Theme.portrait ? parent.width - width - Theme.px(52) : (parent.width - width) / 2
         y: Theme.portrait ? (parent.height - height) / 2 : words.y + words.height
     }
 }

@@ -53,10 +53,11 @@ Pressable {
         RadioMark {
             id: mark
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.upright ? (parent.width - width) / 2 : 0
             selected: root.selected
             size: root.markSize
             visible: root.available
-            x: root.upright ? (parent.width - width) / 2 : 0
             y: root.upright ? words.y - height - Theme.space.s4 : (parent.height - height) / 2
         }
 
@@ -71,8 +72,9 @@ Pressable {
         Column {
             id: words
 
-            width: root.upright ? parent.width : (art.visible ? art.x - Theme.space.s4 : parent.width) - x
-            x: root.upright ? 0 : mark.width + (Theme.portrait ? Theme.space.s7 : Theme.space.s5)
+            anchors.left: parent.left
+            anchors.leftMargin: root.upright ? 0 : mark.width + (Theme.portrait ? Theme.space.s7 : Theme.space.s5)
+            width: root.upright ? parent.width : parent.width - (art.visible ? art.width + Theme.space.s4 : 0) - anchors.leftMargin
             y: root.upright ? (parent.height - height + root.markSize + Theme.space.s4) / 2 : (parent.height - height) / 2
 
             AppText {
@@ -101,6 +103,8 @@ Pressable {
         Image {
             id: art
 
+            anchors.left: parent.left
+            anchors.leftMargin: parent.width - width
             asynchronous: true
             fillMode: Image.PreserveAspectFit
             height: Math.min(Theme.px(140), parent.height)
@@ -109,7 +113,6 @@ Pressable {
             sourceSize: Qt.size(height, height)
             visible: root.pictured && Theme.portrait
             width: height
-            x: parent.width - width
             y: (parent.height - height) / 2
         }
     }

@@ -21,12 +21,14 @@ Pressable {
     readonly property bool drawn: root.iconName !== ""
     readonly property real artSize: Theme.px(root.upright ? 200 : root.drawn ? 260 : 340)
     readonly property real artRoom: root.upright ? Math.max(0, Math.min(root.artSize * 1.5, root.availableHeight - words.height - Theme.space.s4)) : Math.min(root.artSize, root.availableHeight)
+    readonly property real startInset: root.upright ? Theme.space.s4 : Theme.px(root.drawn ? 42 : 52)
+    readonly property real endInset: root.upright ? Theme.space.s4 : Theme.px(36)
 
     Accessible.description: root.detail
     Accessible.name: root.label
     corner: Theme.radius.sheet
-    leftPadding: root.upright ? Theme.space.s4 : Theme.px(root.drawn ? 42 : 52)
-    rightPadding: root.upright ? Theme.space.s4 : Theme.px(36)
+    leftPadding: Theme.rightToLeft ? root.endInset : root.startInset
+    rightPadding: Theme.rightToLeft ? root.startInset : root.endInset
     verticalPadding: Theme.space.s5
 
     background: Rectangle {
@@ -42,9 +44,10 @@ Pressable {
         Item {
             id: art
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.upright ? (parent.width - width) / 2 : 0
             height: root.artRoom
             width: root.artRoom
-            x: root.upright ? (parent.width - width) / 2 : 0
             y: root.upright ? (parent.height - height - words.height - Theme.space.s4) / 2 : (parent.height - height) / 2
 
             Image {
@@ -74,9 +77,10 @@ Pressable {
         Column {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.upright ? 0 : art.width + Theme.px(root.drawn ? 60 : 46)
             spacing: Theme.space.s2
-            width: root.upright ? parent.width : arrow.x - x - Theme.space.s2
-            x: root.upright ? 0 : art.width + Theme.px(root.drawn ? 60 : 46)
+            width: root.upright ? parent.width : parent.width - arrow.width - anchors.leftMargin - Theme.space.s2
             y: root.upright ? art.y + art.height + Theme.space.s4 : (parent.height - height) / 2
 
             AppText {
@@ -102,12 +106,13 @@ Pressable {
         Rectangle {
             id: arrow
 
+            anchors.left: parent.left
+            anchors.leftMargin: parent.width - width
             color: Theme.color.accent
             height: Theme.px(96)
             radius: height / 2
             visible: !root.upright
             width: height
-            x: parent.width - width
             y: (parent.height - height) / 2
 
             AppIcon {

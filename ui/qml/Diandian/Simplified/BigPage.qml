@@ -32,23 +32,29 @@ Rectangle {
     /*! Beside the title; what `aside` takes. */
     readonly property Item asideArea: asideRow
     /*! How wide `aside` may be in landscape beside the steps. */
-    readonly property real asideRoom: tools.x - stepBar.x - stepBar.width - 2 * Theme.gap
+    readonly property real asideRoom: root.width - tools.width - stepBar.width - 2 * root.margin - 2 * Theme.gap
     readonly property real margin: Theme.layout.margin
     readonly property real titleEnd: Theme.portrait ? titleText.portraitTop + titleText.zone : Math.max(titleText.y + titleText.height, aside.y + aside.height, tools.y + tools.height) + Theme.space.s5
     readonly property real bottomStart: barBox.height > 0 ? barBox.y - Theme.space.s5 : root.height - (Theme.portrait ? root.margin : Theme.space.s6)
     readonly property real bodyEnd: footerRow.height > 0 ? footer.y - Theme.space.s6 : root.bottomStart
 
+    /*! Whether the page can be read aloud. */
+    property bool readable: true
+
     signal helpRequested
+    signal readRequested
 
     color: Theme.color.surface
 
     StepSegments {
         id: stepBar
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        room: root.width - tools.width - 2 * root.margin - Theme.gap
         step: root.step
         steps: root.steps
         text: root.stepText
-        x: root.margin
         y: Theme.portrait ? tools.y + (tools.height - height) / 2 : Theme.space.s5
     }
 
@@ -59,6 +65,17 @@ Rectangle {
         anchors.rightMargin: root.margin
         spacing: Theme.gap
         y: Theme.px(Theme.portrait ? 36 : 24)
+
+        ToolButton {
+            height: Math.max(implicitHeight, Theme.px(164))
+            iconName: "speaker-high"
+            label: qsTr("朗读")
+            objectName: "read"
+            visible: root.readable
+            width: Math.max(implicitWidth, Theme.px(Theme.portrait ? 188 : 150))
+
+            onClicked: root.readRequested()
+        }
 
         HelpButton {
             height: Math.max(implicitHeight, Theme.px(164))
@@ -71,36 +88,40 @@ Rectangle {
     Item {
         id: lead
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         height: childrenRect.height
         width: body.width
-        x: root.margin
         y: tools.y + tools.height + Theme.space.s7
     }
 
     AppText {
         id: titleText
 
-        readonly property real rightEnd: Theme.portrait ? (asideRow.width > 0 ? aside.x - Theme.gap : root.width - root.margin) : (asideRow.width > 0 ? aside.x : tools.x) - Theme.gap
+        /*! What stands beside it at its end. */
+        readonly property real beside: asideRow.width > 0 ? aside.anchors.rightMargin + aside.width + Theme.gap : Theme.portrait ? root.margin : root.margin + tools.width + Theme.gap
         readonly property real portraitTop: lead.height > 0 ? lead.y + lead.height : tools.y + tools.height
         readonly property real air: asideRow.width > 0 || lead.height > 0 ? Theme.space.s6 : Theme.px(64)
         readonly property real zone: Math.max(asideRow.height, titleText.height) + 2 * titleText.air
 
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
         objectName: "title"
         rank: Theme.portrait ? Theme.type.h1 : Theme.type.h2
         text: root.title
-        width: titleText.rightEnd - x
+        width: root.width - titleText.beside - root.margin
         wrapMode: Text.WordWrap
-        x: root.margin
         y: Theme.portrait ? titleText.portraitTop + (titleText.zone - height) / 2 : stepBar.y + stepBar.height + Theme.space.s2
     }
 
     Item {
         id: aside
 
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? root.margin : root.margin + tools.width + Theme.gap
         height: asideRow.height
         width: asideRow.width
-        x: Theme.portrait ? root.width - root.margin - width : tools.x - Theme.gap - width
         y: Theme.portrait ? titleText.portraitTop + (titleText.zone - height) / 2 : tools.y + Math.max(0, (tools.height - height) / 2)
 
         Row {

@@ -33,6 +33,7 @@ BigPage {
     }
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     FittedPage {
         id: page

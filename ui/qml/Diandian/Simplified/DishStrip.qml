@@ -28,6 +28,8 @@ Rectangle {
     Image {
         id: art
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(Theme.portrait ? 52 : 24)
         asynchronous: true
         fillMode: Image.PreserveAspectFit
         height: Theme.px(Theme.portrait ? 228 : 140)
@@ -35,15 +37,15 @@ Rectangle {
         sourceSize: Qt.size(width, height)
         visible: root.pictured
         width: root.pictured ? height : 0
-        x: Theme.px(Theme.portrait ? 52 : 24)
         y: (root.height - height) / 2
     }
 
     Column {
         id: words
 
-        width: root.width - x - Theme.space.s4
-        x: art.x + art.width + (root.pictured ? Theme.px(Theme.portrait ? 50 : 24) : 0)
+        anchors.left: art.right
+        anchors.leftMargin: root.pictured ? Theme.px(Theme.portrait ? 50 : 24) : 0
+        width: root.width - art.anchors.leftMargin - art.width - anchors.leftMargin - Theme.space.s4
         y: (root.height - height) / 2
 
         AppText {

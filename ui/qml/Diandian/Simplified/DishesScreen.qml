@@ -44,6 +44,7 @@ BigPage {
     }
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     FittedPage {
         id: page

@@ -50,21 +50,23 @@ Rectangle {
     radius: Theme.radius.sheet
 
     ProductPicture {
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + root.aside
         faded: root.reason !== ""
         height: root.upright ? root.height - 2 * root.inset - root.wordsHeight - Theme.space.s3 : Theme.portrait ? Math.min(Theme.px(264), root.height - 2 * root.inset) : root.height - 2 * root.inset
         radius: Theme.radius.card
         source: root.picture
         tint: root.tint
         width: root.tileWidth - root.aside
-        x: root.inset + root.aside
         y: root.upright ? root.inset : (root.height - height) / 2
     }
 
     Column {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.upright ? root.inset : root.inset + root.tileWidth + root.between
         width: root.wordsWidth
-        x: root.upright ? root.inset : root.inset + root.tileWidth + root.between
         y: root.upright ? root.height - root.inset - root.wordsHeight : root.inset
 
         AppText {
@@ -92,16 +94,17 @@ Rectangle {
     Item {
         id: foot
 
+        anchors.left: words.left
         readonly property bool stacked: figure.implicitWidth + button.implicitWidth + Theme.space.s3 > width && root.reason === ""
 
         height: root.reason !== "" ? reasonText.height : foot.stacked ? figure.implicitHeight + Theme.space.s3 + button.implicitHeight : button.implicitHeight
         width: root.wordsWidth
-        x: words.x
         y: root.height - root.inset - height
 
         PriceText {
             id: figure
 
+            anchors.left: parent.left
             fraction: root.price.fraction
             oldPrice: root.price.old
             sign: root.price.sign
@@ -144,20 +147,22 @@ Rectangle {
     Rectangle {
         id: mark
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.markBeside ? root.width - width - root.inset + Theme.space.s3 : root.upright ? root.inset : root.inset + (root.tileWidth - width) / 2
         color: root.markBeside ? "transparent" : Theme.color.accentSoft
         height: Math.max(Theme.px(80), count.implicitHeight)
         radius: height / 2
         visible: root.chosen
         width: count.implicitWidth + tick.width + 3 * Theme.space.s3
-        x: root.markBeside ? root.width - width - root.inset + Theme.space.s3 : root.upright ? root.inset : root.inset + (root.tileWidth - width) / 2
         y: root.markBeside || root.upright ? root.inset : root.height - root.inset - height - Theme.space.s2
 
         CheckMark {
             id: tick
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s2
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.px(68)
-            x: Theme.space.s2
         }
 
         AppText {

@@ -25,12 +25,13 @@ Rectangle {
     AppIcon {
         id: icon
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s6
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.color.onAccentSoft
         filled: true
         name: root.iconName
         size: Theme.px(120)
-        x: Theme.space.s6
     }
 
     Column {

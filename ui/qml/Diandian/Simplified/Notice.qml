@@ -25,12 +25,13 @@ Rectangle {
     AppIcon {
         id: icon
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s5
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.color.onWarnSoft
         filled: true
         name: root.iconName
         size: Theme.px(64)
-        x: Theme.space.s5
     }
 
     AppText {

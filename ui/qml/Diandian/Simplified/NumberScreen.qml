@@ -34,12 +34,14 @@ BigPage {
     }
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     Rectangle {
         id: numberCard
 
         Accessible.name: caption.text + " " + root.receipt.pickupNumber
         Accessible.role: Accessible.StaticText
+        anchors.left: parent.left
         color: Theme.color.hero
         height: Theme.portrait ? Math.min(Theme.px(560), Math.max(numberWords.height + 2 * Theme.space.s5, parent.height * 0.42)) : parent.height
         radius: Theme.radius.sheet

@@ -28,6 +28,7 @@ Item {
     KioskButton {
         id: before
 
+        anchors.left: parent.left
         enabled: root.hasPrevious
         iconLeft: root.tight ? "" : "arrow-left"
         kind: KioskButton.Outline
@@ -44,8 +45,9 @@ Item {
 
         Accessible.name: root.pageText + "，" + root.pagesText
         Accessible.role: Accessible.StaticText
+        anchors.left: before.right
+        anchors.leftMargin: (root.width - before.width - after.width - width) / 2
         anchors.verticalCenter: parent.verticalCenter
-        x: before.width + (after.x - before.width - width) / 2
 
         AppText {
             anchors.horizontalCenter: parent.horizontalCenter

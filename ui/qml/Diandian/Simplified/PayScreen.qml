@@ -39,10 +39,12 @@ BigPage {
     }
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     AmountCard {
         id: amount
 
+        anchors.left: parent.left
         height: Theme.portrait ? implicitHeight : choices.height
         label: qsTr("一共")
         price: root.kiosk.simplified.total

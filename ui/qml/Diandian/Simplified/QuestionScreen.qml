@@ -34,6 +34,8 @@ BigPage {
             onClicked: root.kiosk.simplified.previousQuestion()
         },
         PageTurner {
+            id: pageTurner
+
             hasNext: root.kiosk.simplified.hasNext
             hasPrevious: root.kiosk.simplified.hasPrevious
             height: nextButton.height
@@ -52,13 +54,14 @@ BigPage {
             loading: root.kiosk.simplified.busy
             objectName: "nextQuestion"
             size: KioskButton.Large
-            width: page.parent.width - x
+            width: page.parent.width - backButton.width - (pageTurner.visible ? pageTurner.width + Theme.gap : 0) - Theme.gap
 
             onClicked: root.kiosk.simplified.nextQuestion()
         }
     ]
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     DishStrip {
         id: strip

@@ -43,6 +43,7 @@ BigPage {
     }
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     Notice {
         id: notice

@@ -57,6 +57,7 @@ BigPage {
     ]
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     Item {
         id: codeRoom
@@ -67,8 +68,9 @@ BigPage {
     Row {
         id: amount
 
+        anchors.left: parent.left
+        anchors.leftMargin: waiting.anchors.leftMargin
         spacing: Theme.space.s3
-        x: Theme.portrait ? 0 : waiting.x
         y: Theme.portrait ? 0 : (codeRoom.height - height - waiting.height - Theme.space.s6) / 2
 
         AppText {
@@ -91,6 +93,8 @@ BigPage {
     }
 
     QrPanel {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? (codeRoom.width - width) / 2 : 0
         height: root.side
         label: root.title
         objectName: "code"
@@ -98,19 +102,19 @@ BigPage {
         rows: root.payment.qrRows
         visible: root.payment.qrRows.length > 0
         width: root.side
-        x: Theme.portrait ? (codeRoom.width - width) / 2 : 0
         y: Theme.portrait ? amount.height + Theme.space.s6 : (codeRoom.height - height) / 2
     }
 
     WaitingCard {
         id: waiting
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? 0 : root.side + Theme.layout.margin
         detail: root.payment.state === "waiting" ? root.payment.spokenTime : root.payment.statusDetail
         iconName: root.over ? "clock" : root.settling ? "check-circle" : "clock"
         progress: root.payment.state === "waiting" ? root.payment.progress : root.over ? 0 : 1
         text: root.payment.statusText
         width: Theme.portrait ? codeRoom.width : codeRoom.width - root.side - Theme.layout.margin
-        x: Theme.portrait ? 0 : root.side + Theme.layout.margin
         y: Theme.portrait ? codeRoom.height - height : amount.y + amount.height + Theme.space.s6
     }
 }

@@ -13,6 +13,8 @@ Grid {
     required property string text
     required property int step
     required property int steps
+    /*! Width that is there for the segments in portrait. */
+    property real room: Infinity
 
     Accessible.name: root.text
     Accessible.role: Accessible.StaticText
@@ -31,6 +33,7 @@ Grid {
 
     Row {
         spacing: Theme.space.s4
+        visible: Theme.portrait || !Theme.spacedText
 
         Repeater {
             model: root.steps
@@ -46,7 +49,7 @@ Grid {
                 color: segment.reached ? Theme.color.accent : "transparent"
                 height: Theme.px(24)
                 radius: height / 2
-                width: Theme.px(Theme.portrait ? 116 : 72)
+                width: Theme.portrait ? Math.min(Theme.px(116), (root.room - (root.steps - 1) * Theme.space.s4) / root.steps) : Theme.px(72)
             }
         }
     }

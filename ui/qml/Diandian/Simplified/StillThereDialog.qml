@@ -17,6 +17,7 @@ BigPage {
     Accessible.role: Accessible.Dialog
     anchors.fill: parent
     objectName: "idleDialog"
+    readable: false
     step: root.kiosk.simplified.step
     stepText: root.kiosk.simplified.stepText
     steps: root.kiosk.simplified.steps
@@ -24,6 +25,8 @@ BigPage {
 
     footer: [
         KioskButton {
+            id: end
+
             height: stay.height
             kind: KioskButton.Outline
             label: qsTr("不点了")
@@ -39,7 +42,7 @@ BigPage {
             label: qsTr("我还在")
             objectName: "stay"
             size: KioskButton.Large
-            width: waiting.width - x
+            width: waiting.width - end.width - Theme.gap
 
             onClicked: root.kiosk.idle.stay()
         }

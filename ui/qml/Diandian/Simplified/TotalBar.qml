@@ -30,10 +30,12 @@ Rectangle {
     Column {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.layout.margin
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.layout.margin
 
         AppText {
+            anchors.left: parent.left
             color: Theme.color.onHero
             objectName: "chosenText"
             rank: Theme.type.body
@@ -41,6 +43,7 @@ Rectangle {
         }
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.space.s3
 
             AppText {
@@ -67,10 +70,11 @@ Rectangle {
     Item {
         id: middleBox
 
+        anchors.left: words.right
+        anchors.leftMargin: (root.width - 2 * Theme.layout.margin - words.width - button.width - width) / 2
         anchors.verticalCenter: parent.verticalCenter
         height: childrenRect.height
         width: childrenRect.width
-        x: words.x + words.width + (button.x - words.x - words.width - width) / 2
     }
 
     KioskButton {
@@ -80,7 +84,7 @@ Rectangle {
         anchors.rightMargin: Theme.layout.margin
         anchors.verticalCenter: parent.verticalCenter
         enabled: root.canContinue
-        iconRight: "arrow-right"
+        iconRight: Theme.spacedText && !Theme.portrait ? "" : "arrow-right"
         kind: KioskButton.Highlight
         label: root.label
         loading: root.busy

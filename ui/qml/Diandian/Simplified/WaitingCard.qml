@@ -28,12 +28,13 @@ Rectangle {
 
         Accessible.ignored: true
         alarming: false
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s6
         anchors.verticalCenter: parent.verticalCenter
         height: width
         trackColor: Theme.color.surface
         value: root.progress
         width: Theme.px(152)
-        x: Theme.space.s6
 
         AppIcon {
             anchors.centerIn: parent

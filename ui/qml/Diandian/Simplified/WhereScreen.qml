@@ -13,6 +13,7 @@ BigPage {
 
     required property KioskViewModel kiosk
 
+    readonly property real thirdWidth: Math.floor((choices.width - 2 * Theme.gap) / 3)
     readonly property real choiceWidth: Theme.portrait ? choices.width : (choices.width - choices.spacing) / 2
     readonly property real choiceHeight: Theme.portrait ? Math.min(Theme.px(560), (choices.height - choices.spacing) / 2) : choices.height
 
@@ -28,23 +29,37 @@ BigPage {
 
     footer: [
         KioskButton {
-            iconLeft: "arrow-left"
+            horizontalPadding: Theme.space.s4
+            iconLeft: Theme.portrait ? "" : "arrow-left"
             kind: KioskButton.Outline
             label: qsTr("普通版")
             objectName: "leaveSimplified"
             size: KioskButton.Compact
-            width: (choices.width - Theme.gap) / 2
+            width: root.thirdWidth
             height: Math.max(implicitHeight, Theme.px(150))
 
             onClicked: root.kiosk.session.leaveSimplified()
         },
         KioskButton {
-            iconLeft: "globe"
+            horizontalPadding: Theme.space.s4
+            iconLeft: Theme.portrait ? "" : root.kiosk.session.highContrast ? "sun" : "moon"
+            kind: KioskButton.Outline
+            label: root.kiosk.session.highContrast ? qsTr("普通颜色") : qsTr("高对比")
+            objectName: "highContrast"
+            size: KioskButton.Compact
+            width: root.thirdWidth
+            height: Math.max(implicitHeight, Theme.px(150))
+
+            onClicked: root.kiosk.session.setHighContrast(!root.kiosk.session.highContrast)
+        },
+        KioskButton {
+            horizontalPadding: Theme.space.s4
+            iconLeft: Theme.portrait ? "" : "globe"
             kind: KioskButton.Outline
             label: root.kiosk.session.otherLanguageName
             objectName: "switchLanguage"
             size: KioskButton.Compact
-            width: (choices.width - Theme.gap) / 2
+            width: root.thirdWidth
             height: Math.max(implicitHeight, Theme.px(150))
             visible: label !== ""
 
@@ -53,6 +68,7 @@ BigPage {
     ]
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     Grid {
         id: choices

@@ -26,6 +26,7 @@ Item {
     Rectangle {
         id: mark
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: root.look.fill
         height: Theme.px(56)

@@ -34,11 +34,12 @@ Rectangle {
     StaffText {
         id: number
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         decorative: true
         rank: Theme.staffType.h2
         text: root.number
         width: Theme.px(120)
-        x: root.inset
         y: (Theme.px(88) - height) / 2
     }
 
@@ -66,6 +67,7 @@ Rectangle {
     StaffText {
         id: method
 
+        anchors.left: Theme.portrait ? number.right : undefined
         anchors.right: Theme.portrait ? undefined : badge.left
         anchors.verticalCenter: badge.verticalCenter
         color: Theme.color.inkMuted
@@ -73,28 +75,29 @@ Rectangle {
         elide: Text.ElideRight
         text: root.method
         width: Theme.px(Theme.portrait ? 220 : 150)
-        x: Theme.portrait ? number.x + number.width : 0
     }
 
     StateBadge {
         id: badge
 
+        anchors.left: Theme.portrait ? method.right : amount.left
+        anchors.leftMargin: Theme.portrait ? 0 : -Theme.px(160)
         kind: root.stateKind
         text: root.stateText
-        x: Theme.portrait ? method.x + method.width : amount.x - Theme.px(160)
         y: (Theme.portrait ? Theme.px(88) + (Theme.staffTarget - height) / 2 - Theme.space.s2 : number.y + (number.height - height) / 2)
     }
 
     StaffText {
         id: amount
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? root.width - width - root.inset : root.width - root.inset - Theme.px(220) - width
         anchors.verticalCenter: number.verticalCenter
         decorative: true
         horizontalAlignment: Text.AlignRight
         rank: Theme.staffType.bodyStrong
         text: root.total
         width: Theme.px(150)
-        x: Theme.portrait ? root.width - width - root.inset : root.width - root.inset - Theme.px(220) - width
     }
 
     StaffButton {

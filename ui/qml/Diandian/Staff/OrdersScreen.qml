@@ -84,9 +84,10 @@ Rectangle {
     Card {
         id: facts
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? root.margin : root.width - width - root.margin
         height: Math.min(factsColumn.height + 2 * Theme.space.s5, Theme.portrait ? root.height * 0.4 : root.height - y - root.margin)
         width: Theme.portrait ? root.width - 2 * root.margin : Theme.px(480)
-        x: Theme.portrait ? root.margin : root.width - width - root.margin
         y: Theme.portrait ? root.height - height - root.margin : head.height + root.margin
 
         Flickable {
@@ -103,6 +104,7 @@ Rectangle {
                 width: parent.width
 
                 StaffText {
+                    anchors.left: parent.left
                     bottomPadding: Theme.space.s3
                     rank: Theme.staffType.h2
                     text: qsTr("本机状态")

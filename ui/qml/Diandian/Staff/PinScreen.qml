@@ -22,6 +22,7 @@ Rectangle {
     Rectangle {
         id: side
 
+        anchors.left: parent.left
         height: Theme.portrait ? Theme.px(560) : parent.height
         width: Theme.portrait ? parent.width : Theme.px(800)
 
@@ -38,16 +39,19 @@ Rectangle {
         }
 
         Column {
-            x: root.margin
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
             y: root.margin
 
             StaffText {
+                anchors.left: parent.left
                 color: Theme.color.onHero
                 rank: Theme.staffType.h1
                 text: root.kiosk.store.name
             }
 
             StaffText {
+                anchors.left: parent.left
                 color: Theme.color.onHeroMuted
                 text: root.kiosk.store.branch
                 visible: text !== ""
@@ -55,11 +59,12 @@ Rectangle {
         }
 
         Column {
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: Theme.portrait ? Theme.px(60) : -Theme.px(90)
             spacing: Theme.space.s3
             width: parent.width - 2 * root.margin
-            x: root.margin
 
             AppText {
                 Accessible.role: Accessible.Heading
@@ -83,10 +88,11 @@ Rectangle {
         StaffText {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.margin
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
             color: Theme.color.onHeroMuted
             rank: Theme.staffType.caption
             text: qsTr("版本 %1").arg(root.kiosk.version)
-            x: root.margin
         }
     }
 

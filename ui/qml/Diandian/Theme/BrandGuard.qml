@@ -50,6 +50,7 @@ QtObject {
         safe.onHighlight = root.darkened("onHighlight", safe.onHighlight, safe.highlight, root.strong);
         safe.hero = root.darkened("hero", safe.hero, safe.highlight, root.strong);
         safe.hero = root.darkened("hero", safe.hero, safe.onHeroMuted, root.strong);
+        safe.heroAlt = root.darkened("heroAlt", safe.heroAlt, safe.onHero, root.strong);
         return safe;
     }
 }

@@ -47,7 +47,7 @@ QtObject {
     property color info: "#1C5DB8"
     property color infoSoft: "#E3EEFC"
     property color textOnInfoSoft: "#143F7D"
-    property color star: "#EDA100"
+    property color star: "#966200"
     property color scrim: "#07130E"
     property color disabledFill: "#E4E7E1"
     property color textOnDisabled: "#58625C"

@@ -14,5 +14,5 @@ QtObject {
     property bool essential: true
 
     readonly property real pixelSize: root.sizer.pixels(root.standard, root.simplified, root.essential)
-    readonly property real lineHeight: Math.round(root.pixelSize * (root.sizer.simplified ? Math.max(1.3, root.leading) : root.leading))
+    readonly property real lineHeight: Math.round(root.pixelSize * Math.max(root.sizer.leastLeading, root.leading))
 }

@@ -16,8 +16,11 @@ QtObject {
     required property real textFloor
     /*! Smallest font size of texts that one must read to order (simplified mode). */
     required property real essentialFloor
+    /*! From one line to the next, in em, at least; 0 = as the rank says. */
+    property real lineSpacing: 0
 
     readonly property real compression: 0.5
+    readonly property real leastLeading: Math.max(root.lineSpacing, root.simplified ? 1.3 : 1)
 
     function size(reference: real, smallest: real, floor: real): real {
         const raised = floor + (reference - smallest) * root.k * root.compression;

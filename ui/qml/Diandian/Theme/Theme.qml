@@ -22,19 +22,33 @@ QtObject {
     property bool simplified: false
     property bool highContrast: false
     property bool reducedMotion: false
+    /*! Everything within reach of a wheelchair: nothing scrolls by the hand, all pages. */
+    property bool reach: false
+    /*! Where the area begins that hands reach; above it nothing is to be touched. */
+    property real areaTop: 0
+    /*! And how much of the window's lower end is below it. */
+    property real areaBottom: 0
     property real textScale: 1
     /*! Extra space between letters, in em. */
     property real letterSpacing: 0
+    /*! From one line to the next, in em, at least; 0 = as each rank of text says. */
+    property real lineSpacing: 0
+    property string fontFamily: "Noto Sans CJK SC"
+    /*! True where one reads from right to left: layouts are mirrored, what points points the other way. */
+    property bool rightToLeft: false
     property string brandPreset: "jade"
+    /*! One colour, "#rrggbb", that a whole brand is made of instead of the preset; empty for none. */
+    property string brandAccent: ""
     /*! Colours by role that replace those of the preset. */
     property var brand: ({})
     /*! Folder of pictures and shadows; ends with a slash. */
     property url assets: Qt.resolvedUrl("../../../../assets/")
 
+    /*! Letters or lines were set apart: what only decorates makes room for the words. */
+    readonly property bool spacedText: root.letterSpacing > 0 || root.lineSpacing > 0
     readonly property bool portrait: root.windowHeight >= root.windowWidth
     readonly property real k: Math.min(root.windowWidth / (root.portrait ? 1080 : 1920), root.windowHeight / (root.portrait ? 1920 : 1080))
 
-    readonly property string fontFamily: "Noto Sans CJK SC"
     readonly property real capHeight: 0.733
     readonly property real glyphHeight: 0.92
     /*! How far below the middle of its line a Chinese glyph stands, in em. */
@@ -81,8 +95,9 @@ QtObject {
     }
 
     readonly property BrandPresets brandPresets: BrandPresets {}
+    readonly property AccentPalette accentPalette: AccentPalette {}
     readonly property ColorRoles lightRoles: ColorRoles {
-        brand: root.brandGuard.guarded(Object.assign({}, root.brandPresets.colours("jade"), root.brandPresets.colours(root.brandPreset), root.brand))
+        brand: root.brandGuard.guarded(Object.assign({}, root.brandPresets.colours("jade"), root.brandPresets.colours(root.brandPreset), root.accentPalette.colours(root.brandAccent), root.brand))
     }
     readonly property BrandGuard brandGuard: BrandGuard {
         canvas: "#F4F5F1"
@@ -90,6 +105,7 @@ QtObject {
     readonly property HighContrastRoles contrastRoles: HighContrastRoles {}
     readonly property TextSizer sizer: TextSizer {
         k: root.k
+        lineSpacing: root.lineSpacing
         textScale: root.textScale
         simplified: root.simplified
         textFloor: root.mm(root.simplified ? root.viewingDistance * Math.tan(0.7 * Math.PI / 180) : 4.8) / root.capHeight
@@ -97,6 +113,7 @@ QtObject {
     }
     readonly property TextSizer staffSizer: TextSizer {
         k: root.k
+        lineSpacing: root.lineSpacing
         textScale: root.textScale
         simplified: false
         textFloor: 0
@@ -129,6 +146,11 @@ QtObject {
         default:
             return root.color.tintPeach;
         }
+    }
+
+    /*! Where an item of `width` begins, `inset` from that side of `room` on which one begins to read. */
+    function fromStart(inset: real, width: real, room: real): real {
+        return root.rightToLeft ? room - width - inset : inset;
     }
 
     function faded(base: color, opacity: real): color {

@@ -1,0 +1,20 @@
+"""Ratings over HTTP."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+
+from kiosk.central.boundary import Writing, body_as
+from kiosk.central.reviews import service
+from kiosk.central.stores import Terminal
+from kiosk.wire.reviews import RatingKept, RatingMessage
+
+router = APIRouter(prefix="/v1/reviews")
+
+
+@router.post("")
+def rate(
+    sender: Terminal, rating: Annotated[RatingMessage, Depends(body_as(RatingMessage))], session: Writing
+) -> RatingKept:
+    """Keep how an order of this terminal went."""
+    return service.keep(session, sender, rating)

@@ -1,0 +1,1 @@
+"""What only shows after many customers."""

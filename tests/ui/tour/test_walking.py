@@ -1,0 +1,43 @@
+"""Every screen of the demo shop, held against the rules of accessibility: one size here, the others in `make soak`."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.local_central import LocalCentral
+from tests.shops import DEMO_SHOPS
+from ui.accessibility import SIMPLIFIED
+from ui.tour import Cable, Found, Shop, Walk, save, walk
+from ui.tour.walking import MANNERS, SIZES, STANDARD
+
+QUICK = Walk(sizes=SIZES[:1], manners=MANNERS[:1])
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Shop]:
+    folder = tmp_path_factory.mktemp("walk")
+    with LocalCentral(folder / "central", DEMO_SHOPS[0]) as central:
+        cable = Cable(central.url)
+        yield Shop(folder, cable, central.pairing_code("xiaoman"), lambda _: None)
+        cable.close()
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+@pytest.mark.parametrize("mode", [STANDARD, SIMPLIFIED])
+def test_nothing_is_found_on_any_screen(shop: Shop, tmp_path: Path, mode: str, language: str) -> None:
+    told: list[str] = []
+    found = walk(shop, replace(QUICK, languages=(language,), modes=(mode,)), lambda done, _: told.append(done))
+    assert found == ()
+    assert len(told) == 1
+    assert json.loads(save(found, tmp_path).read_text(encoding="utf-8")) == []
+
+
+def test_a_walk_that_comes_to_no_screen_is_not_empty(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.tour.walking.READY_SECONDS", 0.0)
+    told: list[tuple[Found, ...]] = []
+    found = walk(shop, replace(QUICK, languages=("zh-CN",), modes=(STANDARD,)), lambda _, each: told.append(each))
+    assert [each.finding.rule for each in found] == ["walk"]
+    assert told == [found]

@@ -1,0 +1,2340 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="zh_CN">
+<context>
+    <name>AddButton</name>
+    <message>
+        <source>%1，已选 %2 份</source>
+        <translation>%1، اخترت %2</translation>
+    </message>
+    <message>
+        <source>加入 %1</source>
+        <translation>أضف %1</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenBadges</name>
+    <message>
+        <source>过敏原</source>
+        <translation>مسببات الحساسية</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenSheet</name>
+    <message>
+        <source>避开过敏原</source>
+        <translation>تجنّب الحساسية</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
+        <translation>لن يظهر في القائمة ما يحتوي عليها. نطبخ في مطبخ واحد ولا نضمن خلوّها تمامًا. اسأل الموظف إن كانت حساسيتك شديدة.</translation>
+    </message>
+    <message>
+        <source>都不避开</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>AmountDue</name>
+    <message>
+        <source>应付金额</source>
+        <translation>المبلغ المطلوب</translation>
+    </message>
+    <message>
+        <source>收起明细</source>
+        <translation>أخفِ التفاصيل</translation>
+    </message>
+    <message>
+        <source>查看明细</source>
+        <translation>اعرض التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>AmountRow</name>
+    <message>
+        <source>取消%1</source>
+        <translation>أزل %1</translation>
+    </message>
+</context>
+<context>
+    <name>BigPage</name>
+    <message>
+        <source>朗读</source>
+        <translation>قراءة</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>手机上已经扫过码。如果正在付，请继续等待。</source>
+        <translation>تم مسح الرمز بهاتف. إن كنت تدفع الآن فانتظر.</translation>
+    </message>
+    <message>
+        <source>继续等待</source>
+        <translation>تابع الانتظار</translation>
+    </message>
+    <message>
+        <source>取消支付</source>
+        <translation>ألغِ الدفع</translation>
+    </message>
+    <message>
+        <source>要取消支付吗？</source>
+        <translation>هل تلغي الدفع؟</translation>
+    </message>
+</context>
+<context>
+    <name>CartBar</name>
+    <message>
+        <source>去结算</source>
+        <translation>راجع الطلب</translation>
+    </message>
+    <message>
+        <source>购物车，%1 份</source>
+        <translation>السلة، %1</translation>
+    </message>
+</context>
+<context>
+    <name>CartBarSummary</name>
+    <message>
+        <source>查看购物车，%1 份，%2</source>
+        <translation>اعرض السلة، %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>CartLine</name>
+    <message>
+        <source>修改 %1</source>
+        <translation>غيّر %1</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>غيّر</translation>
+    </message>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>احذف</translation>
+    </message>
+</context>
+<context>
+    <name>CartLines</name>
+    <message>
+        <source>已选的商品</source>
+        <translation>ما اخترته</translation>
+    </message>
+</context>
+<context>
+    <name>CartNotice</name>
+    <message>
+        <source>去掉售罄的</source>
+        <translation>احذف ما نفد</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>CartPanel</name>
+    <message>
+        <source>我的订单</source>
+        <translation>طلبي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>点商品上的加号，就放进来了</source>
+        <translation>اضغط علامة + على المنتج لإضافته</translation>
+    </message>
+    <message>
+        <source>还没有选</source>
+        <translation>لم تختر شيئًا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>继续点餐</source>
+        <translation>تابع الطلب</translation>
+    </message>
+    <message>
+        <source>确认订单</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>去点餐</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>选好的会放在这里</source>
+        <translation>يظهر هنا ما تختاره</translation>
+    </message>
+    <message>
+        <source>购物车是空的</source>
+        <translation>السلة فارغة</translation>
+    </message>
+</context>
+<context>
+    <name>CartSuggestions</name>
+    <message>
+        <source>要不要加点别的？</source>
+        <translation>هل تريد شيئًا آخر؟</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesScreen</name>
+    <message>
+        <source>选好了</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRail</name>
+    <message>
+        <source>分类</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutBar</name>
+    <message>
+        <source>合计</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastButton</name>
+    <message>
+        <source>普通颜色</source>
+        <translation>ألوان عادية</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n 条评价</source>
+        <translation>
+            <numerusform>بلا تقييم</numerusform>
+            <numerusform>تقييم واحد</numerusform>
+            <numerusform>تقييمان</numerusform>
+            <numerusform>%n تقييمات</numerusform>
+            <numerusform>%n تقييمًا</numerusform>
+            <numerusform>%n تقييم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 个</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>商品小计，%n 件</source>
+        <translation>
+            <numerusform>المجموع الفرعي</numerusform>
+            <numerusform>المجموع الفرعي، عنصر واحد</numerusform>
+            <numerusform>المجموع الفرعي، عنصران</numerusform>
+            <numerusform>المجموع الفرعي، %n عناصر</numerusform>
+            <numerusform>المجموع الفرعي، %n عنصرًا</numerusform>
+            <numerusform>المجموع الفرعي، %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件商品</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已选 %n 份</source>
+        <translation>
+            <numerusform>لم تختر</numerusform>
+            <numerusform>اخترت واحدًا</numerusform>
+            <numerusform>اخترت اثنين</numerusform>
+            <numerusform>اخترت %n</numerusform>
+            <numerusform>اخترت %n</numerusform>
+            <numerusform>اخترت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>密码不对，还可以试 %n 次</source>
+        <translation>
+            <numerusform>رمز خاطئ، لا محاولات</numerusform>
+            <numerusform>رمز خاطئ، بقيت محاولة</numerusform>
+            <numerusform>رمز خاطئ، بقيت محاولتان</numerusform>
+            <numerusform>رمز خاطئ، بقيت %n محاولات</numerusform>
+            <numerusform>رمز خاطئ، بقيت %n محاولة</numerusform>
+            <numerusform>رمز خاطئ، بقيت %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>今天 %n 单</source>
+        <translation>
+            <numerusform>لا طلبات اليوم</numerusform>
+            <numerusform>طلب واحد اليوم</numerusform>
+            <numerusform>طلبان اليوم</numerusform>
+            <numerusform>%n طلبات اليوم</numerusform>
+            <numerusform>%n طلبًا اليوم</numerusform>
+            <numerusform>%n طلب اليوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DishesScreen</name>
+    <message>
+        <source>换一类</source>
+        <translation>قسم آخر</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>选这个</source>
+        <translation>أريد هذا</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraTile</name>
+    <message>
+        <source>加入 %1</source>
+        <translation>أضف %1</translation>
+    </message>
+    <message>
+        <source>减少一份 %1</source>
+        <translation>أنقص %1 واحدًا</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>增加一份 %1</source>
+        <translation>زد %1 واحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryButtons</name>
+    <message>
+        <source>按钮</source>
+        <translation>الأزرار</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>叫店员</source>
+        <translation>نادِ الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>时间到后会清空购物车，回到首页</source>
+        <translation>بعد انتهاء الوقت تُفرَّغ السلة ونعود إلى البداية</translation>
+    </message>
+    <message>
+        <source>时间到后会回到首页</source>
+        <translation>بعد انتهاء الوقت نعود إلى البداية</translation>
+    </message>
+    <message>
+        <source>我还在，继续点餐</source>
+        <translation>ما زلت هنا، تابع الطلب</translation>
+    </message>
+    <message>
+        <source>结束并清空</source>
+        <translation>أنهِ وأفرغ السلة</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>أنهِ</translation>
+    </message>
+    <message>
+        <source>叫店员帮忙</source>
+        <translation>نادِ الموظف</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <translation>ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>数字键盘</source>
+        <translation>لوحة الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadKey</name>
+    <message>
+        <source>清空</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>删除一位</source>
+        <translation>احذف رقمًا</translation>
+    </message>
+</context>
+<context>
+    <name>KioskButton</name>
+    <message>
+        <source>请稍候</source>
+        <translation>لحظة</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenNote</name>
+    <message>
+        <source>可选</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>跟厨房说一声</source>
+        <translation>ملاحظة للمطبخ</translation>
+    </message>
+    <message>
+        <source>写几个字</source>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选语言</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
+    <message>
+        <source>删除一位</source>
+        <translation>احذف رقمًا</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation>لوحة الحروف</translation>
+    </message>
+    <message>
+        <source>点每个字拼音的第一个字母</source>
+        <translation>اكتب الاسم أو الأحرف الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>ابحث عن طلبي</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>ما رقم الاستلام؟</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>على الإيصال. يمكن العثور على طلبات اليوم</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>رقم الاستلام</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>مثل A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>ابحث عن آخر</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>ابحث عن الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBanner</name>
+    <message>
+        <source>去看看</source>
+        <translation>شاهد</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>大字版</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>用餐方式</source>
+        <translation>مكان الأكل</translation>
+    </message>
+    <message>
+        <source>堂食</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>سفري</translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFooter</name>
+    <message>
+        <source>显示全部</source>
+        <translation>اعرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>MenuLine</name>
+    <message>
+        <source>明日再来</source>
+        <translation>عُد غدًا</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>نفد اليوم</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>غير متوفر الآن</translation>
+    </message>
+</context>
+<context>
+    <name>NumberScreen</name>
+    <message>
+        <source>好了，谢谢</source>
+        <translation>انتهيت، شكرًا</translation>
+    </message>
+    <message>
+        <source>您的号码</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>做好了会叫您的号</source>
+        <translation>ننادي رقمك عندما يجهز</translation>
+    </message>
+    <message>
+        <source>现金、银行卡都行</source>
+        <translation>نقدًا أو بالبطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>NutritionCard</name>
+    <message>
+        <source>营养</source>
+        <translation>القيمة الغذائية</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>المواصفات</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>重试</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntry</name>
+    <message>
+        <source>收到 %1 现金，%2 号</source>
+        <translation>استلمت %1 نقدًا، الرقم %2</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>استلمت النقد</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>今天的订单</source>
+        <translation>طلبات اليوم</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>حدّث</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>اخرج</translation>
+    </message>
+    <message>
+        <source>本机状态</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>今天还没有订单</source>
+        <translation>لا طلبات اليوم بعد</translation>
+    </message>
+    <message>
+        <source>有新订单时会出现在这里</source>
+        <translation>تظهر الطلبات الجديدة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PadKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation>لوحة الحروف</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>合计</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>去结算</source>
+        <translation>راجع الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLine</name>
+    <message>
+        <source>删除</source>
+        <translation>احذف</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSuggestion</name>
+    <message>
+        <source>要不要加点别的？</source>
+        <translation>هل تريد شيئًا آخر؟</translation>
+    </message>
+</context>
+<context>
+    <name>PayScreen</name>
+    <message>
+        <source>上一步，改菜</source>
+        <translation>عودة لتغيير الأطباق</translation>
+    </message>
+    <message>
+        <source>一共</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>现在只能到柜台付</source>
+        <translation>الدفع الآن عند الكاونتر فقط</translation>
+    </message>
+    <message>
+        <source>没有网，手机付不了，请到柜台付</source>
+        <translation>لا شبكة للدفع بالهاتف. ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>现金、银行卡都行</source>
+        <translation>نقدًا أو بالبطاقة</translation>
+    </message>
+    <message>
+        <source>到柜台付</source>
+        <translation>أدفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>用手机付</source>
+        <translation>أدفع بالهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentActions</name>
+    <message>
+        <source>取消支付</source>
+        <translation>ألغِ الدفع</translation>
+    </message>
+    <message>
+        <source>已付款，没反应？</source>
+        <translation>دفعت ولم يتغير شيء؟</translation>
+    </message>
+    <message>
+        <source>先拿取餐号</source>
+        <translation>خذ رقمي</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>返回订单</source>
+        <translation>عودة إلى الطلب</translation>
+    </message>
+    <message>
+        <source>支付</source>
+        <translation>الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStatus</name>
+    <message>
+        <source>再试一次</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PickupTicket</name>
+    <message>
+        <source>取餐号</source>
+        <translation>رقم الاستلام</translation>
+    </message>
+    <message>
+        <source>取餐号 %1</source>
+        <translation>رقم الاستلام %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>已输入 %1 位，共 %2 位</source>
+        <translation>كُتب %1 من %2 أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>店员登录</source>
+        <translation>دخول الموظفين</translation>
+    </message>
+    <message>
+        <source>看订单，收现金</source>
+        <translation>عرض الطلبات واستلام النقد</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>输入 %1 位密码</source>
+        <translation>اكتب الرمز من %1 أرقام</translation>
+    </message>
+    <message>
+        <source>忘记密码？找店长</source>
+        <translation>نسيت الرمز؟ اسأل المدير</translation>
+    </message>
+    <message>
+        <source>返回点餐</source>
+        <translation>عودة إلى الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>，原价 %1</source>
+        <translation>، السعر السابق %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>今日售罄</source>
+        <translation>نفد اليوم</translation>
+    </message>
+    <message>
+        <source>已选 %1 份</source>
+        <translation>اخترت %1</translation>
+    </message>
+    <message>
+        <source>正在加载</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>ProductGrid</name>
+    <message>
+        <source>菜单</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSheet</name>
+    <message>
+        <source>关闭</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStep</name>
+    <message>
+        <source>完成</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>还没到</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>上一步</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>كيف كان الطلب؟</translation>
+    </message>
+</context>
+<context>
+    <name>ReachMenuScreen</name>
+    <message>
+        <source>分类</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>أقسام أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPager</name>
+    <message>
+        <source>上一页</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReachShow</name>
+    <message>
+        <source>上面看大图，按钮都在下面</source>
+        <translation>الصورة في الأعلى وكل الأزرار في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>ReachTools</name>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation>إنهاء وضع الكرسي</translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>知道了</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>叫店员</source>
+        <translation>نادِ الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSide</name>
+    <message>
+        <source>再点一单</source>
+        <translation>اطلب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation>المس الشاشة لتبدأ الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>顾客评价</source>
+        <translation>آراء الزبائن</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>再选一些</source>
+        <translation>أضف المزيد</translation>
+    </message>
+    <message>
+        <source>去付钱</source>
+        <translation>إلى الدفع</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanGuide</name>
+    <message>
+        <source>后失效</source>
+        <translation>متبقية</translation>
+    </message>
+    <message>
+        <source>%1 后失效</source>
+        <translation>متبقٍ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>%1 付款码</source>
+        <translation>رمز الدفع %1</translation>
+    </message>
+    <message>
+        <source>刷新二维码</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>请在手机上确认</source>
+        <translation>أكّد على هاتفك</translation>
+    </message>
+    <message>
+        <source>二维码过期了</source>
+        <translation>انتهت صلاحية الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>先回去，店员帮您查</source>
+        <translation>تابع، وسيتحقق الموظف</translation>
+    </message>
+    <message>
+        <source>换一种付法</source>
+        <translation>طريقة دفع أخرى</translation>
+    </message>
+    <message>
+        <source>再来一次</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>要付</source>
+        <translation>المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButton</name>
+    <message>
+        <source>回到顶部</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>往下看</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>搜索：%1</source>
+        <translation>بحث: %1</translation>
+    </message>
+    <message>
+        <source>输入首字母，如 NR</source>
+        <translation>اكتب اسمًا، مثل beef</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>عودة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPrompt</name>
+    <message>
+        <source>搜索</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>搜索菜品、口味</source>
+        <translation>ابحث في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>大家在搜</source>
+        <translation>الأكثر بحثًا</translation>
+    </message>
+    <message>
+        <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
+        <translation>المس الأكثر طلبًا أدناه، أو عُد إلى القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFooter</name>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>关闭</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>StarBar</name>
+    <message>
+        <source>%1 星</source>
+        <translation>%1 نجوم</translation>
+    </message>
+</context>
+<context>
+    <name>StartHero</name>
+    <message>
+        <source>开始点餐</source>
+        <translation>ابدأ الطلب</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>ابحث عن طلبي</translation>
+    </message>
+    <message>
+        <source>店员入口</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation>المس الشاشة لبدء الطلب</translation>
+    </message>
+    <message>
+        <source>在下方选一种用餐方式，开始点餐</source>
+        <translation>اختر أدناه أين تأكل لتبدأ</translation>
+    </message>
+    <message>
+        <source>在右边选一种用餐方式，开始点餐</source>
+        <translation>اختر من الجانب أين تأكل لتبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>大字版</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation>إنهاء وضع الكرسي</translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation>كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>نادِ الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>第 %1 步，共 %2 步</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepPill</name>
+    <message>
+        <source>已完成</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>当前步骤</source>
+        <translation>الخطوة الحالية</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>لم تبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1，%2 份</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>删除 %1</source>
+        <translation>احذف %1</translation>
+    </message>
+    <message>
+        <source>减少一份 %1</source>
+        <translation>أنقص %1 واحدًا</translation>
+    </message>
+    <message>
+        <source>增加一份 %1</source>
+        <translation>زد %1 واحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereDialog</name>
+    <message>
+        <source>还在点餐吗？</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>不点了</source>
+        <translation>أتوقف</translation>
+    </message>
+    <message>
+        <source>我还在</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation>بعدها نمسح الطلب ونبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation>بعدها نعود إلى البداية</translation>
+    </message>
+    <message>
+        <source>不着急，还有 %1 秒</source>
+        <translation>على مهلك، بقي %1 ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>正在保存</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>叫店员</source>
+        <translation>نادِ الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>TotalBar</name>
+    <message>
+        <source>共</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>输入优惠码</source>
+        <translation>أدخل رمز القسيمة</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCard</name>
+    <message>
+        <source>电子小票的二维码</source>
+        <translation>رمز الإيصال الإلكتروني</translation>
+    </message>
+    <message>
+        <source>电子小票</source>
+        <translation>إيصال إلكتروني</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>امسح الرمز لحفظ الإيصال ومتابعة طلبك</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyScreen</name>
+    <message>
+        <source>正在准备菜单</source>
+        <translation>نجهّز القائمة</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>الموظفون</translation>
+    </message>
+</context>
+<context>
+    <name>WhereScreen</name>
+    <message>
+        <source>普通版</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>普通颜色</source>
+        <translation>ألوان عادية</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>坐下来慢慢吃</source>
+        <translation>اجلس وكل على مهل</translation>
+    </message>
+    <message>
+        <source>在店里吃</source>
+        <translation>آكل هنا</translation>
+    </message>
+    <message>
+        <source>打包好带回家</source>
+        <translation>نغلّفه لتأخذه معك</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation>آخذه معي</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>堂食</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>سفري</translation>
+    </message>
+    <message>
+        <source>外送</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>{fulfilment}，{table} 号桌</source>
+        <translation>{fulfilment}، طاولة {table}</translation>
+    </message>
+    <message>
+        <source>填桌号</source>
+        <translation>أدخل رقم الطاولة</translation>
+    </message>
+    <message>
+        <source>改桌号</source>
+        <translation>غيّر رقم الطاولة</translation>
+    </message>
+    <message>
+        <source>您坐几号桌？</source>
+        <translation>ما رقم طاولتك؟</translation>
+    </message>
+    <message>
+        <source>桌角上写着号码</source>
+        <translation>الرقم مكتوب على زاوية الطاولة</translation>
+    </message>
+    <message>
+        <source>就是这桌</source>
+        <translation>هذه طاولتي</translation>
+    </message>
+    <message>
+        <source>没有桌号</source>
+        <translation>لا يوجد رقم</translation>
+    </message>
+    <message>
+        <source>没有 {number} 号桌，桌号是 1 到 {highest}</source>
+        <translation>لا توجد طاولة رقم {number}؛ الأرقام من 1 إلى {highest}</translation>
+    </message>
+    <message>
+        <source>改为{way}</source>
+        <translation>غيّر إلى {way}</translation>
+    </message>
+    <message>
+        <source>打包好后叫号</source>
+        <translation>ننادي رقمك بعد التغليف</translation>
+    </message>
+    <message>
+        <source>月售 {figure}</source>
+        <translation>بيع {figure} هذا الشهر</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>今日售罄，明日再来</source>
+        <translation>نفد اليوم، عُد غدًا</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{times} 供应</source>
+        <translation>يُقدَّم {times}</translation>
+    </message>
+    <message>
+        <source>限时优惠</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>人气</source>
+        <translation>الأكثر طلبًا</translation>
+    </message>
+    <message>
+        <source>新品</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>素食</source>
+        <translation>نباتي</translation>
+    </message>
+    <message>
+        <source>不辣</source>
+        <translation>غير حار</translation>
+    </message>
+    <message>
+        <source>避开过敏原</source>
+        <translation>تجنّب الحساسية</translation>
+    </message>
+    <message>
+        <source>这一类现在没有可以点的，换一类看看</source>
+        <translation>لا شيء يُطلب هنا الآن. جرّب قسمًا آخر</translation>
+    </message>
+    <message>
+        <source>没有符合条件的，去掉一个条件试试</source>
+        <translation>لا نتيجة مطابقة. أزل أحد الشروط</translation>
+    </message>
+    <message>
+        <source>没有找到“{query}”，换个词或拼音首字母试试</source>
+        <translation>لم نجد «{query}». جرّب كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>每日 {times}</source>
+        <translation>يوميًا {times}</translation>
+    </message>
+    <message>
+        <source>想要点什么？</source>
+        <translation>ماذا تريد أن تطلب؟</translation>
+    </message>
+    <message>
+        <source>含芹菜</source>
+        <translation>كرفس</translation>
+    </message>
+    <message>
+        <source>含蛋</source>
+        <translation>بيض</translation>
+    </message>
+    <message>
+        <source>含鱼</source>
+        <translation>سمك</translation>
+    </message>
+    <message>
+        <source>含麸质</source>
+        <translation>غلوتين</translation>
+    </message>
+    <message>
+        <source>含奶</source>
+        <translation>حليب</translation>
+    </message>
+    <message>
+        <source>含芥末</source>
+        <translation>خردل</translation>
+    </message>
+    <message>
+        <source>含坚果</source>
+        <translation>مكسرات</translation>
+    </message>
+    <message>
+        <source>含花生</source>
+        <translation>فول سوداني</translation>
+    </message>
+    <message>
+        <source>含芝麻</source>
+        <translation>سمسم</translation>
+    </message>
+    <message>
+        <source>含虾蟹</source>
+        <translation>قشريات</translation>
+    </message>
+    <message>
+        <source>含大豆</source>
+        <translation>صويا</translation>
+    </message>
+    <message>
+        <source>芹菜</source>
+        <translation>كرفس</translation>
+    </message>
+    <message>
+        <source>蛋</source>
+        <translation>بيض</translation>
+    </message>
+    <message>
+        <source>鱼</source>
+        <translation>سمك</translation>
+    </message>
+    <message>
+        <source>麸质</source>
+        <translation>غلوتين</translation>
+    </message>
+    <message>
+        <source>奶</source>
+        <translation>حليب</translation>
+    </message>
+    <message>
+        <source>芥末</source>
+        <translation>خردل</translation>
+    </message>
+    <message>
+        <source>坚果</source>
+        <translation>مكسرات</translation>
+    </message>
+    <message>
+        <source>花生</source>
+        <translation>فول سوداني</translation>
+    </message>
+    <message>
+        <source>芝麻</source>
+        <translation>سمسم</translation>
+    </message>
+    <message>
+        <source>虾蟹</source>
+        <translation>قشريات</translation>
+    </message>
+    <message>
+        <source>大豆</source>
+        <translation>صويا</translation>
+    </message>
+    <message>
+        <source>千卡</source>
+        <translation>سعرة</translation>
+    </message>
+    <message>
+        <source>糖</source>
+        <translation>سكر</translation>
+    </message>
+    <message>
+        <source>蛋白质</source>
+        <translation>بروتين</translation>
+    </message>
+    <message>
+        <source>脂肪</source>
+        <translation>دهون</translation>
+    </message>
+    <message>
+        <source>盐</source>
+        <translation>ملح</translation>
+    </message>
+    <message>
+        <source>咖啡因</source>
+        <translation>كافيين</translation>
+    </message>
+    <message>
+        <source>必选</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>可选</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>选 {most} 份，已选 {have} 份</source>
+        <translation>اختر {most}، اخترت {have}</translation>
+    </message>
+    <message>
+        <source>最多 {most} 份，已选 {have} 份</source>
+        <translation>{most} على الأكثر، اخترت {have}</translation>
+    </message>
+    <message>
+        <source>{question}（{product}）</source>
+        <translation>{question} ({product})</translation>
+    </message>
+    <message>
+        <source>已含</source>
+        <translation>مشمول</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>نفد اليوم</translation>
+    </message>
+    <message>
+        <source>这个组合没有货，要换一项</source>
+        <translation>هذه التركيبة غير متوفرة. غيّر أحد الخيارات</translation>
+    </message>
+    <message>
+        <source>现在不能选{name}</source>
+        <translation>لا يمكن اختيار {name} الآن</translation>
+    </message>
+    <message>
+        <source>请选别的</source>
+        <translation>اختر شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>可以一并换成：{changed}，其他选择不变</source>
+        <translation>يمكن تغيير هذا معه: {changed}. والباقي كما هو</translation>
+    </message>
+    <message>
+        <source>去掉{name}</source>
+        <translation>بدون {name}</translation>
+    </message>
+    <message>
+        <source>{first}。{second}</source>
+        <translation>{first}. {second}</translation>
+    </message>
+    <message>
+        <source>一并更换，价格不变</source>
+        <translation>غيّر الكل، السعر نفسه</translation>
+    </message>
+    <message>
+        <source>一并更换，共 {change}</source>
+        <translation>غيّر الكل، {change}</translation>
+    </message>
+    <message>
+        <source>请先选：{question}</source>
+        <translation>اختر أولًا: {question}</translation>
+    </message>
+    <message>
+        <source>加入购物车</source>
+        <translation>أضف إلى السلة</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>احفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>已加入：{name}</source>
+        <translation>أُضيف: {name}</translation>
+    </message>
+    <message>
+        <source>已删除：{name}</source>
+        <translation>حُذف: {name}</translation>
+    </message>
+    <message>
+        <source>购物车已清空</source>
+        <translation>أُفرغت السلة</translation>
+    </message>
+    <message>
+        <source>已删除买不到的菜</source>
+        <translation>حُذف ما لا يتوفر</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{name} ×{count}</source>
+        <translation>{name} ⁦×{count}⁩</translation>
+    </message>
+    <message>
+        <source>已省 {amount}</source>
+        <translation>وفّرت {amount}</translation>
+    </message>
+    <message>
+        <source>已优惠 {amount}</source>
+        <translation>خصم {amount}</translation>
+    </message>
+    <message>
+        <source>含税 {amount}</source>
+        <translation>يشمل ضريبة {amount}</translation>
+    </message>
+    <message>
+        <source>另加税 {amount}</source>
+        <translation>تضاف ضريبة {amount}</translation>
+    </message>
+    <message>
+        <source>已自动使用</source>
+        <translation>طُبّق تلقائيًا</translation>
+    </message>
+    <message>
+        <source>优惠券</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>要跟厨房说什么？</source>
+        <translation>ماذا تود أن يعرف المطبخ؟</translation>
+    </message>
+    <message>
+        <source>只写在这一单上，做不到会来问您</source>
+        <translation>يُحفظ مع هذا الطلب فقط. نسألك إن تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>仅剩 {count} 件</source>
+        <translation>بقي {count} فقط</translation>
+    </message>
+    <message>
+        <source>{combo}里的搭配</source>
+        <translation>ضمن {combo}</translation>
+    </message>
+    <message>
+        <source>{category}里卖得最多</source>
+        <translation>الأكثر مبيعًا: {category}</translation>
+    </message>
+    <message>
+        <source>去支付</source>
+        <translation>ادفع</translation>
+    </message>
+    <message>
+        <source>提交订单</source>
+        <translation>أرسل الطلب</translation>
+    </message>
+    <message>
+        <source>请到柜台付款</source>
+        <translation>ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>做好后叫号</source>
+        <translation>ننادي رقمك عندما يجهز</translation>
+    </message>
+    <message>
+        <source>做好后叫号，请到 {place}</source>
+        <translation>ننادي رقمك، والاستلام من {place}</translation>
+    </message>
+    <message>
+        <source>{items}，{saved}</source>
+        <translation>{items}، {saved}</translation>
+    </message>
+    <message>
+        <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
+        <translation>على مهلك، بقي {minutes} د و{seconds} ث</translation>
+    </message>
+    <message>
+        <source>不着急，还有 {seconds} 秒</source>
+        <translation>على مهلك، بقي {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>微信扫一扫</source>
+        <translation>امسح بتطبيق WeChat</translation>
+    </message>
+    <message>
+        <source>支付宝扫一扫</source>
+        <translation>امسح بتطبيق Alipay</translation>
+    </message>
+    <message>
+        <source>手机扫一扫</source>
+        <translation>امسح بهاتفك</translation>
+    </message>
+    <message>
+        <source>打开手机微信</source>
+        <translation>افتح WeChat</translation>
+    </message>
+    <message>
+        <source>点右上角 + 号，扫一扫</source>
+        <translation>اضغط + في أعلى اليمين ثم المسح</translation>
+    </message>
+    <message>
+        <source>确认付款</source>
+        <translation>أكّد الدفع</translation>
+    </message>
+    <message>
+        <source>打开手机支付宝</source>
+        <translation>افتح Alipay</translation>
+    </message>
+    <message>
+        <source>点左上角扫一扫</source>
+        <translation>اضغط المسح في أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>打开手机相机或扫一扫</source>
+        <translation>افتح كاميرا هاتفك</translation>
+    </message>
+    <message>
+        <source>对准左边的二维码</source>
+        <translation>وجّهها إلى الرمز</translation>
+    </message>
+    <message>
+        <source>在手机上确认付款</source>
+        <translation>أكّد الدفع على هاتفك</translation>
+    </message>
+    <message>
+        <source>正在取付款码</source>
+        <translation>نجلب رمز الدفع</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>等待扫码，付款后自动跳转</source>
+        <translation>ننتظر المسح، ونتابع بعد الدفع</translation>
+    </message>
+    <message>
+        <source>已扫码</source>
+        <translation>تم المسح</translation>
+    </message>
+    <message>
+        <source>请在手机上确认付款</source>
+        <translation>أكّد الدفع على هاتفك</translation>
+    </message>
+    <message>
+        <source>正在核对付款</source>
+        <translation>نتحقق من دفعتك</translation>
+    </message>
+    <message>
+        <source>请不要重复付；店员可帮您查</source>
+        <translation>لا تدفع مرة أخرى. يمكن للموظف المساعدة</translation>
+    </message>
+    <message>
+        <source>二维码已失效，钱没有扣</source>
+        <translation>انتهت صلاحية الرمز ولم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>请刷新二维码，或到柜台付款</source>
+        <translation>خذ رمزًا جديدًا أو ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>没有付款成功，钱没有扣</source>
+        <translation>لم يتم الدفع ولم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>请再试一次，或到柜台付款</source>
+        <translation>حاول مرة أخرى أو ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>现在用不了这种付款方式</source>
+        <translation>طريقة الدفع هذه لا تعمل الآن</translation>
+    </message>
+    <message>
+        <source>请换一种，或到柜台付款</source>
+        <translation>اختر غيرها أو ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>付款需要店员核对</source>
+        <translation>على الموظف التحقق من الدفع</translation>
+    </message>
+    <message>
+        <source>请不要重复付；店员马上帮您查</source>
+        <translation>لا تدفع مرة أخرى. سيساعدك الموظف</translation>
+    </message>
+    <message>
+        <source>这笔付款来晚了，钱会退回</source>
+        <translation>وصل الدفع متأخرًا وسيُعاد المبلغ</translation>
+    </message>
+    <message>
+        <source>扫二维码付款</source>
+        <translation>ادفع بمسح الرمز</translation>
+    </message>
+    <message>
+        <source>{names}都行</source>
+        <translation>{names}</translation>
+    </message>
+    <message>
+        <source>价格刚刚变了，现在一共 {total}，没有下单。请再确认一次</source>
+        <translation>تغيّر السعر للتو: المجموع الآن {total}. لم يُطلب شيء. أكّد من جديد</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。这台机器存不下订单了，请叫店员</source>
+        <translation>لم يُطلب شيء ولم يُخصم شيء. ذاكرة الجهاز ممتلئة. نادِ الموظف</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。这台机器还没有准备好，请叫店员</source>
+        <translation>لم يُطلب شيء ولم يُخصم شيء. الجهاز غير جاهز. نادِ الموظف</translation>
+    </message>
+    <message>
+        <source>正在核对付款，请不要重复付；店员可帮您查</source>
+        <translation>نتحقق من دفعتك. لا تدفع مرة أخرى. يمكن للموظف المساعدة</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。请再试一次，或叫店员</source>
+        <translation>لم يُطلب شيء ولم يُخصم شيء. حاول مرة أخرى أو نادِ الموظف</translation>
+    </message>
+    <message>
+        <source>刚刚售罄，没有算进合计</source>
+        <translation>نفد للتو، غير محسوب في المجموع</translation>
+    </message>
+    <message>
+        <source>现在不供应，没有算进合计</source>
+        <translation>غير متوفر الآن، غير محسوب في المجموع</translation>
+    </message>
+    <message>
+        <source>这样选现在没有，请修改</source>
+        <translation>غير متوفر بهذا الاختيار، غيّره</translation>
+    </message>
+    <message>
+        <source>有的菜刚刚售罄，请先删除再付款</source>
+        <translation>نفد بعض ما اخترته. احذفه قبل الدفع</translation>
+    </message>
+    <message>
+        <source>已叫店员</source>
+        <translation>نودي الموظف</translation>
+    </message>
+    <message>
+        <source>店员马上来。您的订单还在，可以接着点</source>
+        <translation>الموظف قادم. طلبك محفوظ ويمكنك المتابعة</translation>
+    </message>
+    <message>
+        <source>网络中断，仍可点单，请到柜台付款</source>
+        <translation>لا اتصال. يمكنك الطلب والدفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>优惠券暂不可用</source>
+        <translation>القسائم غير متاحة الآن</translation>
+    </message>
+    <message>
+        <source>价格与库存为 {time} 的数据，优惠券暂不可用</source>
+        <translation>الأسعار والكميات كما في {time}. القسائم غير متاحة</translation>
+    </message>
+    <message>
+        <source>网络恢复了，可以用手机付款</source>
+        <translation>عاد الاتصال. يمكنك الدفع بالهاتف</translation>
+    </message>
+    <message>
+        <source>正在取菜单，马上就好</source>
+        <translation>نجلب القائمة، لحظات</translation>
+    </message>
+    <message>
+        <source>这台机器还没有和门店配对，请店员处理</source>
+        <translation>هذا الجهاز غير مرتبط بفرع. أخبر الموظف</translation>
+    </message>
+    <message>
+        <source>付款成功，已下单</source>
+        <translation>تم الدفع والطلب</translation>
+    </message>
+    <message>
+        <source>已下单，请到柜台付款</source>
+        <translation>تم الطلب. ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>已下单，正在核对付款</source>
+        <translation>تم الطلب. نتحقق من دفعتك</translation>
+    </message>
+    <message>
+        <source>报取餐号，付 {amount}</source>
+        <translation>قل رقمك وادفع {amount}</translation>
+    </message>
+    <message>
+        <source>{method} {amount}</source>
+        <translation>{method} {amount}</translation>
+    </message>
+    <message>
+        <source>已付款</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>去柜台付款</source>
+        <translation>ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>核对付款</source>
+        <translation>التحقق من الدفع</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>请取餐</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>听叫号</source>
+        <translation>انتظر رقمك</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {steps} 步</source>
+        <translation>الخطوة {number} من {steps}</translation>
+    </message>
+    <message>
+        <source>您在哪里吃？</source>
+        <translation>أين ستأكل؟</translation>
+    </message>
+    <message>
+        <source>您想吃什么？</source>
+        <translation>ماذا تريد أن تأكل؟</translation>
+    </message>
+    <message>
+        <source>您选了这些，对吗？</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>怎么付钱？</source>
+        <translation>كيف ستدفع؟</translation>
+    </message>
+    <message>
+        <source>请用手机扫一扫</source>
+        <translation>امسح الرمز بهاتفك</translation>
+    </message>
+    <message>
+        <source>请选{question}</source>
+        <translation>اختر: {question}</translation>
+    </message>
+    <message>
+        <source>请选 {count} 样：{question}</source>
+        <translation>اختر {count}: {question}</translation>
+    </message>
+    <message>
+        <source>问题 {number}，共 {count} 个</source>
+        <translation>السؤال {number} من {count}</translation>
+    </message>
+    <message>
+        <source>第 {number} 页</source>
+        <translation>صفحة {number}</translation>
+    </message>
+    <message>
+        <source>共 {count} 页</source>
+        <translation>من {count}</translation>
+    </message>
+    <message>
+        <source>试得太多了，请等 {time}</source>
+        <translation>محاولات كثيرة. انتظر {time}</translation>
+    </message>
+    <message>
+        <source>这台机器还没有设密码，请店长在设置里设</source>
+        <translation>لا رمز لهذا الجهاز. يضبطه المدير في الإعدادات</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}</source>
+        <translation>{orders}، المجموع {total}</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
+        <translation>{orders}، المجموع {total}: المدفوع {paid}، المتبقي {awaited}</translation>
+    </message>
+    <message>
+        <source>已下单</source>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>待付款</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>待取餐</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>已取餐</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>لم يُدفع بعد: ادفع عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>مدفوع، بانتظار التحضير</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>جاهز، تفضل بالاستلام</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>تم رد المبلغ</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>لم يُقبل: اسأل الموظفين</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>اسأل الموظفين</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}، مع رد جزئي</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>طُلب في {time}</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>لا يوجد طلب اليوم بهذا الرقم. راجع الإيصال أو اسأل الموظفين</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>غير متصل: يمكن العثور على طلبات هذا الجهاز فقط. يمكن للموظفين المساعدة</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>محاولات كثيرة. أعد المحاولة بعد {seconds} ث</translation>
+    </message>
+    <message>
+        <source>已同步</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>待同步</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>没有配对</source>
+        <translation>غير مرتبط</translation>
+    </message>
+    <message>
+        <source>在线</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>断开</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>从来没有</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>菜单版本</source>
+        <translation>إصدار القائمة</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>待上传</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>{depth} 条，从 {since} 起</source>
+        <translation>{depth} منذ {since}</translation>
+    </message>
+    <message>
+        <source>{number} 第 {sequence} 条没有被接受</source>
+        <translation>{number}: لم يُقبل السجل {sequence}</translation>
+    </message>
+    <message>
+        <source>最近的问题</source>
+        <translation>آخر مشكلة</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>{number} 已收款</source>
+        <translation>{number} مدفوع</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
+        <translation>لم يُسجَّل: قد يكون الدفع بالهاتف جاريًا. انظر لاحقًا</translation>
+    </message>
+    <message>
+        <source>在店里吃</source>
+        <translation>آكل هنا</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation>آخذه معي</translation>
+    </message>
+    <message>
+        <source>点一下您要的</source>
+        <translation>المس ما تريد</translation>
+    </message>
+    <message>
+        <source>{name}，{price}</source>
+        <translation>{name}، {price}</translation>
+    </message>
+    <message>
+        <source>{name}，{reason}</source>
+        <translation>{name}، {reason}</translation>
+    </message>
+    <message>
+        <source>{name}，{count} 份，{price}</source>
+        <translation>{name}، {count}، {price}</translation>
+    </message>
+    <message>
+        <source>{page}，{pages}，点“下一页”看别的</source>
+        <translation>{page} {pages}. المس «التالي» لرؤية غيرها</translation>
+    </message>
+    <message>
+        <source>点一下您想吃的那一类</source>
+        <translation>المس القسم الذي تريده</translation>
+    </message>
+    <message>
+        <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
+        <translation>المس «أريد هذا» لما تريد، ثم «انتهيت»</translation>
+    </message>
+    <message>
+        <source>选好了，点“下一步”</source>
+        <translation>بعد الاختيار المس «التالي»</translation>
+    </message>
+    <message>
+        <source>对的话，点“去付钱”</source>
+        <translation>إن كان صحيحًا فالمس «إلى الدفع»</translation>
+    </message>
+    <message>
+        <source>一共 {amount}</source>
+        <translation>المجموع {amount}</translation>
+    </message>
+    <message>
+        <source>到柜台付，现金、银行卡都行</source>
+        <translation>ادفع عند الكاونتر، نقدًا أو بالبطاقة</translation>
+    </message>
+    <message>
+        <source>用手机付，扫二维码</source>
+        <translation>ادفع بالهاتف بمسح الرمز</translation>
+    </message>
+    <message>
+        <source>您的号码是 {number}</source>
+        <translation>رقمك هو {number}</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation>بعدها نمسح الطلب ونبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation>بعدها نعود إلى البداية</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？还有 {seconds} 秒</source>
+        <translation>هل ما زلت هنا؟ بقي {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>还在的话，点“我还在”</source>
+        <translation>إن كنت هنا فالمس «ما زلت هنا»</translation>
+    </message>
+    <message>
+        <source>现在不能选</source>
+        <translation>لا يمكن اختياره الآن</translation>
+    </message>
+    <message>
+        <source>优惠码是什么？</source>
+        <translation>ما هو الرمز؟</translation>
+    </message>
+    <message>
+        <source>在优惠券上，由字母和数字组成</source>
+        <translation>على القسيمة، من حروف وأرقام</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>استخدم</translation>
+    </message>
+    <message>
+        <source>没有这个优惠码，对一下字母和数字</source>
+        <translation>لا توجد قسيمة بهذا الرمز. تحقق من الحروف والأرقام</translation>
+    </message>
+    <message>
+        <source>这张券从 {day}起才能用</source>
+        <translation>تسري هذه القسيمة ابتداءً من {day}</translation>
+    </message>
+    <message>
+        <source>这张券到 {day}为止，已经过期</source>
+        <translation>انتهت هذه القسيمة في {day}</translation>
+    </message>
+    <message>
+        <source>这张券现在不能用：{times}</source>
+        <translation>لا تسري هذه القسيمة الآن: {times}</translation>
+    </message>
+    <message>
+        <source>这张券已经用上了</source>
+        <translation>هذه القسيمة مستخدمة بالفعل</translation>
+    </message>
+    <message>
+        <source>优惠券已取消</source>
+        <translation>أزيلت القسيمة</translation>
+    </message>
+    <message>
+        <source>还没用上，购物车里没有适用的商品</source>
+        <translation>لم تُستخدم بعد: لا يوجد منتج مشمول</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>再点 {missing} 可减 {saving}</source>
+        <translation>اطلب بـ {missing} إضافية لتوفر {saving}</translation>
+    </message>
+    <message>
+        <source>再点 1 份可享：{name}</source>
+        <translation>واحد إضافي للحصول على: {name}</translation>
+    </message>
+    <message>
+        <source>这一单已经付过了，请看要不要退款</source>
+        <translation>دُفع هذا الطلب من قبل. تحقّق هل يلزم رد المال</translation>
+    </message>
+    <message>
+        <source>这一单前面有一条没被接受，请先看那一条</source>
+        <translation>لم يُقبل سجل سابق لهذا الطلب. راجعه أولًا</translation>
+    </message>
+    <message>
+        <source>收的钱和应付的钱不一样，请核对</source>
+        <translation>المبلغ المستلم يختلف عن المستحق. تحقّق منه</translation>
+    </message>
+    <message>
+        <source>总部没有查到这笔付款，请核对收款</source>
+        <translation>لا يعرف المركز هذه الدفعة. تحقّق مما استُلم</translation>
+    </message>
+    <message>
+        <source>退款还没有完成，请在总部退款</source>
+        <translation>لم يتم رد المال. أعده من المركز</translation>
+    </message>
+    <message>
+        <source>价格和总部算的不一样，请核对</source>
+        <translation>السعر يختلف عما يحسبه المركز. تحقّق منه</translation>
+    </message>
+    <message>
+        <source>有商品已经不卖了，请和顾客确认</source>
+        <translation>فيه صنف لم يعد يُباع. تحدّث مع الزبون</translation>
+    </message>
+    <message>
+        <source>这一单已经不能这样改了，请核对状态</source>
+        <translation>لم يعد ممكنًا تغيير الطلب هكذا. تحقّق من حالته</translation>
+    </message>
+    <message>
+        <source>记录对不上（{code}），请联系技术支持</source>
+        <translation>السجلات غير متطابقة ({code}). اتصل بالدعم الفني</translation>
+    </message>
+    <message>
+        <source>总部不接受（{code}），请联系技术支持</source>
+        <translation>لا يقبله المركز ({code}). اتصل بالدعم الفني</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>سيئ جدًا</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>رائع</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>شكرًا، تم التسجيل</translation>
+    </message>
+</context>
+</TS>

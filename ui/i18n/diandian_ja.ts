@@ -1,0 +1,2300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="zh_CN">
+<context>
+    <name>AddButton</name>
+    <message>
+        <source>%1，已选 %2 份</source>
+        <translation>%1、%2点選択中</translation>
+    </message>
+    <message>
+        <source>加入 %1</source>
+        <translation>%1を追加</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenBadges</name>
+    <message>
+        <source>过敏原</source>
+        <translation>アレルゲン</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenSheet</name>
+    <message>
+        <source>避开过敏原</source>
+        <translation>アレルゲンを避ける</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
+        <translation>選んだものを含む商品は表示されません。同じ厨房で作るため、完全には保証できません。重いアレルギーの方は店員にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>都不避开</source>
+        <translation>避けない</translation>
+    </message>
+</context>
+<context>
+    <name>AmountDue</name>
+    <message>
+        <source>应付金额</source>
+        <translation>お支払い金額</translation>
+    </message>
+    <message>
+        <source>收起明细</source>
+        <translation>明細を閉じる</translation>
+    </message>
+    <message>
+        <source>查看明细</source>
+        <translation>明細を見る</translation>
+    </message>
+</context>
+<context>
+    <name>AmountRow</name>
+    <message>
+        <source>取消%1</source>
+        <translation>%1を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>BigPage</name>
+    <message>
+        <source>朗读</source>
+        <translation>読む</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>手机上已经扫过码。如果正在付，请继续等待。</source>
+        <translation>スマートフォンで読み取り済みです。お支払い中なら、そのままお待ちください。</translation>
+    </message>
+    <message>
+        <source>继续等待</source>
+        <translation>待つ</translation>
+    </message>
+    <message>
+        <source>取消支付</source>
+        <translation>支払いをやめる</translation>
+    </message>
+    <message>
+        <source>要取消支付吗？</source>
+        <translation>支払いをやめますか？</translation>
+    </message>
+</context>
+<context>
+    <name>CartBar</name>
+    <message>
+        <source>去结算</source>
+        <translation>注文を確認</translation>
+    </message>
+    <message>
+        <source>购物车，%1 份</source>
+        <translation>カート、%1点</translation>
+    </message>
+</context>
+<context>
+    <name>CartBarSummary</name>
+    <message>
+        <source>查看购物车，%1 份，%2</source>
+        <translation>カートを見る、%1点、%2</translation>
+    </message>
+</context>
+<context>
+    <name>CartLine</name>
+    <message>
+        <source>修改 %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>%1点まで</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>CartLines</name>
+    <message>
+        <source>已选的商品</source>
+        <translation>選んだ商品</translation>
+    </message>
+</context>
+<context>
+    <name>CartNotice</name>
+    <message>
+        <source>去掉售罄的</source>
+        <translation>売り切れを外す</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CartPanel</name>
+    <message>
+        <source>我的订单</source>
+        <translation>ご注文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>点商品上的加号，就放进来了</source>
+        <translation>商品の＋を押すと入ります</translation>
+    </message>
+    <message>
+        <source>还没有选</source>
+        <translation>まだ何もありません</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>继续点餐</source>
+        <translation>注文を続ける</translation>
+    </message>
+    <message>
+        <source>确认订单</source>
+        <translation>注文の確認</translation>
+    </message>
+    <message>
+        <source>去点餐</source>
+        <translation>メニューへ</translation>
+    </message>
+    <message>
+        <source>选好的会放在这里</source>
+        <translation>選んだものはここに入ります</translation>
+    </message>
+    <message>
+        <source>购物车是空的</source>
+        <translation>カートは空です</translation>
+    </message>
+</context>
+<context>
+    <name>CartSuggestions</name>
+    <message>
+        <source>要不要加点别的？</source>
+        <translation>ほかにもいかがですか？</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesScreen</name>
+    <message>
+        <source>选好了</source>
+        <translation>決定</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRail</name>
+    <message>
+        <source>分类</source>
+        <translation>カテゴリー</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutBar</name>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastButton</name>
+    <message>
+        <source>普通颜色</source>
+        <translation>標準の色</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>高コントラスト</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n 条评价</source>
+        <translation>
+            <numerusform>%n件の評価</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 个</source>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>商品小计，%n 件</source>
+        <translation>
+            <numerusform>小計、%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件商品</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已选 %n 份</source>
+        <translation>
+            <numerusform>%n点選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>密码不对，还可以试 %n 次</source>
+        <translation>
+            <numerusform>暗証番号が違います。あと%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>今天 %n 单</source>
+        <translation>
+            <numerusform>今日 %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DishesScreen</name>
+    <message>
+        <source>换一类</source>
+        <translation>他の種類</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>选这个</source>
+        <translation>これにする</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1点</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraTile</name>
+    <message>
+        <source>加入 %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>减少一份 %1</source>
+        <translation>%1を1つ減らす</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1点</translation>
+    </message>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>%1点まで</translation>
+    </message>
+    <message>
+        <source>增加一份 %1</source>
+        <translation>%1を1つ増やす</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryButtons</name>
+    <message>
+        <source>按钮</source>
+        <translation>ボタン</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>叫店员</source>
+        <translation>店員を呼ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>时间到后会清空购物车，回到首页</source>
+        <translation>時間になるとカートを空にして最初に戻ります</translation>
+    </message>
+    <message>
+        <source>时间到后会回到首页</source>
+        <translation>時間になると最初に戻ります</translation>
+    </message>
+    <message>
+        <source>我还在，继续点餐</source>
+        <translation>まだいます、注文を続ける</translation>
+    </message>
+    <message>
+        <source>结束并清空</source>
+        <translation>終了して空にする</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>叫店员帮忙</source>
+        <translation>店員を呼ぶ</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？</source>
+        <translation>ご注文中ですか？</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>数字键盘</source>
+        <translation>数字キー</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadKey</name>
+    <message>
+        <source>清空</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>删除一位</source>
+        <translation>1文字削除</translation>
+    </message>
+</context>
+<context>
+    <name>KioskButton</name>
+    <message>
+        <source>请稍候</source>
+        <translation>お待ちください</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenNote</name>
+    <message>
+        <source>可选</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>跟厨房说一声</source>
+        <translation>厨房へのメモ</translation>
+    </message>
+    <message>
+        <source>写几个字</source>
+        <translation>メモを書く</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选语言</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
+    <message>
+        <source>删除一位</source>
+        <translation>1文字削除</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>スペース</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation>文字キー</translation>
+    </message>
+    <message>
+        <source>点每个字拼音的第一个字母</source>
+        <translation>名前か、ピンインの頭文字を入力</translation>
+    </message>
+</context>
+<context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>最初に戻る</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>注文を探す</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>受取番号を入力してください</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>レシートにあります。本日の注文を確認できます</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>受取番号</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>例：A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>別の注文を探す</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>注文を探す</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBanner</name>
+    <message>
+        <source>去看看</source>
+        <translation>見る</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>大字版</source>
+        <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>用餐方式</source>
+        <translation>お召し上がり方</translation>
+    </message>
+    <message>
+        <source>堂食</source>
+        <translation>店内</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>持ち帰り</translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFooter</name>
+    <message>
+        <source>显示全部</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>MenuLine</name>
+    <message>
+        <source>明日再来</source>
+        <translation>また明日</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>本日売り切れ</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>今は販売していません</translation>
+    </message>
+</context>
+<context>
+    <name>NumberScreen</name>
+    <message>
+        <source>好了，谢谢</source>
+        <translation>終わり、ありがとう</translation>
+    </message>
+    <message>
+        <source>您的号码</source>
+        <translation>お客様の番号</translation>
+    </message>
+    <message>
+        <source>做好了会叫您的号</source>
+        <translation>できたら番号をお呼びします</translation>
+    </message>
+    <message>
+        <source>现金、银行卡都行</source>
+        <translation>現金もカードも使えます</translation>
+    </message>
+</context>
+<context>
+    <name>NutritionCard</name>
+    <message>
+        <source>营养</source>
+        <translation>栄養</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>仕様</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>重试</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntry</name>
+    <message>
+        <source>收到 %1 现金，%2 号</source>
+        <translation>現金%1を受領、番号%2</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>現金を受領</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>今天的订单</source>
+        <translation>今日の注文</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>本机状态</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>今天还没有订单</source>
+        <translation>今日の注文はまだありません</translation>
+    </message>
+    <message>
+        <source>有新订单时会出现在这里</source>
+        <translation>新しい注文はここに出ます</translation>
+    </message>
+</context>
+<context>
+    <name>PadKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation>文字キー</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>去结算</source>
+        <translation>注文を確認</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLine</name>
+    <message>
+        <source>删除</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSuggestion</name>
+    <message>
+        <source>要不要加点别的？</source>
+        <translation>ほかにもいかがですか？</translation>
+    </message>
+</context>
+<context>
+    <name>PayScreen</name>
+    <message>
+        <source>上一步，改菜</source>
+        <translation>戻って変更</translation>
+    </message>
+    <message>
+        <source>一共</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>现在只能到柜台付</source>
+        <translation>今はカウンターでのみお支払いできます</translation>
+    </message>
+    <message>
+        <source>没有网，手机付不了，请到柜台付</source>
+        <translation>通信できないため、カウンターでお支払いください</translation>
+    </message>
+    <message>
+        <source>现金、银行卡都行</source>
+        <translation>現金もカードも使えます</translation>
+    </message>
+    <message>
+        <source>到柜台付</source>
+        <translation>カウンターで払う</translation>
+    </message>
+    <message>
+        <source>用手机付</source>
+        <translation>スマホで払う</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentActions</name>
+    <message>
+        <source>取消支付</source>
+        <translation>支払いをやめる</translation>
+    </message>
+    <message>
+        <source>已付款，没反应？</source>
+        <translation>支払ったのに進まない？</translation>
+    </message>
+    <message>
+        <source>先拿取餐号</source>
+        <translation>番号を受け取る</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>返回订单</source>
+        <translation>注文に戻る</translation>
+    </message>
+    <message>
+        <source>支付</source>
+        <translation>支払い</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStatus</name>
+    <message>
+        <source>再试一次</source>
+        <translation>もう一度</translation>
+    </message>
+</context>
+<context>
+    <name>PickupTicket</name>
+    <message>
+        <source>取餐号</source>
+        <translation>受取番号</translation>
+    </message>
+    <message>
+        <source>取餐号 %1</source>
+        <translation>受取番号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>已输入 %1 位，共 %2 位</source>
+        <translation>%2桁中%1桁入力済み</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>店员登录</source>
+        <translation>店員ログイン</translation>
+    </message>
+    <message>
+        <source>看订单，收现金</source>
+        <translation>注文の確認、現金の受領</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>输入 %1 位密码</source>
+        <translation>%1桁の暗証番号を入力</translation>
+    </message>
+    <message>
+        <source>忘记密码？找店长</source>
+        <translation>暗証番号を忘れたら店長へ</translation>
+    </message>
+    <message>
+        <source>返回点餐</source>
+        <translation>注文に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>，原价 %1</source>
+        <translation>、元の価格 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>今日售罄</source>
+        <translation>本日売り切れ</translation>
+    </message>
+    <message>
+        <source>已选 %1 份</source>
+        <translation>%1点選択中</translation>
+    </message>
+    <message>
+        <source>正在加载</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>ProductGrid</name>
+    <message>
+        <source>菜单</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSheet</name>
+    <message>
+        <source>关闭</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStep</name>
+    <message>
+        <source>完成</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>还没到</source>
+        <translation>これから</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>上一步</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>ご注文はいかがでしたか？</translation>
+    </message>
+</context>
+<context>
+    <name>ReachMenuScreen</name>
+    <message>
+        <source>分类</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>ほかのカテゴリー</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPager</name>
+    <message>
+        <source>上一页</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>ReachShow</name>
+    <message>
+        <source>上面看大图，按钮都在下面</source>
+        <translation>写真は上、ボタンはすべて下です</translation>
+    </message>
+</context>
+<context>
+    <name>ReachTools</name>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation>車いすモードを終了</translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>叫店员</source>
+        <translation>店員を呼ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSide</name>
+    <message>
+        <source>再点一单</source>
+        <translation>もう一度注文</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>終わる</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation>画面に触れて注文を始める</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>顾客评价</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>再选一些</source>
+        <translation>もっと選ぶ</translation>
+    </message>
+    <message>
+        <source>去付钱</source>
+        <translation>支払いへ</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1点</translation>
+    </message>
+</context>
+<context>
+    <name>ScanGuide</name>
+    <message>
+        <source>后失效</source>
+        <translation>で期限切れ</translation>
+    </message>
+    <message>
+        <source>%1 后失效</source>
+        <translation>あと%1で期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>%1 付款码</source>
+        <translation>%1の支払いコード</translation>
+    </message>
+    <message>
+        <source>刷新二维码</source>
+        <translation>コードを更新</translation>
+    </message>
+    <message>
+        <source>请在手机上确认</source>
+        <translation>スマホで確認してください</translation>
+    </message>
+    <message>
+        <source>二维码过期了</source>
+        <translation>コードの期限が切れました</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>先回去，店员帮您查</source>
+        <translation>先に進む、店員が確認します</translation>
+    </message>
+    <message>
+        <source>换一种付法</source>
+        <translation>別の払い方</translation>
+    </message>
+    <message>
+        <source>再来一次</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>要付</source>
+        <translation>お支払い</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButton</name>
+    <message>
+        <source>回到顶部</source>
+        <translation>一番上へ</translation>
+    </message>
+    <message>
+        <source>往下看</source>
+        <translation>下を見る</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>搜索：%1</source>
+        <translation>検索：%1</translation>
+    </message>
+    <message>
+        <source>输入首字母，如 NR</source>
+        <translation>名前を入力、例：beef</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPrompt</name>
+    <message>
+        <source>搜索</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>搜索菜品、口味</source>
+        <translation>メニューを検索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>大家在搜</source>
+        <translation>よく検索されるもの</translation>
+    </message>
+    <message>
+        <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
+        <translation>下の人気商品を押すか、メニューに戻って探せます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFooter</name>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>%1点まで</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>关闭</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StarBar</name>
+    <message>
+        <source>%1 星</source>
+        <translation>星%1つ</translation>
+    </message>
+</context>
+<context>
+    <name>StartHero</name>
+    <message>
+        <source>开始点餐</source>
+        <translation>注文を始める</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>注文を探す</translation>
+    </message>
+    <message>
+        <source>店员入口</source>
+        <translation>店員</translation>
+    </message>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation>画面に触れて注文を始めてください</translation>
+    </message>
+    <message>
+        <source>在下方选一种用餐方式，开始点餐</source>
+        <translation>下から選んで注文を始めてください</translation>
+    </message>
+    <message>
+        <source>在右边选一种用餐方式，开始点餐</source>
+        <translation>右から選んで注文を始めてください</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>大字版</source>
+        <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation>車いすモードを終了</translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation>車いす</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>店員を呼ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>第 %1 步，共 %2 步</source>
+        <translation>%2ステップ中%1</translation>
+    </message>
+</context>
+<context>
+    <name>StepPill</name>
+    <message>
+        <source>已完成</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>当前步骤</source>
+        <translation>現在のステップ</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>これから</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1，%2 份</source>
+        <translation>%1、%2点</translation>
+    </message>
+    <message>
+        <source>删除 %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>减少一份 %1</source>
+        <translation>%1を1つ減らす</translation>
+    </message>
+    <message>
+        <source>增加一份 %1</source>
+        <translation>%1を1つ増やす</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereDialog</name>
+    <message>
+        <source>还在点餐吗？</source>
+        <translation>ご注文中ですか？</translation>
+    </message>
+    <message>
+        <source>不点了</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>我还在</source>
+        <translation>まだいます</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation>時間になると空にして最初に戻ります</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation>時間になると最初に戻ります</translation>
+    </message>
+    <message>
+        <source>不着急，还有 %1 秒</source>
+        <translation>お急ぎなく、あと%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>正在保存</source>
+        <translation>保存中</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>叫店员</source>
+        <translation>店員を呼ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>TotalBar</name>
+    <message>
+        <source>共</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>输入优惠码</source>
+        <translation>クーポンコードを入力</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCard</name>
+    <message>
+        <source>电子小票的二维码</source>
+        <translation>電子レシートのQRコード</translation>
+    </message>
+    <message>
+        <source>电子小票</source>
+        <translation>電子レシート</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>読み取ると保存でき、状況も見られます</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyScreen</name>
+    <message>
+        <source>正在准备菜单</source>
+        <translation>メニューを準備中</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>店員</translation>
+    </message>
+</context>
+<context>
+    <name>WhereScreen</name>
+    <message>
+        <source>普通版</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>普通颜色</source>
+        <translation>標準の色</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>坐下来慢慢吃</source>
+        <translation>ゆっくりお召し上がりください</translation>
+    </message>
+    <message>
+        <source>在店里吃</source>
+        <translation>店内で食べる</translation>
+    </message>
+    <message>
+        <source>打包好带回家</source>
+        <translation>包んでお持ち帰り</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation>持ち帰る</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>堂食</source>
+        <translation>店内</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>持ち帰り</translation>
+    </message>
+    <message>
+        <source>外送</source>
+        <translation>配達</translation>
+    </message>
+    <message>
+        <source>{fulfilment}，{table} 号桌</source>
+        <translation>{fulfilment}、{table}番テーブル</translation>
+    </message>
+    <message>
+        <source>填桌号</source>
+        <translation>テーブル番号を入力</translation>
+    </message>
+    <message>
+        <source>改桌号</source>
+        <translation>テーブル番号を変更</translation>
+    </message>
+    <message>
+        <source>您坐几号桌？</source>
+        <translation>何番テーブルですか？</translation>
+    </message>
+    <message>
+        <source>桌角上写着号码</source>
+        <translation>番号はテーブルの角にあります</translation>
+    </message>
+    <message>
+        <source>就是这桌</source>
+        <translation>このテーブルです</translation>
+    </message>
+    <message>
+        <source>没有桌号</source>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>没有 {number} 号桌，桌号是 1 到 {highest}</source>
+        <translation>{number} 番テーブルはありません。1～{highest} 番です</translation>
+    </message>
+    <message>
+        <source>改为{way}</source>
+        <translation>{way}に変更</translation>
+    </message>
+    <message>
+        <source>打包好后叫号</source>
+        <translation>包み終わったら番号をお呼びします</translation>
+    </message>
+    <message>
+        <source>月售 {figure}</source>
+        <translation>月間{figure}食</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>今日售罄，明日再来</source>
+        <translation>本日売り切れ、また明日</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{times} 供应</source>
+        <translation>{times} に提供</translation>
+    </message>
+    <message>
+        <source>限时优惠</source>
+        <translation>期間限定</translation>
+    </message>
+    <message>
+        <source>人气</source>
+        <translation>人気</translation>
+    </message>
+    <message>
+        <source>新品</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>素食</source>
+        <translation>ベジタリアン</translation>
+    </message>
+    <message>
+        <source>不辣</source>
+        <translation>辛くない</translation>
+    </message>
+    <message>
+        <source>避开过敏原</source>
+        <translation>アレルゲンを避ける</translation>
+    </message>
+    <message>
+        <source>这一类现在没有可以点的，换一类看看</source>
+        <translation>今注文できるものがありません。他のカテゴリーをご覧ください</translation>
+    </message>
+    <message>
+        <source>没有符合条件的，去掉一个条件试试</source>
+        <translation>条件に合うものがありません。条件を減らしてください</translation>
+    </message>
+    <message>
+        <source>没有找到“{query}”，换个词或拼音首字母试试</source>
+        <translation>「{query}」は見つかりません。別の言葉でお試しください</translation>
+    </message>
+    <message>
+        <source>每日 {times}</source>
+        <translation>毎日 {times}</translation>
+    </message>
+    <message>
+        <source>想要点什么？</source>
+        <translation>何にしますか？</translation>
+    </message>
+    <message>
+        <source>含芹菜</source>
+        <translation>セロリ</translation>
+    </message>
+    <message>
+        <source>含蛋</source>
+        <translation>卵</translation>
+    </message>
+    <message>
+        <source>含鱼</source>
+        <translation>魚</translation>
+    </message>
+    <message>
+        <source>含麸质</source>
+        <translation>グルテン</translation>
+    </message>
+    <message>
+        <source>含奶</source>
+        <translation>乳</translation>
+    </message>
+    <message>
+        <source>含芥末</source>
+        <translation>マスタード</translation>
+    </message>
+    <message>
+        <source>含坚果</source>
+        <translation>ナッツ</translation>
+    </message>
+    <message>
+        <source>含花生</source>
+        <translation>落花生</translation>
+    </message>
+    <message>
+        <source>含芝麻</source>
+        <translation>ごま</translation>
+    </message>
+    <message>
+        <source>含虾蟹</source>
+        <translation>えび・かに</translation>
+    </message>
+    <message>
+        <source>含大豆</source>
+        <translation>大豆</translation>
+    </message>
+    <message>
+        <source>芹菜</source>
+        <translation>セロリ</translation>
+    </message>
+    <message>
+        <source>蛋</source>
+        <translation>卵</translation>
+    </message>
+    <message>
+        <source>鱼</source>
+        <translation>魚</translation>
+    </message>
+    <message>
+        <source>麸质</source>
+        <translation>グルテン</translation>
+    </message>
+    <message>
+        <source>奶</source>
+        <translation>乳</translation>
+    </message>
+    <message>
+        <source>芥末</source>
+        <translation>マスタード</translation>
+    </message>
+    <message>
+        <source>坚果</source>
+        <translation>ナッツ</translation>
+    </message>
+    <message>
+        <source>花生</source>
+        <translation>落花生</translation>
+    </message>
+    <message>
+        <source>芝麻</source>
+        <translation>ごま</translation>
+    </message>
+    <message>
+        <source>虾蟹</source>
+        <translation>えび・かに</translation>
+    </message>
+    <message>
+        <source>大豆</source>
+        <translation>大豆</translation>
+    </message>
+    <message>
+        <source>千卡</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>糖</source>
+        <translation>糖質</translation>
+    </message>
+    <message>
+        <source>蛋白质</source>
+        <translation>たんぱく質</translation>
+    </message>
+    <message>
+        <source>脂肪</source>
+        <translation>脂質</translation>
+    </message>
+    <message>
+        <source>盐</source>
+        <translation>食塩</translation>
+    </message>
+    <message>
+        <source>咖啡因</source>
+        <translation>カフェイン</translation>
+    </message>
+    <message>
+        <source>必选</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>可选</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>选 {most} 份，已选 {have} 份</source>
+        <translation>{most}点選択、{have}点選択済み</translation>
+    </message>
+    <message>
+        <source>最多 {most} 份，已选 {have} 份</source>
+        <translation>{most}点まで、{have}点選択済み</translation>
+    </message>
+    <message>
+        <source>{question}（{product}）</source>
+        <translation>{question}（{product}）</translation>
+    </message>
+    <message>
+        <source>已含</source>
+        <translation>込み</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>本日売り切れ</translation>
+    </message>
+    <message>
+        <source>这个组合没有货，要换一项</source>
+        <translation>この組み合わせは在庫がありません。どれかを変更してください</translation>
+    </message>
+    <message>
+        <source>现在不能选{name}</source>
+        <translation>今は{name}を選べません</translation>
+    </message>
+    <message>
+        <source>请选别的</source>
+        <translation>他のものを選んでください</translation>
+    </message>
+    <message>
+        <source>可以一并换成：{changed}，其他选择不变</source>
+        <translation>一緒に変更できます：{changed}。他はそのままです</translation>
+    </message>
+    <message>
+        <source>去掉{name}</source>
+        <translation>{name}なし</translation>
+    </message>
+    <message>
+        <source>{first}。{second}</source>
+        <translation>{first}。{second}</translation>
+    </message>
+    <message>
+        <source>一并更换，价格不变</source>
+        <translation>まとめて変更、価格は同じ</translation>
+    </message>
+    <message>
+        <source>一并更换，共 {change}</source>
+        <translation>まとめて変更、{change}</translation>
+    </message>
+    <message>
+        <source>请先选：{question}</source>
+        <translation>先に選んでください：{question}</translation>
+    </message>
+    <message>
+        <source>加入购物车</source>
+        <translation>カートに入れる</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>已加入：{name}</source>
+        <translation>追加しました：{name}</translation>
+    </message>
+    <message>
+        <source>已删除：{name}</source>
+        <translation>削除しました：{name}</translation>
+    </message>
+    <message>
+        <source>购物车已清空</source>
+        <translation>カートを空にしました</translation>
+    </message>
+    <message>
+        <source>已删除买不到的菜</source>
+        <translation>買えない商品を削除しました</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>{name} ×{count}</source>
+        <translation>{name} ×{count}</translation>
+    </message>
+    <message>
+        <source>已省 {amount}</source>
+        <translation>{amount}お得</translation>
+    </message>
+    <message>
+        <source>已优惠 {amount}</source>
+        <translation>{amount}引き</translation>
+    </message>
+    <message>
+        <source>含税 {amount}</source>
+        <translation>税込（税{amount}）</translation>
+    </message>
+    <message>
+        <source>另加税 {amount}</source>
+        <translation>別途 税{amount}</translation>
+    </message>
+    <message>
+        <source>已自动使用</source>
+        <translation>自動適用</translation>
+    </message>
+    <message>
+        <source>优惠券</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>要跟厨房说什么？</source>
+        <translation>厨房へのご要望は？</translation>
+    </message>
+    <message>
+        <source>只写在这一单上，做不到会来问您</source>
+        <translation>この注文にのみ記載します。できない場合は確認に伺います</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>仅剩 {count} 件</source>
+        <translation>残り {count} 点</translation>
+    </message>
+    <message>
+        <source>{combo}里的搭配</source>
+        <translation>{combo}の組み合わせ</translation>
+    </message>
+    <message>
+        <source>{category}里卖得最多</source>
+        <translation>{category}の一番人気</translation>
+    </message>
+    <message>
+        <source>去支付</source>
+        <translation>支払いへ</translation>
+    </message>
+    <message>
+        <source>提交订单</source>
+        <translation>注文する</translation>
+    </message>
+    <message>
+        <source>请到柜台付款</source>
+        <translation>カウンターでお支払いください</translation>
+    </message>
+    <message>
+        <source>做好后叫号</source>
+        <translation>できたら番号をお呼びします</translation>
+    </message>
+    <message>
+        <source>做好后叫号，请到 {place}</source>
+        <translation>番号をお呼びします。{place}へどうぞ</translation>
+    </message>
+    <message>
+        <source>{items}，{saved}</source>
+        <translation>{items}、{saved}</translation>
+    </message>
+    <message>
+        <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
+        <translation>お急ぎなく、あと{minutes}分{seconds}秒</translation>
+    </message>
+    <message>
+        <source>不着急，还有 {seconds} 秒</source>
+        <translation>お急ぎなく、あと{seconds}秒</translation>
+    </message>
+    <message>
+        <source>微信扫一扫</source>
+        <translation>WeChatで読み取る</translation>
+    </message>
+    <message>
+        <source>支付宝扫一扫</source>
+        <translation>Alipayで読み取る</translation>
+    </message>
+    <message>
+        <source>手机扫一扫</source>
+        <translation>スマホで読み取る</translation>
+    </message>
+    <message>
+        <source>打开手机微信</source>
+        <translation>WeChatを開く</translation>
+    </message>
+    <message>
+        <source>点右上角 + 号，扫一扫</source>
+        <translation>右上の＋から「スキャン」を選ぶ</translation>
+    </message>
+    <message>
+        <source>确认付款</source>
+        <translation>支払いを確認</translation>
+    </message>
+    <message>
+        <source>打开手机支付宝</source>
+        <translation>Alipayを開く</translation>
+    </message>
+    <message>
+        <source>点左上角扫一扫</source>
+        <translation>左上の「スキャン」を押す</translation>
+    </message>
+    <message>
+        <source>打开手机相机或扫一扫</source>
+        <translation>スマホのカメラを開く</translation>
+    </message>
+    <message>
+        <source>对准左边的二维码</source>
+        <translation>左のQRコードに向ける</translation>
+    </message>
+    <message>
+        <source>在手机上确认付款</source>
+        <translation>スマホで支払いを確認</translation>
+    </message>
+    <message>
+        <source>正在取付款码</source>
+        <translation>支払いコードを取得中</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>等待扫码，付款后自动跳转</source>
+        <translation>読み取りを待っています。支払い後に進みます</translation>
+    </message>
+    <message>
+        <source>已扫码</source>
+        <translation>読み取り済み</translation>
+    </message>
+    <message>
+        <source>请在手机上确认付款</source>
+        <translation>スマホで支払いを確認してください</translation>
+    </message>
+    <message>
+        <source>正在核对付款</source>
+        <translation>支払いを確認中</translation>
+    </message>
+    <message>
+        <source>请不要重复付；店员可帮您查</source>
+        <translation>二重に支払わないでください。店員が確認できます</translation>
+    </message>
+    <message>
+        <source>二维码已失效，钱没有扣</source>
+        <translation>コードの期限切れ。代金は引かれていません</translation>
+    </message>
+    <message>
+        <source>请刷新二维码，或到柜台付款</source>
+        <translation>コードを更新するか、カウンターでお支払いください</translation>
+    </message>
+    <message>
+        <source>没有付款成功，钱没有扣</source>
+        <translation>支払いできませんでした。代金は引かれていません</translation>
+    </message>
+    <message>
+        <source>请再试一次，或到柜台付款</source>
+        <translation>もう一度試すか、カウンターでお支払いください</translation>
+    </message>
+    <message>
+        <source>现在用不了这种付款方式</source>
+        <translation>今はこの支払い方法を使えません</translation>
+    </message>
+    <message>
+        <source>请换一种，或到柜台付款</source>
+        <translation>別の方法か、カウンターでお支払いください</translation>
+    </message>
+    <message>
+        <source>付款需要店员核对</source>
+        <translation>店員による支払い確認が必要です</translation>
+    </message>
+    <message>
+        <source>请不要重复付；店员马上帮您查</source>
+        <translation>二重に支払わないでください。店員がすぐ確認します</translation>
+    </message>
+    <message>
+        <source>这笔付款来晚了，钱会退回</source>
+        <translation>支払いが遅れたため返金します</translation>
+    </message>
+    <message>
+        <source>扫二维码付款</source>
+        <translation>QRコードで払う</translation>
+    </message>
+    <message>
+        <source>{names}都行</source>
+        <translation>{names}が使えます</translation>
+    </message>
+    <message>
+        <source>价格刚刚变了，现在一共 {total}，没有下单。请再确认一次</source>
+        <translation>価格が変わり、合計は{total}です。まだ注文していません。もう一度ご確認ください</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。这台机器存不下订单了，请叫店员</source>
+        <translation>注文できず、代金も引かれていません。この端末の空きがありません。店員を呼んでください</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。这台机器还没有准备好，请叫店员</source>
+        <translation>注文できず、代金も引かれていません。この端末は準備中です。店員を呼んでください</translation>
+    </message>
+    <message>
+        <source>正在核对付款，请不要重复付；店员可帮您查</source>
+        <translation>支払いを確認中です。二重に支払わないでください。店員が確認できます</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。请再试一次，或叫店员</source>
+        <translation>注文できず、代金も引かれていません。もう一度試すか、店員を呼んでください</translation>
+    </message>
+    <message>
+        <source>刚刚售罄，没有算进合计</source>
+        <translation>売り切れました。合計に入っていません</translation>
+    </message>
+    <message>
+        <source>现在不供应，没有算进合计</source>
+        <translation>今は販売していません。合計に入っていません</translation>
+    </message>
+    <message>
+        <source>这样选现在没有，请修改</source>
+        <translation>この選び方では今ありません。変更してください</translation>
+    </message>
+    <message>
+        <source>有的菜刚刚售罄，请先删除再付款</source>
+        <translation>売り切れた商品があります。削除してからお支払いください</translation>
+    </message>
+    <message>
+        <source>已叫店员</source>
+        <translation>店員を呼びました</translation>
+    </message>
+    <message>
+        <source>店员马上来。您的订单还在，可以接着点</source>
+        <translation>すぐに参ります。ご注文はそのままです。続けて選べます</translation>
+    </message>
+    <message>
+        <source>网络中断，仍可点单，请到柜台付款</source>
+        <translation>通信が切れています。注文はでき、お支払いはカウンターで</translation>
+    </message>
+    <message>
+        <source>优惠券暂不可用</source>
+        <translation>クーポンは今使えません</translation>
+    </message>
+    <message>
+        <source>价格与库存为 {time} 的数据，优惠券暂不可用</source>
+        <translation>価格と在庫は{time}時点。クーポンは今使えません</translation>
+    </message>
+    <message>
+        <source>网络恢复了，可以用手机付款</source>
+        <translation>通信が戻りました。スマホで支払えます</translation>
+    </message>
+    <message>
+        <source>正在取菜单，马上就好</source>
+        <translation>メニューを取得中、もうすぐです</translation>
+    </message>
+    <message>
+        <source>这台机器还没有和门店配对，请店员处理</source>
+        <translation>この端末は店舗と未接続です。店員にお知らせください</translation>
+    </message>
+    <message>
+        <source>付款成功，已下单</source>
+        <translation>支払い完了、注文しました</translation>
+    </message>
+    <message>
+        <source>已下单，请到柜台付款</source>
+        <translation>注文しました。カウンターでお支払いください</translation>
+    </message>
+    <message>
+        <source>已下单，正在核对付款</source>
+        <translation>注文しました。支払いを確認中です</translation>
+    </message>
+    <message>
+        <source>报取餐号，付 {amount}</source>
+        <translation>番号を伝えて{amount}をお支払いください</translation>
+    </message>
+    <message>
+        <source>{method} {amount}</source>
+        <translation>{method} {amount}</translation>
+    </message>
+    <message>
+        <source>已付款</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>去柜台付款</source>
+        <translation>カウンターで支払う</translation>
+    </message>
+    <message>
+        <source>核对付款</source>
+        <translation>支払い確認</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>調理中</translation>
+    </message>
+    <message>
+        <source>请取餐</source>
+        <translation>お受け取り</translation>
+    </message>
+    <message>
+        <source>听叫号</source>
+        <translation>お呼びします</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {steps} 步</source>
+        <translation>{steps}ステップ中{number}</translation>
+    </message>
+    <message>
+        <source>您在哪里吃？</source>
+        <translation>どこで食べますか？</translation>
+    </message>
+    <message>
+        <source>您想吃什么？</source>
+        <translation>何を食べますか？</translation>
+    </message>
+    <message>
+        <source>您选了这些，对吗？</source>
+        <translation>これでよろしいですか？</translation>
+    </message>
+    <message>
+        <source>怎么付钱？</source>
+        <translation>どう支払いますか？</translation>
+    </message>
+    <message>
+        <source>请用手机扫一扫</source>
+        <translation>スマホで読み取ってください</translation>
+    </message>
+    <message>
+        <source>请选{question}</source>
+        <translation>{question}を選んでください</translation>
+    </message>
+    <message>
+        <source>请选 {count} 样：{question}</source>
+        <translation>{count}つ選んでください：{question}</translation>
+    </message>
+    <message>
+        <source>问题 {number}，共 {count} 个</source>
+        <translation>質問{number}／{count}</translation>
+    </message>
+    <message>
+        <source>第 {number} 页</source>
+        <translation>{number}ページ</translation>
+    </message>
+    <message>
+        <source>共 {count} 页</source>
+        <translation>全{count}ページ</translation>
+    </message>
+    <message>
+        <source>试得太多了，请等 {time}</source>
+        <translation>回数が多すぎます。{time}お待ちください</translation>
+    </message>
+    <message>
+        <source>这台机器还没有设密码，请店长在设置里设</source>
+        <translation>暗証番号が未設定です。店長が設定してください</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}</source>
+        <translation>{orders}、合計 {total}</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
+        <translation>{orders}、合計 {total}、支払い済み {paid}、未払い {awaited}</translation>
+    </message>
+    <message>
+        <source>已下单</source>
+        <translation>注文済み</translation>
+    </message>
+    <message>
+        <source>待付款</source>
+        <translation>支払い待ち</translation>
+    </message>
+    <message>
+        <source>待取餐</source>
+        <translation>受取待ち</translation>
+    </message>
+    <message>
+        <source>已取餐</source>
+        <translation>受取済み</translation>
+    </message>
+    <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>未払い：カウンターでお支払いください</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>支払い済み、調理待ち</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>調理中</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>できました。お受け取りください</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>成立していません。スタッフにお尋ねください</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>スタッフにお尋ねください</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}、一部返金済み</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>{time} 注文</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>本日この番号の注文はありません。レシートを確認するか、スタッフにお尋ねください</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>オフライン：この端末の注文のみ確認できます。スタッフもお手伝いします</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>回数が多すぎます。{seconds} 秒後にお試しください</translation>
+    </message>
+    <message>
+        <source>已同步</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>待同步</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>没有配对</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>在线</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>断开</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>最後の通信</translation>
+    </message>
+    <message>
+        <source>从来没有</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>菜单版本</source>
+        <translation>メニューの版</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>待上传</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>{depth} 条，从 {since} 起</source>
+        <translation>{depth}件、{since}から</translation>
+    </message>
+    <message>
+        <source>{number} 第 {sequence} 条没有被接受</source>
+        <translation>{number} の {sequence} 件目は受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>最近的问题</source>
+        <translation>最近の問題</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>{number} 已收款</source>
+        <translation>{number} 受領済み</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
+        <translation>記録していません。スマホで支払い中かもしれません。後で見てください</translation>
+    </message>
+    <message>
+        <source>在店里吃</source>
+        <translation>店内で食べる</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>点一下您要的</source>
+        <translation>お好きなものを押してください</translation>
+    </message>
+    <message>
+        <source>{name}，{price}</source>
+        <translation>{name}、{price}</translation>
+    </message>
+    <message>
+        <source>{name}，{reason}</source>
+        <translation>{name}、{reason}</translation>
+    </message>
+    <message>
+        <source>{name}，{count} 份，{price}</source>
+        <translation>{name}、{count}点、{price}</translation>
+    </message>
+    <message>
+        <source>{page}，{pages}，点“下一页”看别的</source>
+        <translation>{page}、{pages}。「次へ」で他を見る</translation>
+    </message>
+    <message>
+        <source>点一下您想吃的那一类</source>
+        <translation>食べたい種類を押してください</translation>
+    </message>
+    <message>
+        <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
+        <translation>欲しいものの「これにする」を、終わったら「決定」を押してください</translation>
+    </message>
+    <message>
+        <source>选好了，点“下一步”</source>
+        <translation>選んだら「次へ」を押してください</translation>
+    </message>
+    <message>
+        <source>对的话，点“去付钱”</source>
+        <translation>よろしければ「支払いへ」を押してください</translation>
+    </message>
+    <message>
+        <source>一共 {amount}</source>
+        <translation>合計 {amount}</translation>
+    </message>
+    <message>
+        <source>到柜台付，现金、银行卡都行</source>
+        <translation>カウンターで払う、現金もカードも使えます</translation>
+    </message>
+    <message>
+        <source>用手机付，扫二维码</source>
+        <translation>スマホで払う、QRコードを読み取る</translation>
+    </message>
+    <message>
+        <source>您的号码是 {number}</source>
+        <translation>番号は{number}です</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation>時間になると空にして最初に戻ります</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation>時間になると最初に戻ります</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？还有 {seconds} 秒</source>
+        <translation>ご注文中ですか？あと{seconds}秒</translation>
+    </message>
+    <message>
+        <source>还在的话，点“我还在”</source>
+        <translation>続けるなら「まだいます」を押してください</translation>
+    </message>
+    <message>
+        <source>现在不能选</source>
+        <translation>今は選べません</translation>
+    </message>
+    <message>
+        <source>优惠码是什么？</source>
+        <translation>コードを入力してください</translation>
+    </message>
+    <message>
+        <source>在优惠券上，由字母和数字组成</source>
+        <translation>クーポンにある英数字です</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>没有这个优惠码，对一下字母和数字</source>
+        <translation>このコードはありません。英数字をお確かめください</translation>
+    </message>
+    <message>
+        <source>这张券从 {day}起才能用</source>
+        <translation>このクーポンは {day} から使えます</translation>
+    </message>
+    <message>
+        <source>这张券到 {day}为止，已经过期</source>
+        <translation>このクーポンは {day} で期限切れです</translation>
+    </message>
+    <message>
+        <source>这张券现在不能用：{times}</source>
+        <translation>このクーポンは今は使えません：{times}</translation>
+    </message>
+    <message>
+        <source>这张券已经用上了</source>
+        <translation>このクーポンは使用中です</translation>
+    </message>
+    <message>
+        <source>优惠券已取消</source>
+        <translation>クーポンを取り消しました</translation>
+    </message>
+    <message>
+        <source>还没用上，购物车里没有适用的商品</source>
+        <translation>まだ適用なし：対象商品がありません</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>再点 {missing} 可减 {saving}</source>
+        <translation>あと {missing} のご注文で {saving} 引き</translation>
+    </message>
+    <message>
+        <source>再点 1 份可享：{name}</source>
+        <translation>あと1点で：{name}</translation>
+    </message>
+    <message>
+        <source>这一单已经付过了，请看要不要退款</source>
+        <translation>この注文は支払い済みです。返金が必要か確認してください</translation>
+    </message>
+    <message>
+        <source>这一单前面有一条没被接受，请先看那一条</source>
+        <translation>この注文の前の記録が受け付けられていません。先にそちらを確認してください</translation>
+    </message>
+    <message>
+        <source>收的钱和应付的钱不一样，请核对</source>
+        <translation>受け取った金額が請求額と違います。確認してください</translation>
+    </message>
+    <message>
+        <source>总部没有查到这笔付款，请核对收款</source>
+        <translation>本部にこの支払いの記録がありません。入金を確認してください</translation>
+    </message>
+    <message>
+        <source>退款还没有完成，请在总部退款</source>
+        <translation>返金は完了していません。本部で返金してください</translation>
+    </message>
+    <message>
+        <source>价格和总部算的不一样，请核对</source>
+        <translation>価格が本部の計算と違います。確認してください</translation>
+    </message>
+    <message>
+        <source>有商品已经不卖了，请和顾客确认</source>
+        <translation>販売を終えた商品があります。お客様に確認してください</translation>
+    </message>
+    <message>
+        <source>这一单已经不能这样改了，请核对状态</source>
+        <translation>この注文はもうこのように変更できません。状態を確認してください</translation>
+    </message>
+    <message>
+        <source>记录对不上（{code}），请联系技术支持</source>
+        <translation>記録が一致しません（{code}）。技術サポートに連絡してください</translation>
+    </message>
+    <message>
+        <source>总部不接受（{code}），请联系技术支持</source>
+        <translation>本部が受け付けません（{code}）。技術サポートに連絡してください</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>とても悪い</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>ありがとうございます</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="zh_CN">
+<context>
+    <name>AddButton</name>
+    <message>
+        <source>%1，已选 %2 份</source>
+        <translation>%1, %2개 선택</translation>
+    </message>
+    <message>
+        <source>加入 %1</source>
+        <translation>%1 담기</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenBadges</name>
+    <message>
+        <source>过敏原</source>
+        <translation>알레르기 유발 물질</translation>
+    </message>
+</context>
+<context>
+    <name>AllergenSheet</name>
+    <message>
+        <source>避开过敏原</source>
+        <translation>알레르기 피하기</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>다 골랐어요</translation>
+    </message>
+    <message>
+        <source>选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。</source>
+        <translation>고른 것이 든 메뉴는 나오지 않습니다. 같은 주방에서 만들어 완전히 없다고 보장할 수 없습니다. 심한 알레르기가 있으면 직원에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>都不避开</source>
+        <translation>피하지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>AmountDue</name>
+    <message>
+        <source>应付金额</source>
+        <translation>결제 금액</translation>
+    </message>
+    <message>
+        <source>收起明细</source>
+        <translation>내역 접기</translation>
+    </message>
+    <message>
+        <source>查看明细</source>
+        <translation>내역 보기</translation>
+    </message>
+</context>
+<context>
+    <name>AmountRow</name>
+    <message>
+        <source>取消%1</source>
+        <translation>%1 취소</translation>
+    </message>
+</context>
+<context>
+    <name>BigPage</name>
+    <message>
+        <source>朗读</source>
+        <translation>읽기</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>手机上已经扫过码。如果正在付，请继续等待。</source>
+        <translation>휴대폰으로 이미 스캔했습니다. 결제 중이면 계속 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>继续等待</source>
+        <translation>계속 기다리기</translation>
+    </message>
+    <message>
+        <source>取消支付</source>
+        <translation>결제 취소</translation>
+    </message>
+    <message>
+        <source>要取消支付吗？</source>
+        <translation>결제를 취소할까요?</translation>
+    </message>
+</context>
+<context>
+    <name>CartBar</name>
+    <message>
+        <source>去结算</source>
+        <translation>주문 확인</translation>
+    </message>
+    <message>
+        <source>购物车，%1 份</source>
+        <translation>장바구니, %1개</translation>
+    </message>
+</context>
+<context>
+    <name>CartBarSummary</name>
+    <message>
+        <source>查看购物车，%1 份，%2</source>
+        <translation>장바구니 보기, %1개, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CartLine</name>
+    <message>
+        <source>修改 %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>최대 %1개</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>CartLines</name>
+    <message>
+        <source>已选的商品</source>
+        <translation>선택한 상품</translation>
+    </message>
+</context>
+<context>
+    <name>CartNotice</name>
+    <message>
+        <source>去掉售罄的</source>
+        <translation>품절 상품 빼기</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>CartPanel</name>
+    <message>
+        <source>我的订单</source>
+        <translation>내 주문</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>点商品上的加号，就放进来了</source>
+        <translation>상품의 + 를 누르면 담깁니다</translation>
+    </message>
+    <message>
+        <source>还没有选</source>
+        <translation>아직 고르지 않았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CartScreen</name>
+    <message>
+        <source>继续点餐</source>
+        <translation>계속 주문</translation>
+    </message>
+    <message>
+        <source>确认订单</source>
+        <translation>주문 확인</translation>
+    </message>
+    <message>
+        <source>去点餐</source>
+        <translation>메뉴로 가기</translation>
+    </message>
+    <message>
+        <source>选好的会放在这里</source>
+        <translation>고른 상품이 여기에 담깁니다</translation>
+    </message>
+    <message>
+        <source>购物车是空的</source>
+        <translation>장바구니가 비었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CartSuggestions</name>
+    <message>
+        <source>要不要加点别的？</source>
+        <translation>더 추가하시겠어요?</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesScreen</name>
+    <message>
+        <source>选好了</source>
+        <translation>다 골랐어요</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRail</name>
+    <message>
+        <source>分类</source>
+        <translation>분류</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutBar</name>
+    <message>
+        <source>合计</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastButton</name>
+    <message>
+        <source>普通颜色</source>
+        <translation>기본 색상</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>고대비</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n 条评价</source>
+        <translation>
+            <numerusform>후기 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>找到 %n 个</source>
+        <translation>
+            <numerusform>%n개 찾음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>商品小计，%n 件</source>
+        <translation>
+            <numerusform>소계, %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件商品</source>
+        <translation>
+            <numerusform>상품 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已选 %n 份</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>密码不对，还可以试 %n 次</source>
+        <translation>
+            <numerusform>비밀번호가 틀렸습니다. %n번 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>今天 %n 单</source>
+        <translation>
+            <numerusform>오늘 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DishesScreen</name>
+    <message>
+        <source>换一类</source>
+        <translation>다른 종류</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>다 골랐어요</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>选这个</source>
+        <translation>이걸로</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1개</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraTile</name>
+    <message>
+        <source>加入 %1</source>
+        <translation>%1 담기</translation>
+    </message>
+    <message>
+        <source>减少一份 %1</source>
+        <translation>%1 하나 빼기</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1개</translation>
+    </message>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>최대 %1개</translation>
+    </message>
+    <message>
+        <source>增加一份 %1</source>
+        <translation>%1 하나 더</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryButtons</name>
+    <message>
+        <source>按钮</source>
+        <translation>버튼</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>叫店员</source>
+        <translation>직원 호출</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>时间到后会清空购物车，回到首页</source>
+        <translation>시간이 지나면 장바구니를 비우고 처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>时间到后会回到首页</source>
+        <translation>시간이 지나면 처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>我还在，继续点餐</source>
+        <translation>계속 주문할게요</translation>
+    </message>
+    <message>
+        <source>结束并清空</source>
+        <translation>끝내고 비우기</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>叫店员帮忙</source>
+        <translation>직원 부르기</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？</source>
+        <translation>아직 주문 중이신가요?</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <translation>초</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>数字键盘</source>
+        <translation>숫자판</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadKey</name>
+    <message>
+        <source>清空</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>删除一位</source>
+        <translation>한 글자 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>KioskButton</name>
+    <message>
+        <source>请稍候</source>
+        <translation>잠시만요</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenNote</name>
+    <message>
+        <source>可选</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>跟厨房说一声</source>
+        <translation>주방 메모</translation>
+    </message>
+    <message>
+        <source>写几个字</source>
+        <translation>메모 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选语言</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
+    <message>
+        <source>删除一位</source>
+        <translation>한 글자 삭제</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>공백</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation>글자판</translation>
+    </message>
+    <message>
+        <source>点每个字拼音的第一个字母</source>
+        <translation>이름이나 병음 첫 글자를 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>LookupScreen</name>
+    <message>
+        <source>返回首页</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>주문 조회</translation>
+    </message>
+    <message>
+        <source>取餐号是多少？</source>
+        <translation>픽업 번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>在小票上，今天的单都能查</source>
+        <translation>영수증에 있습니다. 오늘 주문을 조회할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>取餐号</source>
+        <translation>픽업 번호</translation>
+    </message>
+    <message>
+        <source>如 A012</source>
+        <translation>예: A012</translation>
+    </message>
+    <message>
+        <source>再查一个</source>
+        <translation>다른 주문 조회</translation>
+    </message>
+    <message>
+        <source>查找订单</source>
+        <translation>주문 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBanner</name>
+    <message>
+        <source>去看看</source>
+        <translation>보러 가기</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>大字版</source>
+        <translation>큰 글씨</translation>
+    </message>
+    <message>
+        <source>用餐方式</source>
+        <translation>식사 방법</translation>
+    </message>
+    <message>
+        <source>堂食</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>포장</translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFooter</name>
+    <message>
+        <source>显示全部</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>MenuLine</name>
+    <message>
+        <source>明日再来</source>
+        <translation>내일 다시 오세요</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>오늘 품절</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>지금은 판매하지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>NumberScreen</name>
+    <message>
+        <source>好了，谢谢</source>
+        <translation>다 됐어요, 고마워요</translation>
+    </message>
+    <message>
+        <source>您的号码</source>
+        <translation>손님 번호</translation>
+    </message>
+    <message>
+        <source>做好了会叫您的号</source>
+        <translation>준비되면 번호를 불러 드립니다</translation>
+    </message>
+    <message>
+        <source>现金、银行卡都行</source>
+        <translation>현금, 카드 모두 됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>NutritionCard</name>
+    <message>
+        <source>营养</source>
+        <translation>영양</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>사양</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>重试</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntry</name>
+    <message>
+        <source>收到 %1 现金，%2 号</source>
+        <translation>현금 %1 받음, %2번</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>현금 받음</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>今天的订单</source>
+        <translation>오늘 주문</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>새로 고침</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>本机状态</source>
+        <translation>이 기기</translation>
+    </message>
+    <message>
+        <source>今天还没有订单</source>
+        <translation>오늘 주문이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>有新订单时会出现在这里</source>
+        <translation>새 주문이 여기에 나타납니다</translation>
+    </message>
+</context>
+<context>
+    <name>PadKeyboard</name>
+    <message>
+        <source>字母键盘</source>
+        <translation>글자판</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>合计</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>去结算</source>
+        <translation>주문 확인</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLine</name>
+    <message>
+        <source>删除</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSuggestion</name>
+    <message>
+        <source>要不要加点别的？</source>
+        <translation>더 추가하시겠어요?</translation>
+    </message>
+</context>
+<context>
+    <name>PayScreen</name>
+    <message>
+        <source>上一步，改菜</source>
+        <translation>뒤로, 메뉴 변경</translation>
+    </message>
+    <message>
+        <source>一共</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>现在只能到柜台付</source>
+        <translation>지금은 카운터에서만 결제됩니다</translation>
+    </message>
+    <message>
+        <source>没有网，手机付不了，请到柜台付</source>
+        <translation>통신이 안 되어 휴대폰 결제가 안 됩니다. 카운터에서 내세요</translation>
+    </message>
+    <message>
+        <source>现金、银行卡都行</source>
+        <translation>현금, 카드 모두 됩니다</translation>
+    </message>
+    <message>
+        <source>到柜台付</source>
+        <translation>카운터에서 내기</translation>
+    </message>
+    <message>
+        <source>用手机付</source>
+        <translation>휴대폰으로 내기</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentActions</name>
+    <message>
+        <source>取消支付</source>
+        <translation>결제 취소</translation>
+    </message>
+    <message>
+        <source>已付款，没反应？</source>
+        <translation>결제했는데 반응이 없나요?</translation>
+    </message>
+    <message>
+        <source>先拿取餐号</source>
+        <translation>번호 먼저 받기</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>返回订单</source>
+        <translation>주문으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>支付</source>
+        <translation>결제</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStatus</name>
+    <message>
+        <source>再试一次</source>
+        <translation>다시 하기</translation>
+    </message>
+</context>
+<context>
+    <name>PickupTicket</name>
+    <message>
+        <source>取餐号</source>
+        <translation>픽업 번호</translation>
+    </message>
+    <message>
+        <source>取餐号 %1</source>
+        <translation>픽업 번호 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>已输入 %1 位，共 %2 位</source>
+        <translation>%2자리 중 %1자리 입력</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>店员登录</source>
+        <translation>직원 로그인</translation>
+    </message>
+    <message>
+        <source>看订单，收现金</source>
+        <translation>주문 확인, 현금 받기</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>输入 %1 位密码</source>
+        <translation>%1자리 비밀번호 입력</translation>
+    </message>
+    <message>
+        <source>忘记密码？找店长</source>
+        <translation>비밀번호를 잊었나요? 점장에게 물어보세요</translation>
+    </message>
+    <message>
+        <source>返回点餐</source>
+        <translation>주문으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>，原价 %1</source>
+        <translation>, 원래 가격 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>今日售罄</source>
+        <translation>오늘 품절</translation>
+    </message>
+    <message>
+        <source>已选 %1 份</source>
+        <translation>%1개 선택</translation>
+    </message>
+    <message>
+        <source>正在加载</source>
+        <translation>불러오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ProductGrid</name>
+    <message>
+        <source>菜单</source>
+        <translation>메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSheet</name>
+    <message>
+        <source>关闭</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStep</name>
+    <message>
+        <source>完成</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>还没到</source>
+        <translation>예정</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>上一步</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>这次点餐顺利吗？</source>
+        <translation>주문은 어떠셨나요?</translation>
+    </message>
+</context>
+<context>
+    <name>ReachMenuScreen</name>
+    <message>
+        <source>分类</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>다른 분류</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPager</name>
+    <message>
+        <source>上一页</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>ReachShow</name>
+    <message>
+        <source>上面看大图，按钮都在下面</source>
+        <translation>사진은 위에, 버튼은 모두 아래에 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ReachTools</name>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation>휠체어 모드 끝내기</translation>
+    </message>
+    <message>
+        <source>选语言</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>큰 글씨</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>검색</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>知道了</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>叫店员</source>
+        <translation>직원 호출</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSide</name>
+    <message>
+        <source>再点一单</source>
+        <translation>더 주문하기</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation>화면을 눌러 주문 시작</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>顾客评价</source>
+        <translation>고객 후기</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>再选一些</source>
+        <translation>더 고르기</translation>
+    </message>
+    <message>
+        <source>去付钱</source>
+        <translation>돈 내러 가기</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>%1 份</source>
+        <translation>%1개</translation>
+    </message>
+</context>
+<context>
+    <name>ScanGuide</name>
+    <message>
+        <source>后失效</source>
+        <translation>후 만료</translation>
+    </message>
+    <message>
+        <source>%1 后失效</source>
+        <translation>%1 후 만료</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>%1 付款码</source>
+        <translation>%1 결제 코드</translation>
+    </message>
+    <message>
+        <source>刷新二维码</source>
+        <translation>코드 새로 받기</translation>
+    </message>
+    <message>
+        <source>请在手机上确认</source>
+        <translation>휴대폰에서 확인하세요</translation>
+    </message>
+    <message>
+        <source>二维码过期了</source>
+        <translation>코드가 만료되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>先回去，店员帮您查</source>
+        <translation>먼저 가세요, 직원이 확인합니다</translation>
+    </message>
+    <message>
+        <source>换一种付法</source>
+        <translation>다른 방법으로 내기</translation>
+    </message>
+    <message>
+        <source>再来一次</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>要付</source>
+        <translation>낼 돈</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButton</name>
+    <message>
+        <source>回到顶部</source>
+        <translation>맨 위로</translation>
+    </message>
+    <message>
+        <source>往下看</source>
+        <translation>아래로</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>搜索：%1</source>
+        <translation>검색: %1</translation>
+    </message>
+    <message>
+        <source>输入首字母，如 NR</source>
+        <translation>이름 입력, 예: beef</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPrompt</name>
+    <message>
+        <source>搜索</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>搜索菜品、口味</source>
+        <translation>메뉴 검색</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>大家在搜</source>
+        <translation>많이 찾는 검색어</translation>
+    </message>
+    <message>
+        <source>也可以点下面大家常点的，或返回菜单按分类找。</source>
+        <translation>아래 인기 메뉴를 누르거나 메뉴로 돌아가 찾아보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFooter</name>
+    <message>
+        <source>最多 %1 份</source>
+        <translation>최대 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>关闭</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>StarBar</name>
+    <message>
+        <source>%1 星</source>
+        <translation>별 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>StartHero</name>
+    <message>
+        <source>开始点餐</source>
+        <translation>주문 시작</translation>
+    </message>
+    <message>
+        <source>订单查询</source>
+        <translation>주문 조회</translation>
+    </message>
+    <message>
+        <source>店员入口</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>点一下屏幕，开始点餐</source>
+        <translation>화면을 눌러 주문을 시작하세요</translation>
+    </message>
+    <message>
+        <source>在下方选一种用餐方式，开始点餐</source>
+        <translation>아래에서 골라 주문을 시작하세요</translation>
+    </message>
+    <message>
+        <source>在右边选一种用餐方式，开始点餐</source>
+        <translation>오른쪽에서 골라 주문을 시작하세요</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>大字版</source>
+        <translation>큰 글씨</translation>
+    </message>
+    <message>
+        <source>退出轮椅模式</source>
+        <translation>휠체어 모드 끝내기</translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation>휠체어</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>직원 호출</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>第 %1 步，共 %2 步</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+</context>
+<context>
+    <name>StepPill</name>
+    <message>
+        <source>已完成</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>当前步骤</source>
+        <translation>현재 단계</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>예정</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1，%2 份</source>
+        <translation>%1, %2개</translation>
+    </message>
+    <message>
+        <source>删除 %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>减少一份 %1</source>
+        <translation>%1 하나 빼기</translation>
+    </message>
+    <message>
+        <source>增加一份 %1</source>
+        <translation>%1 하나 더</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereDialog</name>
+    <message>
+        <source>还在点餐吗？</source>
+        <translation>아직 주문 중이신가요?</translation>
+    </message>
+    <message>
+        <source>不点了</source>
+        <translation>그만하기</translation>
+    </message>
+    <message>
+        <source>我还在</source>
+        <translation>아직 있어요</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation>시간이 지나면 비우고 처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation>시간이 지나면 처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>不着急，还有 %1 秒</source>
+        <translation>천천히 하세요, %1초 남았어요</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>正在保存</source>
+        <translation>저장 중</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>叫店员</source>
+        <translation>직원 호출</translation>
+    </message>
+</context>
+<context>
+    <name>TotalBar</name>
+    <message>
+        <source>共</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>输入优惠码</source>
+        <translation>쿠폰 코드 입력</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCard</name>
+    <message>
+        <source>电子小票的二维码</source>
+        <translation>전자 영수증 QR 코드</translation>
+    </message>
+    <message>
+        <source>电子小票</source>
+        <translation>전자 영수증</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>스캔하면 영수증을 저장하고 진행 상황을 볼 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyScreen</name>
+    <message>
+        <source>正在准备菜单</source>
+        <translation>메뉴 준비 중</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>직원</translation>
+    </message>
+</context>
+<context>
+    <name>WhereScreen</name>
+    <message>
+        <source>普通版</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>普通颜色</source>
+        <translation>기본 색상</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>坐下来慢慢吃</source>
+        <translation>앉아서 천천히 드세요</translation>
+    </message>
+    <message>
+        <source>在店里吃</source>
+        <translation>여기서 먹기</translation>
+    </message>
+    <message>
+        <source>打包好带回家</source>
+        <translation>싸서 가져가세요</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation>가져가기</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>堂食</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>外带</source>
+        <translation>포장</translation>
+    </message>
+    <message>
+        <source>外送</source>
+        <translation>배달</translation>
+    </message>
+    <message>
+        <source>{fulfilment}，{table} 号桌</source>
+        <translation>{fulfilment}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>填桌号</source>
+        <translation>테이블 번호 입력</translation>
+    </message>
+    <message>
+        <source>改桌号</source>
+        <translation>테이블 번호 변경</translation>
+    </message>
+    <message>
+        <source>您坐几号桌？</source>
+        <translation>몇 번 테이블인가요?</translation>
+    </message>
+    <message>
+        <source>桌角上写着号码</source>
+        <translation>번호는 테이블 모서리에 있습니다</translation>
+    </message>
+    <message>
+        <source>就是这桌</source>
+        <translation>이 테이블입니다</translation>
+    </message>
+    <message>
+        <source>没有桌号</source>
+        <translation>번호 없음</translation>
+    </message>
+    <message>
+        <source>没有 {number} 号桌，桌号是 1 到 {highest}</source>
+        <translation>{number}번 테이블은 없습니다. 1~{highest}번입니다</translation>
+    </message>
+    <message>
+        <source>改为{way}</source>
+        <translation>{way}으로 변경</translation>
+    </message>
+    <message>
+        <source>打包好后叫号</source>
+        <translation>포장되면 번호를 불러 드립니다</translation>
+    </message>
+    <message>
+        <source>月售 {figure}</source>
+        <translation>월 {figure} 판매</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>今日售罄，明日再来</source>
+        <translation>오늘 품절, 내일 다시 오세요</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{times} 供应</source>
+        <translation>{times} 제공</translation>
+    </message>
+    <message>
+        <source>限时优惠</source>
+        <translation>기간 할인</translation>
+    </message>
+    <message>
+        <source>人气</source>
+        <translation>인기</translation>
+    </message>
+    <message>
+        <source>新品</source>
+        <translation>신상품</translation>
+    </message>
+    <message>
+        <source>素食</source>
+        <translation>채식</translation>
+    </message>
+    <message>
+        <source>不辣</source>
+        <translation>안 매움</translation>
+    </message>
+    <message>
+        <source>避开过敏原</source>
+        <translation>알레르기 피하기</translation>
+    </message>
+    <message>
+        <source>这一类现在没有可以点的，换一类看看</source>
+        <translation>지금 주문할 수 있는 것이 없습니다. 다른 분류를 보세요</translation>
+    </message>
+    <message>
+        <source>没有符合条件的，去掉一个条件试试</source>
+        <translation>조건에 맞는 것이 없습니다. 조건을 하나 빼 보세요</translation>
+    </message>
+    <message>
+        <source>没有找到“{query}”，换个词或拼音首字母试试</source>
+        <translation>“{query}” 결과가 없습니다. 다른 말로 찾아보세요</translation>
+    </message>
+    <message>
+        <source>每日 {times}</source>
+        <translation>매일 {times}</translation>
+    </message>
+    <message>
+        <source>想要点什么？</source>
+        <translation>무엇을 드릴까요?</translation>
+    </message>
+    <message>
+        <source>含芹菜</source>
+        <translation>셀러리</translation>
+    </message>
+    <message>
+        <source>含蛋</source>
+        <translation>달걀</translation>
+    </message>
+    <message>
+        <source>含鱼</source>
+        <translation>생선</translation>
+    </message>
+    <message>
+        <source>含麸质</source>
+        <translation>글루텐</translation>
+    </message>
+    <message>
+        <source>含奶</source>
+        <translation>우유</translation>
+    </message>
+    <message>
+        <source>含芥末</source>
+        <translation>겨자</translation>
+    </message>
+    <message>
+        <source>含坚果</source>
+        <translation>견과류</translation>
+    </message>
+    <message>
+        <source>含花生</source>
+        <translation>땅콩</translation>
+    </message>
+    <message>
+        <source>含芝麻</source>
+        <translation>참깨</translation>
+    </message>
+    <message>
+        <source>含虾蟹</source>
+        <translation>갑각류</translation>
+    </message>
+    <message>
+        <source>含大豆</source>
+        <translation>대두</translation>
+    </message>
+    <message>
+        <source>芹菜</source>
+        <translation>셀러리</translation>
+    </message>
+    <message>
+        <source>蛋</source>
+        <translation>달걀</translation>
+    </message>
+    <message>
+        <source>鱼</source>
+        <translation>생선</translation>
+    </message>
+    <message>
+        <source>麸质</source>
+        <translation>글루텐</translation>
+    </message>
+    <message>
+        <source>奶</source>
+        <translation>우유</translation>
+    </message>
+    <message>
+        <source>芥末</source>
+        <translation>겨자</translation>
+    </message>
+    <message>
+        <source>坚果</source>
+        <translation>견과류</translation>
+    </message>
+    <message>
+        <source>花生</source>
+        <translation>땅콩</translation>
+    </message>
+    <message>
+        <source>芝麻</source>
+        <translation>참깨</translation>
+    </message>
+    <message>
+        <source>虾蟹</source>
+        <translation>갑각류</translation>
+    </message>
+    <message>
+        <source>大豆</source>
+        <translation>대두</translation>
+    </message>
+    <message>
+        <source>千卡</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>糖</source>
+        <translation>당류</translation>
+    </message>
+    <message>
+        <source>蛋白质</source>
+        <translation>단백질</translation>
+    </message>
+    <message>
+        <source>脂肪</source>
+        <translation>지방</translation>
+    </message>
+    <message>
+        <source>盐</source>
+        <translation>소금</translation>
+    </message>
+    <message>
+        <source>咖啡因</source>
+        <translation>카페인</translation>
+    </message>
+    <message>
+        <source>必选</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>可选</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>选 {most} 份，已选 {have} 份</source>
+        <translation>{most}개 선택, {have}개 선택됨</translation>
+    </message>
+    <message>
+        <source>最多 {most} 份，已选 {have} 份</source>
+        <translation>최대 {most}개, {have}개 선택됨</translation>
+    </message>
+    <message>
+        <source>{question}（{product}）</source>
+        <translation>{question} ({product})</translation>
+    </message>
+    <message>
+        <source>已含</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>오늘 품절</translation>
+    </message>
+    <message>
+        <source>这个组合没有货，要换一项</source>
+        <translation>이 조합은 재고가 없습니다. 하나를 바꿔야 합니다</translation>
+    </message>
+    <message>
+        <source>现在不能选{name}</source>
+        <translation>지금은 {name} 선택 불가</translation>
+    </message>
+    <message>
+        <source>请选别的</source>
+        <translation>다른 것을 골라 주세요</translation>
+    </message>
+    <message>
+        <source>可以一并换成：{changed}，其他选择不变</source>
+        <translation>함께 바꿀 수 있습니다: {changed}. 나머지는 그대로입니다</translation>
+    </message>
+    <message>
+        <source>去掉{name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>{first}。{second}</source>
+        <translation>{first}. {second}</translation>
+    </message>
+    <message>
+        <source>一并更换，价格不变</source>
+        <translation>함께 변경, 가격 그대로</translation>
+    </message>
+    <message>
+        <source>一并更换，共 {change}</source>
+        <translation>함께 변경, {change}</translation>
+    </message>
+    <message>
+        <source>请先选：{question}</source>
+        <translation>먼저 선택: {question}</translation>
+    </message>
+    <message>
+        <source>加入购物车</source>
+        <translation>장바구니에 담기</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>변경 저장</translation>
+    </message>
+    <message>
+        <source>已加入：{name}</source>
+        <translation>담았습니다: {name}</translation>
+    </message>
+    <message>
+        <source>已删除：{name}</source>
+        <translation>삭제했습니다: {name}</translation>
+    </message>
+    <message>
+        <source>购物车已清空</source>
+        <translation>장바구니를 비웠습니다</translation>
+    </message>
+    <message>
+        <source>已删除买不到的菜</source>
+        <translation>살 수 없는 상품을 뺐습니다</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>{name} ×{count}</source>
+        <translation>{name} ×{count}</translation>
+    </message>
+    <message>
+        <source>已省 {amount}</source>
+        <translation>{amount} 절약</translation>
+    </message>
+    <message>
+        <source>已优惠 {amount}</source>
+        <translation>{amount} 할인</translation>
+    </message>
+    <message>
+        <source>含税 {amount}</source>
+        <translation>세금 {amount} 포함</translation>
+    </message>
+    <message>
+        <source>另加税 {amount}</source>
+        <translation>세금 {amount} 별도</translation>
+    </message>
+    <message>
+        <source>已自动使用</source>
+        <translation>자동 적용</translation>
+    </message>
+    <message>
+        <source>优惠券</source>
+        <translation>쿠폰</translation>
+    </message>
+    <message>
+        <source>要跟厨房说什么？</source>
+        <translation>주방에 전할 말은?</translation>
+    </message>
+    <message>
+        <source>只写在这一单上，做不到会来问您</source>
+        <translation>이 주문에만 기록됩니다. 어려우면 여쭤보겠습니다</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>仅剩 {count} 件</source>
+        <translation>{count}개 남음</translation>
+    </message>
+    <message>
+        <source>{combo}里的搭配</source>
+        <translation>{combo}의 구성 메뉴</translation>
+    </message>
+    <message>
+        <source>{category}里卖得最多</source>
+        <translation>{category} 판매 1위</translation>
+    </message>
+    <message>
+        <source>去支付</source>
+        <translation>결제하기</translation>
+    </message>
+    <message>
+        <source>提交订单</source>
+        <translation>주문하기</translation>
+    </message>
+    <message>
+        <source>请到柜台付款</source>
+        <translation>카운터에서 결제하세요</translation>
+    </message>
+    <message>
+        <source>做好后叫号</source>
+        <translation>준비되면 번호를 불러 드립니다</translation>
+    </message>
+    <message>
+        <source>做好后叫号，请到 {place}</source>
+        <translation>번호를 부르면 {place}(으)로 오세요</translation>
+    </message>
+    <message>
+        <source>{items}，{saved}</source>
+        <translation>{items}, {saved}</translation>
+    </message>
+    <message>
+        <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
+        <translation>천천히 하세요, {minutes}분 {seconds}초 남았어요</translation>
+    </message>
+    <message>
+        <source>不着急，还有 {seconds} 秒</source>
+        <translation>천천히 하세요, {seconds}초 남았어요</translation>
+    </message>
+    <message>
+        <source>微信扫一扫</source>
+        <translation>위챗으로 스캔</translation>
+    </message>
+    <message>
+        <source>支付宝扫一扫</source>
+        <translation>알리페이로 스캔</translation>
+    </message>
+    <message>
+        <source>手机扫一扫</source>
+        <translation>휴대폰으로 스캔</translation>
+    </message>
+    <message>
+        <source>打开手机微信</source>
+        <translation>위챗 열기</translation>
+    </message>
+    <message>
+        <source>点右上角 + 号，扫一扫</source>
+        <translation>오른쪽 위 + 에서 스캔 선택</translation>
+    </message>
+    <message>
+        <source>确认付款</source>
+        <translation>결제 확인</translation>
+    </message>
+    <message>
+        <source>打开手机支付宝</source>
+        <translation>알리페이 열기</translation>
+    </message>
+    <message>
+        <source>点左上角扫一扫</source>
+        <translation>왼쪽 위 스캔 누르기</translation>
+    </message>
+    <message>
+        <source>打开手机相机或扫一扫</source>
+        <translation>휴대폰 카메라 열기</translation>
+    </message>
+    <message>
+        <source>对准左边的二维码</source>
+        <translation>왼쪽 QR 코드에 맞추기</translation>
+    </message>
+    <message>
+        <source>在手机上确认付款</source>
+        <translation>휴대폰에서 결제 확인</translation>
+    </message>
+    <message>
+        <source>正在取付款码</source>
+        <translation>결제 코드를 가져오는 중</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>잠시만요</translation>
+    </message>
+    <message>
+        <source>等待扫码，付款后自动跳转</source>
+        <translation>스캔을 기다립니다. 결제되면 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>已扫码</source>
+        <translation>스캔됨</translation>
+    </message>
+    <message>
+        <source>请在手机上确认付款</source>
+        <translation>휴대폰에서 결제를 확인하세요</translation>
+    </message>
+    <message>
+        <source>正在核对付款</source>
+        <translation>결제 확인 중</translation>
+    </message>
+    <message>
+        <source>请不要重复付；店员可帮您查</source>
+        <translation>다시 결제하지 마세요. 직원이 확인해 드립니다</translation>
+    </message>
+    <message>
+        <source>二维码已失效，钱没有扣</source>
+        <translation>코드가 만료되었고 돈은 빠지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>请刷新二维码，或到柜台付款</source>
+        <translation>코드를 새로 받거나 카운터에서 결제하세요</translation>
+    </message>
+    <message>
+        <source>没有付款成功，钱没有扣</source>
+        <translation>결제되지 않았고 돈은 빠지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>请再试一次，或到柜台付款</source>
+        <translation>다시 하거나 카운터에서 결제하세요</translation>
+    </message>
+    <message>
+        <source>现在用不了这种付款方式</source>
+        <translation>지금은 이 결제 방법을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>请换一种，或到柜台付款</source>
+        <translation>다른 방법이나 카운터에서 결제하세요</translation>
+    </message>
+    <message>
+        <source>付款需要店员核对</source>
+        <translation>직원이 결제를 확인해야 합니다</translation>
+    </message>
+    <message>
+        <source>请不要重复付；店员马上帮您查</source>
+        <translation>다시 결제하지 마세요. 직원이 곧 확인합니다</translation>
+    </message>
+    <message>
+        <source>这笔付款来晚了，钱会退回</source>
+        <translation>결제가 늦어 환불됩니다</translation>
+    </message>
+    <message>
+        <source>扫二维码付款</source>
+        <translation>QR 코드로 결제</translation>
+    </message>
+    <message>
+        <source>{names}都行</source>
+        <translation>{names} 모두 됩니다</translation>
+    </message>
+    <message>
+        <source>价格刚刚变了，现在一共 {total}，没有下单。请再确认一次</source>
+        <translation>가격이 방금 바뀌어 합계가 {total}입니다. 주문되지 않았습니다. 다시 확인하세요</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。这台机器存不下订单了，请叫店员</source>
+        <translation>주문되지 않았고 돈도 빠지지 않았습니다. 이 기기에 공간이 없습니다. 직원을 부르세요</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。这台机器还没有准备好，请叫店员</source>
+        <translation>주문되지 않았고 돈도 빠지지 않았습니다. 이 기기가 준비되지 않았습니다. 직원을 부르세요</translation>
+    </message>
+    <message>
+        <source>正在核对付款，请不要重复付；店员可帮您查</source>
+        <translation>결제 확인 중입니다. 다시 결제하지 마세요. 직원이 확인해 드립니다</translation>
+    </message>
+    <message>
+        <source>没有下单，钱没有扣。请再试一次，或叫店员</source>
+        <translation>주문되지 않았고 돈도 빠지지 않았습니다. 다시 하거나 직원을 부르세요</translation>
+    </message>
+    <message>
+        <source>刚刚售罄，没有算进合计</source>
+        <translation>방금 품절, 합계에 없습니다</translation>
+    </message>
+    <message>
+        <source>现在不供应，没有算进合计</source>
+        <translation>지금은 판매하지 않아 합계에 없습니다</translation>
+    </message>
+    <message>
+        <source>这样选现在没有，请修改</source>
+        <translation>이 선택은 지금 없습니다. 변경해 주세요</translation>
+    </message>
+    <message>
+        <source>有的菜刚刚售罄，请先删除再付款</source>
+        <translation>방금 품절된 것이 있습니다. 빼고 결제하세요</translation>
+    </message>
+    <message>
+        <source>已叫店员</source>
+        <translation>직원을 불렀습니다</translation>
+    </message>
+    <message>
+        <source>店员马上来。您的订单还在，可以接着点</source>
+        <translation>직원이 곧 옵니다. 주문은 그대로 있으니 계속하세요</translation>
+    </message>
+    <message>
+        <source>网络中断，仍可点单，请到柜台付款</source>
+        <translation>통신이 끊겼습니다. 주문하고 카운터에서 결제하세요</translation>
+    </message>
+    <message>
+        <source>优惠券暂不可用</source>
+        <translation>쿠폰은 지금 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>价格与库存为 {time} 的数据，优惠券暂不可用</source>
+        <translation>가격과 재고는 {time} 기준. 쿠폰은 지금 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>网络恢复了，可以用手机付款</source>
+        <translation>다시 연결되었습니다. 휴대폰으로 결제할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>正在取菜单，马上就好</source>
+        <translation>메뉴를 가져오는 중, 곧 됩니다</translation>
+    </message>
+    <message>
+        <source>这台机器还没有和门店配对，请店员处理</source>
+        <translation>이 기기가 매장과 연결되지 않았습니다. 직원에게 알려 주세요</translation>
+    </message>
+    <message>
+        <source>付款成功，已下单</source>
+        <translation>결제와 주문이 완료되었습니다</translation>
+    </message>
+    <message>
+        <source>已下单，请到柜台付款</source>
+        <translation>주문되었습니다. 카운터에서 결제하세요</translation>
+    </message>
+    <message>
+        <source>已下单，正在核对付款</source>
+        <translation>주문되었습니다. 결제를 확인 중입니다</translation>
+    </message>
+    <message>
+        <source>报取餐号，付 {amount}</source>
+        <translation>번호를 말하고 {amount} 내세요</translation>
+    </message>
+    <message>
+        <source>{method} {amount}</source>
+        <translation>{method} {amount}</translation>
+    </message>
+    <message>
+        <source>已付款</source>
+        <translation>결제됨</translation>
+    </message>
+    <message>
+        <source>去柜台付款</source>
+        <translation>카운터에서 결제</translation>
+    </message>
+    <message>
+        <source>核对付款</source>
+        <translation>결제 확인</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>请取餐</source>
+        <translation>픽업</translation>
+    </message>
+    <message>
+        <source>听叫号</source>
+        <translation>번호를 들으세요</translation>
+    </message>
+    <message>
+        <source>第 {number} 步，共 {steps} 步</source>
+        <translation>{steps}단계 중 {number}단계</translation>
+    </message>
+    <message>
+        <source>您在哪里吃？</source>
+        <translation>어디서 드시나요?</translation>
+    </message>
+    <message>
+        <source>您想吃什么？</source>
+        <translation>무엇을 드시겠어요?</translation>
+    </message>
+    <message>
+        <source>您选了这些，对吗？</source>
+        <translation>이대로 맞나요?</translation>
+    </message>
+    <message>
+        <source>怎么付钱？</source>
+        <translation>어떻게 내시겠어요?</translation>
+    </message>
+    <message>
+        <source>请用手机扫一扫</source>
+        <translation>휴대폰으로 스캔하세요</translation>
+    </message>
+    <message>
+        <source>请选{question}</source>
+        <translation>{question} 선택</translation>
+    </message>
+    <message>
+        <source>请选 {count} 样：{question}</source>
+        <translation>{count}개 선택: {question}</translation>
+    </message>
+    <message>
+        <source>问题 {number}，共 {count} 个</source>
+        <translation>질문 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>第 {number} 页</source>
+        <translation>{number}쪽</translation>
+    </message>
+    <message>
+        <source>共 {count} 页</source>
+        <translation>전체 {count}쪽</translation>
+    </message>
+    <message>
+        <source>试得太多了，请等 {time}</source>
+        <translation>너무 많이 시도했습니다. {time} 기다리세요</translation>
+    </message>
+    <message>
+        <source>这台机器还没有设密码，请店长在设置里设</source>
+        <translation>비밀번호가 설정되지 않았습니다. 점장이 설정에서 정하세요</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}</source>
+        <translation>{orders}, 모두 {total}</translation>
+    </message>
+    <message>
+        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
+        <translation>{orders}, 모두 {total}, 결제됨 {paid}, 미결제 {awaited}</translation>
+    </message>
+    <message>
+        <source>已下单</source>
+        <translation>주문됨</translation>
+    </message>
+    <message>
+        <source>待付款</source>
+        <translation>결제 대기</translation>
+    </message>
+    <message>
+        <source>待取餐</source>
+        <translation>픽업 대기</translation>
+    </message>
+    <message>
+        <source>已取餐</source>
+        <translation>픽업 완료</translation>
+    </message>
+    <message>
+        <source>还没付款，请到柜台付</source>
+        <translation>미결제: 카운터에서 결제하세요</translation>
+    </message>
+    <message>
+        <source>已付款，等着做</source>
+        <translation>결제 완료, 준비 대기</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>做好了，请来取</source>
+        <translation>준비 완료, 찾아가세요</translation>
+    </message>
+    <message>
+        <source>已经取走了</source>
+        <translation>수령 완료</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>환불됨</translation>
+    </message>
+    <message>
+        <source>没有成立，请找店员</source>
+        <translation>접수되지 않음: 직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>请找店员</source>
+        <translation>직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>{state}，退了一部分钱</source>
+        <translation>{state}, 일부 환불</translation>
+    </message>
+    <message>
+        <source>{time} 下的单</source>
+        <translation>{time} 주문</translation>
+    </message>
+    <message>
+        <source>今天没有这个号，对一下小票，或者找店员</source>
+        <translation>오늘 이 번호의 주문이 없습니다. 영수증을 확인하거나 직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>网络中断，只能查这台机器上的单。找店员也行</source>
+        <translation>오프라인: 이 기기의 주문만 조회됩니다. 직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>试得太多了，{seconds} 秒后再查</source>
+        <translation>시도가 너무 많습니다. {seconds}초 후 다시 하세요</translation>
+    </message>
+    <message>
+        <source>已同步</source>
+        <translation>전송됨</translation>
+    </message>
+    <message>
+        <source>待同步</source>
+        <translation>전송 대기</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>没有配对</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>在线</source>
+        <translation>온라인</translation>
+    </message>
+    <message>
+        <source>断开</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>마지막 연결</translation>
+    </message>
+    <message>
+        <source>从来没有</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>菜单版本</source>
+        <translation>메뉴 버전</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>待上传</source>
+        <translation>전송 대기</translation>
+    </message>
+    <message>
+        <source>{depth} 条，从 {since} 起</source>
+        <translation>{depth}건, {since}부터</translation>
+    </message>
+    <message>
+        <source>{number} 第 {sequence} 条没有被接受</source>
+        <translation>{number}의 {sequence}번째 기록이 받아들여지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>最近的问题</source>
+        <translation>최근 문제</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>{number} 已收款</source>
+        <translation>{number} 수금 완료</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
+        <translation>기록되지 않았습니다. 휴대폰으로 결제 중일 수 있습니다. 나중에 보세요</translation>
+    </message>
+    <message>
+        <source>在店里吃</source>
+        <translation>여기서 먹기</translation>
+    </message>
+    <message>
+        <source>带走吃</source>
+        <translation>가져가기</translation>
+    </message>
+    <message>
+        <source>点一下您要的</source>
+        <translation>원하는 것을 누르세요</translation>
+    </message>
+    <message>
+        <source>{name}，{price}</source>
+        <translation>{name}, {price}</translation>
+    </message>
+    <message>
+        <source>{name}，{reason}</source>
+        <translation>{name}, {reason}</translation>
+    </message>
+    <message>
+        <source>{name}，{count} 份，{price}</source>
+        <translation>{name}, {count}개, {price}</translation>
+    </message>
+    <message>
+        <source>{page}，{pages}，点“下一页”看别的</source>
+        <translation>{page}, {pages}. “다음”을 누르면 더 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>点一下您想吃的那一类</source>
+        <translation>드시고 싶은 종류를 누르세요</translation>
+    </message>
+    <message>
+        <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
+        <translation>원하는 것의 “이걸로”를, 다 고르면 “다 골랐어요”를 누르세요</translation>
+    </message>
+    <message>
+        <source>选好了，点“下一步”</source>
+        <translation>고른 다음 “다음”을 누르세요</translation>
+    </message>
+    <message>
+        <source>对的话，点“去付钱”</source>
+        <translation>맞으면 “돈 내러 가기”를 누르세요</translation>
+    </message>
+    <message>
+        <source>一共 {amount}</source>
+        <translation>모두 {amount}</translation>
+    </message>
+    <message>
+        <source>到柜台付，现金、银行卡都行</source>
+        <translation>카운터에서 내기, 현금과 카드 모두 됩니다</translation>
+    </message>
+    <message>
+        <source>用手机付，扫二维码</source>
+        <translation>휴대폰으로 내기, QR 코드를 스캔합니다</translation>
+    </message>
+    <message>
+        <source>您的号码是 {number}</source>
+        <translation>번호는 {number}입니다</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就清空，回到首页</source>
+        <translation>시간이 지나면 비우고 처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>到时间没人点，就回到首页</source>
+        <translation>시간이 지나면 처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>还在点餐吗？还有 {seconds} 秒</source>
+        <translation>아직 주문 중이신가요? {seconds}초 남았습니다</translation>
+    </message>
+    <message>
+        <source>还在的话，点“我还在”</source>
+        <translation>계속하려면 “아직 있어요”를 누르세요</translation>
+    </message>
+    <message>
+        <source>现在不能选</source>
+        <translation>지금은 선택할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>优惠码是什么？</source>
+        <translation>쿠폰 코드를 입력하세요</translation>
+    </message>
+    <message>
+        <source>在优惠券上，由字母和数字组成</source>
+        <translation>쿠폰에 있는 영문자와 숫자입니다</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>没有这个优惠码，对一下字母和数字</source>
+        <translation>없는 코드입니다. 문자와 숫자를 확인하세요</translation>
+    </message>
+    <message>
+        <source>这张券从 {day}起才能用</source>
+        <translation>이 쿠폰은 {day}부터 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>这张券到 {day}为止，已经过期</source>
+        <translation>이 쿠폰은 {day}에 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>这张券现在不能用：{times}</source>
+        <translation>지금은 사용할 수 없는 쿠폰입니다: {times}</translation>
+    </message>
+    <message>
+        <source>这张券已经用上了</source>
+        <translation>이미 적용된 쿠폰입니다</translation>
+    </message>
+    <message>
+        <source>优惠券已取消</source>
+        <translation>쿠폰을 취소했습니다</translation>
+    </message>
+    <message>
+        <source>还没用上，购物车里没有适用的商品</source>
+        <translation>아직 적용 안 됨: 해당 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>再点 {missing} 可减 {saving}</source>
+        <translation>{missing} 더 주문하면 {saving} 할인</translation>
+    </message>
+    <message>
+        <source>再点 1 份可享：{name}</source>
+        <translation>1개 더 주문하면: {name}</translation>
+    </message>
+    <message>
+        <source>这一单已经付过了，请看要不要退款</source>
+        <translation>이미 결제된 주문입니다. 환불이 필요한지 확인하세요</translation>
+    </message>
+    <message>
+        <source>这一单前面有一条没被接受，请先看那一条</source>
+        <translation>이 주문의 앞선 기록이 받아들여지지 않았습니다. 먼저 확인하세요</translation>
+    </message>
+    <message>
+        <source>收的钱和应付的钱不一样，请核对</source>
+        <translation>받은 금액이 청구 금액과 다릅니다. 확인하세요</translation>
+    </message>
+    <message>
+        <source>总部没有查到这笔付款，请核对收款</source>
+        <translation>본부에 이 결제 기록이 없습니다. 입금을 확인하세요</translation>
+    </message>
+    <message>
+        <source>退款还没有完成，请在总部退款</source>
+        <translation>환불이 완료되지 않았습니다. 본부에서 환불하세요</translation>
+    </message>
+    <message>
+        <source>价格和总部算的不一样，请核对</source>
+        <translation>가격이 본부의 계산과 다릅니다. 확인하세요</translation>
+    </message>
+    <message>
+        <source>有商品已经不卖了，请和顾客确认</source>
+        <translation>판매가 끝난 상품이 있습니다. 고객에게 확인하세요</translation>
+    </message>
+    <message>
+        <source>这一单已经不能这样改了，请核对状态</source>
+        <translation>이 주문은 더 이상 이렇게 바꿀 수 없습니다. 상태를 확인하세요</translation>
+    </message>
+    <message>
+        <source>记录对不上（{code}），请联系技术支持</source>
+        <translation>기록이 맞지 않습니다({code}). 기술 지원에 연락하세요</translation>
+    </message>
+    <message>
+        <source>总部不接受（{code}），请联系技术支持</source>
+        <translation>본부가 받아들이지 않습니다({code}). 기술 지원에 연락하세요</translation>
+    </message>
+    <message>
+        <source>很不顺</source>
+        <translation>매우 나쁨</translation>
+    </message>
+    <message>
+        <source>不太顺</source>
+        <translation>나쁨</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>顺利</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>太棒了</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>谢谢，记下了</source>
+        <translation>감사합니다, 기록했습니다</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * Every language, each in its own words.
+ */
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    anchors.fill: parent
+
+    SheetPanel {
+        id: panel
+
+        height: Math.min(areaHeight - Theme.px(Theme.portrait ? 132 : 48), view.contentHeight + Theme.space.s6 + Theme.radius.sheet / 2)
+        objectName: "languageSheet"
+        sectionSpacing: Theme.gap
+        title: heading.text
+        visible: true
+
+        onCloseRequested: root.kiosk.language.close()
+        onHelpRequested: root.kiosk.help.call()
+
+        Row {
+            anchors.left: parent.left
+            bottomPadding: Theme.space.s6
+            spacing: Theme.space.s4
+            topPadding: Theme.space.s5
+
+            AppIcon {
+                anchors.verticalCenter: heading.verticalCenter
+                name: "globe"
+                size: Theme.type.h1.pixelSize
+            }
+
+            AppText {
+                id: heading
+
+                Accessible.role: Accessible.Heading
+                rank: Theme.type.h1
+                text: qsTr("选语言")
+            }
+        }
+
+        Repeater {
+            model: root.kiosk.session.languages
+
+            OptionTile {
+                required property string name
+                required selected
+                required property string tag
+
+                exclusive: true
+                label: name
+                objectName: "language:" + tag
+                width: parent.width
+
+                onClicked: root.kiosk.language.choose(tag)
+            }
+        }
+    }
+}

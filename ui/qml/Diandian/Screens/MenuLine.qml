@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.ViewModels
+
+/*!
+ * Cards side by side. The same cards are used again for other products while the list is scrolled.
+ */
+Row {
+    id: root
+
+    required property MenuViewModel menu
+    required property string section
+    required property var cards
+    required property var counts
+    required property int columns
+    required property real cardWidth
+    required property real cardHeight
+    required property real gutter
+    required property int nameLines
+
+    bottomPadding: root.gutter
+    height: root.cardHeight + root.gutter
+    spacing: root.gutter
+
+    Repeater {
+        model: root.columns
+
+        MenuCard {
+            id: card
+
+            required property int index
+
+            /*! undefined past the end of the line; without an id until the product is read. */
+            readonly property var product: root.cards[card.index]
+            readonly property string productId: card.product?.productId ?? ""
+            readonly property bool awaited: card.product !== undefined && card.productId === ""
+
+            addName: "add:" + card.productId
+            badgeText: card.product?.badge ?? ""
+            badgeWord: card.product?.badgeKind ?? ""
+            count: root.counts[card.index] ?? 0
+            description: card.product?.summary ?? ""
+            hasRequiredOptions: card.product?.needsOptions ?? false
+            height: root.cardHeight
+            loading: card.awaited
+            name: card.product?.name ?? ""
+            nameLines: root.nameLines
+            objectName: "open:" + card.productId
+            picture: card.product?.picture ?? ""
+            price: card.product?.price ?? {}
+            rating: card.product?.rating ?? ""
+            sales: card.product?.sold ?? ""
+            soldOut: card.product?.available === false
+            soldOutReason: card.product?.soldOut ? qsTr("明日再来") : card.product?.reason ?? ""
+            soldOutText: card.product?.soldOut ? qsTr("今日售罄") : qsTr("现在不供应")
+            tint: card.product?.tint ?? ""
+            visible: card.productId !== "" || (card.awaited && root.menu.loading)
+            width: root.cardWidth
+
+            onAdded: root.menu.add(card.productId)
+            onClicked: root.menu.open(card.productId)
+            onProductIdChanged: card.fold()
+            onRemoved: root.menu.removeOne(card.productId)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+import Diandian.ViewModels
+
+/*!
+ * Reach mode's tools: the way out of it, language, large text, call staff, search.
+ */
+Flow {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    spacing: Theme.gap
+
+    ToolButton {
+        iconName: "arrows-vertical"
+        label: qsTr("退出轮椅模式")
+        objectName: "leaveReach"
+
+        onClicked: root.kiosk.session.setReach(false)
+    }
+
+    ToolButton {
+        Accessible.name: root.kiosk.language.many ? qsTr("选语言") : root.kiosk.session.otherLanguageName
+        iconName: "globe"
+        label: root.kiosk.language.many ? root.kiosk.language.shortName : root.kiosk.session.otherLanguageShort
+        objectName: root.kiosk.language.many ? "chooseLanguage" : "switchLanguage"
+
+        onClicked: root.kiosk.language.many ? root.kiosk.language.ask() : root.kiosk.session.switchLanguage()
+    }
+
+    ToolButton {
+        iconName: "text-aa"
+        label: qsTr("大字版")
+        objectName: "startSimplified"
+
+        onClicked: root.kiosk.session.startSimplified()
+    }
+
+    HelpButton {
+        onClicked: root.kiosk.help.call()
+    }
+
+    ToolButton {
+        iconName: "magnifying-glass"
+        label: qsTr("搜索")
+        objectName: "openSearch"
+
+        onClicked: root.kiosk.session.openSearch()
+    }
+}

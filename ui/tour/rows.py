@@ -1,0 +1,33 @@
+"""Which rows of a list are in it: Qt keeps used ones at hand, in place and visible, and only does not paint them."""
+
+import shiboken6
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+
+def set_aside(content: QQuickItem) -> frozenset[int]:
+    """Addresses of what a list's content item holds for later. Empty where it is not that of a list."""
+    view: QQuickItem | None = content.parentItem()
+    if view is None or not view.inherits("QQuickItemView"):
+        return frozenset()
+    rows = [_ask(view, f"itemAtIndex({index})") for index in range(int(view.property("count")))]
+    live = {_address(row) for row in rows if row is not None}
+    kinds = {row.metaObject().className() for row in rows if row is not None}
+    fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := _ask(view, name)) is not None}
+    return frozenset(
+        _address(child)
+        for child in content.childItems()
+        if _address(child) not in live | fixed and (not kinds or child.metaObject().className() in kinds)
+    )
+
+
+def _ask(view: QQuickItem, words: str) -> QQuickItem | None:
+    context = qmlContext(view)
+    assert context is not None
+    answer: object = QQmlExpression(context, view, words).evaluate()
+    found = answer[0] if isinstance(answer, tuple) else answer
+    return found if isinstance(found, QQuickItem) else None
+
+
+def _address(item: QQuickItem) -> int:
+    return int(shiboken6.getCppPointer(item)[0])

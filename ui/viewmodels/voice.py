@@ -1,0 +1,94 @@
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.speech import Speech
+from ui.spoken import Spoken
+from ui.viewmodels.base import ViewModel, live, view_model
+from ui.visit import Visit
+
+LOUDEST: Final = 5
+USUAL: Final = 3
+
+
+@view_model
+class VoiceViewModel(ViewModel):
+    """Says things, sentence by sentence, and shows each while it is said. The first touch ends it."""
+
+    captionChanged = Signal()
+    speakingChanged = Signal()
+    volumeChanged = Signal()
+
+    caption = live(str, "caption", captionChanged)
+    speaking = live(bool, "speaking", speakingChanged)
+    volume = live(int, "volume", volumeChanged)
+
+    def __init__(
+        self, open_speech: Callable[[], Speech], visit: Visit, spoken: Spoken, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent, caption="", speaking=False, volume=USUAL)
+        self._open_speech, self._visit, self._spoken = open_speech, visit, spoken
+        self._opened: Speech | None = None
+        self._waiting: list[str] = []
+        spoken.news.connect(self._announce)
+        visit.ended.connect(self._reset)
+        visit.readingChanged.connect(self.stop)
+
+    @property
+    def _speech(self) -> Speech:
+        """Opened when there is first something to say: that takes time which the start of the terminal has not."""
+        if self._opened is None:
+            self._opened = self._open_speech()
+            self._opened.finished.connect(self._go_on)
+            self._opened.set_volume(self.volume / LOUDEST)
+        return self._opened
+
+    @Slot()
+    def read(self) -> None:
+        """Read the present page aloud: its title, what can be chosen and what it costs, then the way on."""
+        self.say(*self._spoken.page())
+
+    @Slot()
+    def stop(self) -> None:
+        """Be silent."""
+        self._waiting = []
+        if self.speaking:
+            self._speech.stop()
+            self.put(caption="", speaking=False)
+
+    @Slot()
+    def louder(self) -> None:
+        """One step louder, until the visit ends."""
+        self._turn_to(self.volume + 1)
+
+    @Slot()
+    def quieter(self) -> None:
+        """One step quieter, until the visit ends."""
+        self._turn_to(self.volume - 1)
+
+    def say(self, *sentences: str) -> None:
+        """Say these, instead of whatever is being said."""
+        self.stop()
+        self._waiting = [each for each in sentences if each]
+        self._go_on()
+
+    def _announce(self, sentences: tuple[str, ...]) -> None:
+        self.say(*sentences)
+
+    def _go_on(self) -> None:
+        if not self._waiting:
+            self.put(caption="", speaking=False)
+            return
+        sentence = self._waiting.pop(0)
+        self.put(caption=sentence, speaking=True)
+        self._speech.say(sentence, self._visit.language)
+
+    def _turn_to(self, volume: int) -> None:
+        self.put(volume=min(max(volume, 0), LOUDEST))
+        if self._opened is not None:
+            self._opened.set_volume(self.volume / LOUDEST)
+
+    def _reset(self) -> None:
+        self.stop()
+        self._turn_to(USUAL)
