@@ -48,7 +48,7 @@ class AuditBatch(Message):
 
 
 class AuditKept(Message):
-    """Central has every entry up to `sequence` on disk; the terminal goes on after it, even where that is further back."""
+    """Central has every entry up to `sequence` on disk; the terminal goes on after that, even if further back."""
 
     sequence: int = Field(ge=0)
 
