@@ -16,6 +16,7 @@ from kiosk.central import Central, CentralSettings, create_app, open_central
 from kiosk.central import catalog as catalogs
 from kiosk.central import stores as shops
 from kiosk.cli import central_staff
+from kiosk.cli.central_money import held, refund
 from kiosk.cli.central_orders import orders
 from kiosk.domain.errors import ShopError
 from kiosk.wire.availability import Mark, MarkChange
@@ -55,6 +56,8 @@ class CannotListen(ShopError):
 
 
 app.command()(orders)
+app.command()(held)
+app.command()(refund)
 app.add_typer(central_staff.app, name="staff")
 
 
