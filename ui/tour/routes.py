@@ -1,51 +1,13 @@
 """Ways past every screen, for looking at them: by the view models' slots, with the demo shop's own goods."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QMetaObject
-
-from ui.tour.finger import Finger
+from ui.tour.checking_out import cart, lookup, payment, unready
+from ui.tour.walker import Walker
 
 PLAIN, TEA, MEAL, NOODLES = "cola", "brown-sugar-boba", "burger-meal", "braised-beef-noodles"
-_PAYMENT_STATES: Final = ("scanned", "expired", "checking", "failed")
 _CATEGORIES: Final = ("favourites", "burgers", "breakfast")
-
-
-@dataclass(frozen=True, slots=True)
-class Walker:
-    """Who walks: the window's view models, and eyes on the window. Each yield is a place to stop and look."""
-
-    kiosk: Any
-    finger: Finger
-
-    def come_to(self, screen: str) -> str:
-        """Wait for that screen; its name, to stop at."""
-        self.finger.wait(lambda: self.kiosk.session.screen == screen, f"{screen} did not come")
-        self.finger.settle(150)
-        return screen
-
-    def press(self, name: str) -> None:
-        """Press it, on whichever page it is."""
-        for _ in range(20):
-            if self._comes(name):
-                break
-            self.press_here("nextPage")
-        self.press_here(name)
-
-    def _comes(self, name: str) -> bool:
-        """Whether it is on this page; the page may still be filling."""
-        for _ in range(10):
-            if self.finger.sees(name):
-                return True
-            self.finger.settle(100)
-        return False
-
-    def press_here(self, name: str) -> None:
-        """Press what is on the screen."""
-        QMetaObject.invokeMethod(self.finger.see(name), "activate")
-        self.finger.settle(150)
 
 
 Route = Callable[[Walker], Iterator[str]]
@@ -70,8 +32,10 @@ def standard(walker: Walker) -> Iterator[str]:
         kiosk.sheet.add()
         finger.wait(lambda: not kiosk.sheet.open, "the sheet did not close")
     yield from _search(walker)
-    yield from _cart(walker)
-    yield from _payment(walker)
+    yield from cart(walker)
+    yield from payment(walker)
+    yield from lookup(walker)
+    yield from unready(walker)
 
 
 def _search(walker: Walker) -> Iterator[str]:
@@ -94,45 +58,6 @@ def _search(walker: Walker) -> Iterator[str]:
     kiosk.link.put(online=False)
     finger.settle()
     yield "menu offline"
-
-
-def _cart(walker: Walker) -> Iterator[str]:
-    kiosk, finger = walker.kiosk, walker.finger
-    kiosk.session.openCart()
-    walker.come_to("cart")
-    yield "cart offline"
-    kiosk.link.put(online=True)
-    finger.settle()
-    yield "cart"
-    kiosk.idle.ask()
-    finger.see("stay")
-    finger.settle()
-    yield "still there?"
-    kiosk.idle.stay()
-    kiosk.help.call()
-    finger.see("close")
-    finger.settle()
-    yield "help"
-    kiosk.help.close()
-    finger.settle()
-
-
-def _payment(walker: Walker) -> Iterator[str]:
-    kiosk, finger = walker.kiosk, walker.finger
-    kiosk.cart.checkOut()
-    finger.see("qr")
-    finger.wait(lambda: bool(kiosk.payment.qrRows), "no code came")
-    yield walker.come_to("payment")
-    for state in _PAYMENT_STATES:
-        kiosk.payment.put(state=state)
-        finger.settle(200)
-        yield f"payment {state}"
-    kiosk.payment.put(state="waiting")
-    kiosk.payment.choose("counter")
-    finger.see("pickupNumber")
-    yield walker.come_to("receipt")
-    kiosk.receipt.done()
-    walker.come_to("start")
 
 
 def simplified(walker: Walker) -> Iterator[str]:

@@ -18,10 +18,11 @@ from ui.app import Application, WindowSettings, create
 from ui.languages import LANGUAGES
 from ui.tour.catalog_words import latin_words
 from ui.tour.finger import Finger, NotOnScreen
-from ui.tour.routes import STAFF_PIN, Route, Walker, simplified, staff, standard
+from ui.tour.routes import STAFF_PIN, Route, simplified, staff, standard
 from ui.tour.scenery import scene
 from ui.tour.sort import sort_of
 from ui.tour.stage import Shop
+from ui.tour.walker import Walker
 
 STANDARD: Final = "standard"
 MODES: Final = (STANDARD, SIMPLIFIED, REACH, STAFF)
