@@ -124,7 +124,8 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
             Patience(times.simplified_idle_seconds, times.simplified_answer_seconds),
         ),
     )  # fmt: skip
-    spoken = Spoken(session, simplified, cart, payment, receipt, idle, owner)
+    lookup = LookupViewModel(terminal.lookup, shop, runner, owner)
+    spoken = Spoken(session, simplified, cart, payment, receipt, idle, pad, lookup, owner)
 
     def speech() -> Speech:
         return around.speech() if around.speech else open_speech(times.speech_engine, owner)
@@ -150,7 +151,7 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         payment=payment,
         receipt=receipt,
         rating=RatingViewModel(terminal.ratings, shop, runner, owner),
-        lookup=LookupViewModel(terminal.lookup, shop, runner, owner),
+        lookup=lookup,
         idle=idle,
         link=link,
         toast=toast,

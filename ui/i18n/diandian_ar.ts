@@ -45,10 +45,6 @@
         <translation>المبلغ المطلوب</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>أخفِ التفاصيل</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>اعرض التفاصيل</translation>
     </message>
@@ -65,6 +61,17 @@
     <message>
         <source>朗读</source>
         <translation>قراءة</translation>
+    </message>
+</context>
+<context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>المبلغ المستحق: %1</translation>
     </message>
 </context>
 <context>
@@ -195,6 +202,17 @@
     <message>
         <source>要不要加点别的？</source>
         <translation>هل تريد شيئًا آخر؟</translation>
+    </message>
+</context>
+<context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>يمكنك الدفع من دون هاتف</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>اختر «الدفع عند الكاونتر» واذكر رقمك وادفع نقدًا</translation>
     </message>
 </context>
 <context>

@@ -45,10 +45,6 @@
         <translation>Amount due</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>Hide details</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>Show details</translation>
     </message>
@@ -65,6 +61,17 @@
     <message>
         <source>朗读</source>
         <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>To pay: %1</translation>
     </message>
 </context>
 <context>
@@ -191,6 +198,17 @@
     <message>
         <source>要不要加点别的？</source>
         <translation>Anything else?</translation>
+    </message>
+</context>
+<context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>You can pay without a phone</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>Choose “Pay at the counter”, give your number and pay cash</translation>
     </message>
 </context>
 <context>

@@ -45,10 +45,6 @@
         <translation>お支払い金額</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>明細を閉じる</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>明細を見る</translation>
     </message>
@@ -65,6 +61,17 @@
     <message>
         <source>朗读</source>
         <translation>読む</translation>
+    </message>
+</context>
+<context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>お支払い %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +197,17 @@
     <message>
         <source>要不要加点别的？</source>
         <translation>ほかにもいかがですか？</translation>
+    </message>
+</context>
+<context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>スマホがなくても払えます</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>「カウンターで支払う」を選び、番号を伝えて現金でどうぞ</translation>
     </message>
 </context>
 <context>

@@ -45,10 +45,6 @@
         <translation>결제 금액</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>내역 접기</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>내역 보기</translation>
     </message>
@@ -65,6 +61,17 @@
     <message>
         <source>朗读</source>
         <translation>읽기</translation>
+    </message>
+</context>
+<context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>결제 금액 %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +197,17 @@
     <message>
         <source>要不要加点别的？</source>
         <translation>더 추가하시겠어요?</translation>
+    </message>
+</context>
+<context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>휴대폰이 없어도 결제할 수 있어요</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>‘카운터에서 결제’를 고르고 번호를 말한 뒤 현금으로 내세요</translation>
     </message>
 </context>
 <context>
