@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>نادِ الموظف</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -891,6 +902,21 @@
     <message>
         <source>下一页</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>عُد غدًا</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>نفد اليوم</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>غير متوفر الآن</translation>
     </message>
 </context>
 <context>

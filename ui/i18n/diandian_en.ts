@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -859,6 +870,21 @@
     <message>
         <source>下一页</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>Back tomorrow</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>Sold out today</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>Not served now</translation>
     </message>
 </context>
 <context>

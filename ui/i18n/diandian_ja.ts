@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>店員を呼ぶ</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -851,6 +862,21 @@
     <message>
         <source>下一页</source>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>また明日</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>本日売り切れ</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>今は販売していません</translation>
     </message>
 </context>
 <context>

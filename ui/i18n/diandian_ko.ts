@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>직원 호출</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -851,6 +862,21 @@
     <message>
         <source>下一页</source>
         <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>내일 다시 오세요</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>오늘 품절</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>지금은 판매하지 않습니다</translation>
     </message>
 </context>
 <context>

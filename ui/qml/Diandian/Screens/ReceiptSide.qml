@@ -22,6 +22,7 @@ Item {
 
         anchors.right: parent.right
         visible: root.wide
+        y: (Theme.layout.topBar - height) / 2
 
         onClicked: root.kiosk.help.call()
     }
