@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>取消支付</source>
-        <translation>ألغِ الدفع</translation>
+        <translation>إلغاء الدفع</translation>
     </message>
     <message>
         <source>要取消支付吗？</source>
-        <translation>هل تلغي الدفع؟</translation>
+        <translation>هل تريد إلغاء الدفع؟</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>退出管理</source>
-        <translation>اخرج</translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>本机状态</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>现在只能到柜台付</source>
-        <translation>الدفع الآن عند الكاونتر فقط</translation>
+        <translation>الدفع الآن عند الصندوق فقط</translation>
     </message>
     <message>
         <source>没有网，手机付不了，请到柜台付</source>
-        <translation>لا شبكة للدفع بالهاتف. ادفع عند الكاونتر</translation>
+        <translation>لا شبكة للدفع بالهاتف. ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>现金、银行卡都行</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>到柜台付</source>
-        <translation>أدفع عند الكاونتر</translation>
+        <translation>أدفع عند الصندوق</translation>
     </message>
     <message>
         <source>用手机付</source>
@@ -735,7 +735,7 @@
     <name>PaymentActions</name>
     <message>
         <source>取消支付</source>
-        <translation>ألغِ الدفع</translation>
+        <translation>إلغاء الدفع</translation>
     </message>
     <message>
         <source>已付款，没反应？</source>
@@ -875,7 +875,7 @@
     <name>RatingCard</name>
     <message>
         <source>这次点餐顺利吗？</source>
-        <translation>كيف كان الطلب؟</translation>
+        <translation>كيف كانت تجربة الطلب؟</translation>
     </message>
 </context>
 <context>
@@ -1003,8 +1003,20 @@
         <translation>احذف</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>أضف واحدًا</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>أُزيل، غير محسوب في المجموع</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1052,10 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>الدفع بالهاتف</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
         <translation>تابع، وسيتحقق الموظف</translation>
     </message>
@@ -1054,6 +1070,10 @@
     <message>
         <source>要付</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>بانتظار مسح الرمز</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1244,7 @@
     </message>
     <message>
         <source>不点了</source>
-        <translation>أتوقف</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>我还在</source>
@@ -1716,7 +1736,7 @@
     </message>
     <message>
         <source>请到柜台付款</source>
-        <translation>ادفع عند الكاونتر</translation>
+        <translation>ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>做好后叫号</source>
@@ -1816,7 +1836,7 @@
     </message>
     <message>
         <source>请刷新二维码，或到柜台付款</source>
-        <translation>خذ رمزًا جديدًا أو ادفع عند الكاونتر</translation>
+        <translation>خذ رمزًا جديدًا أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>没有付款成功，钱没有扣</source>
@@ -1824,7 +1844,7 @@
     </message>
     <message>
         <source>请再试一次，或到柜台付款</source>
-        <translation>حاول مرة أخرى أو ادفع عند الكاونتر</translation>
+        <translation>حاول مرة أخرى أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>现在用不了这种付款方式</source>
@@ -1832,7 +1852,7 @@
     </message>
     <message>
         <source>请换一种，或到柜台付款</source>
-        <translation>اختر غيرها أو ادفع عند الكاونتر</translation>
+        <translation>اختر غيرها أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>付款需要店员核对</source>
@@ -1852,7 +1872,7 @@
     </message>
     <message>
         <source>{names}都行</source>
-        <translation>{names}</translation>
+        <translation>يمكنك الدفع عبر {names}</translation>
     </message>
     <message>
         <source>价格刚刚变了，现在一共 {total}，没有下单。请再确认一次</source>
@@ -1892,7 +1912,7 @@
     </message>
     <message>
         <source>已叫店员</source>
-        <translation>نودي الموظف</translation>
+        <translation>تم استدعاء الموظف</translation>
     </message>
     <message>
         <source>店员马上来。您的订单还在，可以接着点</source>
@@ -1900,7 +1920,7 @@
     </message>
     <message>
         <source>网络中断，仍可点单，请到柜台付款</source>
-        <translation>لا اتصال. يمكنك الطلب والدفع عند الكاونتر</translation>
+        <translation>لا اتصال. يمكنك الطلب والدفع عند الصندوق</translation>
     </message>
     <message>
         <source>优惠券暂不可用</source>
@@ -1928,7 +1948,11 @@
     </message>
     <message>
         <source>已下单，请到柜台付款</source>
-        <translation>تم الطلب. ادفع عند الكاونتر</translation>
+        <translation>تم الطلب. ادفع عند الصندوق</translation>
+    </message>
+    <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>تم الطلب. ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>已下单，正在核对付款</source>
@@ -1948,7 +1972,7 @@
     </message>
     <message>
         <source>去柜台付款</source>
-        <translation>ادفع عند الكاونتر</translation>
+        <translation>ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>核对付款</source>
@@ -1980,7 +2004,7 @@
     </message>
     <message>
         <source>您选了这些，对吗？</source>
-        <translation>هل هذا صحيح؟</translation>
+        <translation>هل طلبك صحيح؟</translation>
     </message>
     <message>
         <source>怎么付钱？</source>
@@ -2044,7 +2068,7 @@
     </message>
     <message>
         <source>还没付款，请到柜台付</source>
-        <translation>لم يُدفع بعد: ادفع عند الكاونتر</translation>
+        <translation>لم يُدفع بعد: ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>已付款，等着做</source>
@@ -2216,7 +2240,7 @@
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation>ادفع عند الكاونتر، نقدًا أو بالبطاقة</translation>
+        <translation>ادفع عند الصندوق، نقدًا أو بالبطاقة</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>

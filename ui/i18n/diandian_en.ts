@@ -292,7 +292,7 @@
     <name>DishesScreen</name>
     <message>
         <source>换一类</source>
-        <translation>Other kind</translation>
+        <translation>Another kind</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -964,15 +964,27 @@
     </message>
     <message>
         <source>去付钱</source>
-        <translation>Go to pay</translation>
+        <translation>Go to payment</translation>
     </message>
     <message>
         <source>不要了</source>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>One more</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>Taken out, not in the total</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1020,10 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>Paying by phone</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
         <translation>Go ahead, staff will check</translation>
     </message>
@@ -1022,6 +1038,10 @@
     <message>
         <source>要付</source>
         <translation>To pay</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>Waiting for you to scan</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1919,10 @@
         <translation>Ordered. Pay at the counter</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>Ordered. Pay at the counter</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>Ordered. Checking your payment</translation>
     </message>
@@ -2176,7 +2200,7 @@
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation>If that is right, touch “Go to pay”</translation>
+        <translation>If that is right, touch “Go to payment”</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
@@ -2232,7 +2256,7 @@
     </message>
     <message>
         <source>这张券从 {day}起才能用</source>
-        <translation>This coupon counts from {day}</translation>
+        <translation>This coupon is valid from {day}</translation>
     </message>
     <message>
         <source>这张券到 {day}为止，已经过期</source>
@@ -2240,7 +2264,7 @@
     </message>
     <message>
         <source>这张券现在不能用：{times}</source>
-        <translation>This coupon does not count now: {times}</translation>
+        <translation>This coupon is not valid now: {times}</translation>
     </message>
     <message>
         <source>这张券已经用上了</source>
@@ -2252,7 +2276,7 @@
     </message>
     <message>
         <source>还没用上，购物车里没有适用的商品</source>
-        <translation>Not used yet: nothing in the cart it counts for</translation>
+        <translation>Not used yet: nothing in your cart qualifies</translation>
     </message>
     <message>
         <source>M 月 d 日</source>
