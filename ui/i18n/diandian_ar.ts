@@ -86,11 +86,22 @@
     </message>
     <message>
         <source>取消支付</source>
-        <translation>ألغِ الدفع</translation>
+        <translation>إلغاء الدفع</translation>
     </message>
     <message>
         <source>要取消支付吗？</source>
-        <translation>هل تلغي الدفع؟</translation>
+        <translation>هل تريد إلغاء الدفع؟</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>نادِ الموظف</translation>
     </message>
 </context>
 <context>
@@ -649,7 +660,7 @@
     </message>
     <message>
         <source>退出管理</source>
-        <translation>اخرج</translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>本机状态</source>
@@ -719,11 +730,11 @@
     </message>
     <message>
         <source>现在只能到柜台付</source>
-        <translation>الدفع الآن عند الكاونتر فقط</translation>
+        <translation>الدفع الآن عند الصندوق فقط</translation>
     </message>
     <message>
         <source>没有网，手机付不了，请到柜台付</source>
-        <translation>لا شبكة للدفع بالهاتف. ادفع عند الكاونتر</translation>
+        <translation>لا شبكة للدفع بالهاتف. ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>现金、银行卡都行</source>
@@ -731,7 +742,7 @@
     </message>
     <message>
         <source>到柜台付</source>
-        <translation>أدفع عند الكاونتر</translation>
+        <translation>أدفع عند الصندوق</translation>
     </message>
     <message>
         <source>用手机付</source>
@@ -742,7 +753,7 @@
     <name>PaymentActions</name>
     <message>
         <source>取消支付</source>
-        <translation>ألغِ الدفع</translation>
+        <translation>إلغاء الدفع</translation>
     </message>
     <message>
         <source>已付款，没反应？</source>
@@ -882,7 +893,7 @@
     <name>RatingCard</name>
     <message>
         <source>这次点餐顺利吗？</source>
-        <translation>كيف كان الطلب؟</translation>
+        <translation>كيف كانت تجربة الطلب؟</translation>
     </message>
 </context>
 <context>
@@ -909,6 +920,21 @@
     <message>
         <source>下一页</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>عُد غدًا</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>نفد اليوم</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>غير متوفر الآن</translation>
     </message>
 </context>
 <context>
@@ -995,8 +1021,20 @@
         <translation>احذف</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>أضف واحدًا</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>أُزيل، غير محسوب في المجموع</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1070,10 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>الدفع بالهاتف</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
         <translation>تابع، وسيتحقق الموظف</translation>
     </message>
@@ -1046,6 +1088,10 @@
     <message>
         <source>要付</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>بانتظار مسح الرمز</translation>
     </message>
 </context>
 <context>
@@ -1216,7 +1262,7 @@
     </message>
     <message>
         <source>不点了</source>
-        <translation>أتوقف</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>我还在</source>
@@ -1708,7 +1754,7 @@
     </message>
     <message>
         <source>请到柜台付款</source>
-        <translation>ادفع عند الكاونتر</translation>
+        <translation>ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>做好后叫号</source>
@@ -1808,7 +1854,7 @@
     </message>
     <message>
         <source>请刷新二维码，或到柜台付款</source>
-        <translation>خذ رمزًا جديدًا أو ادفع عند الكاونتر</translation>
+        <translation>خذ رمزًا جديدًا أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>没有付款成功，钱没有扣</source>
@@ -1816,7 +1862,7 @@
     </message>
     <message>
         <source>请再试一次，或到柜台付款</source>
-        <translation>حاول مرة أخرى أو ادفع عند الكاونتر</translation>
+        <translation>حاول مرة أخرى أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>现在用不了这种付款方式</source>
@@ -1824,7 +1870,7 @@
     </message>
     <message>
         <source>请换一种，或到柜台付款</source>
-        <translation>اختر غيرها أو ادفع عند الكاونتر</translation>
+        <translation>اختر غيرها أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>付款需要店员核对</source>
@@ -1844,7 +1890,7 @@
     </message>
     <message>
         <source>{names}都行</source>
-        <translation>{names}</translation>
+        <translation>يمكنك الدفع عبر {names}</translation>
     </message>
     <message>
         <source>价格刚刚变了，现在一共 {total}，没有下单。请再确认一次</source>
@@ -1884,7 +1930,7 @@
     </message>
     <message>
         <source>已叫店员</source>
-        <translation>نودي الموظف</translation>
+        <translation>تم استدعاء الموظف</translation>
     </message>
     <message>
         <source>店员马上来。您的订单还在，可以接着点</source>
@@ -1892,7 +1938,7 @@
     </message>
     <message>
         <source>网络中断，仍可点单，请到柜台付款</source>
-        <translation>لا اتصال. يمكنك الطلب والدفع عند الكاونتر</translation>
+        <translation>لا اتصال. يمكنك الطلب والدفع عند الصندوق</translation>
     </message>
     <message>
         <source>优惠券暂不可用</source>
@@ -1920,7 +1966,11 @@
     </message>
     <message>
         <source>已下单，请到柜台付款</source>
-        <translation>تم الطلب. ادفع عند الكاونتر</translation>
+        <translation>تم الطلب. ادفع عند الصندوق</translation>
+    </message>
+    <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>تم الطلب. ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>已下单，正在核对付款</source>
@@ -1940,7 +1990,7 @@
     </message>
     <message>
         <source>去柜台付款</source>
-        <translation>ادفع عند الكاونتر</translation>
+        <translation>ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>核对付款</source>
@@ -1972,7 +2022,7 @@
     </message>
     <message>
         <source>您选了这些，对吗？</source>
-        <translation>هل هذا صحيح؟</translation>
+        <translation>هل طلبك صحيح؟</translation>
     </message>
     <message>
         <source>怎么付钱？</source>
@@ -2036,7 +2086,7 @@
     </message>
     <message>
         <source>还没付款，请到柜台付</source>
-        <translation>لم يُدفع بعد: ادفع عند الكاونتر</translation>
+        <translation>لم يُدفع بعد: ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>已付款，等着做</source>
@@ -2208,7 +2258,7 @@
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation>ادفع عند الكاونتر، نقدًا أو بالبطاقة</translation>
+        <translation>ادفع عند الصندوق، نقدًا أو بالبطاقة</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>

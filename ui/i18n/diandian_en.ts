@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -299,7 +310,7 @@
     <name>DishesScreen</name>
     <message>
         <source>换一类</source>
-        <translation>Other kind</translation>
+        <translation>Another kind</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -880,6 +891,21 @@
     </message>
 </context>
 <context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>Back tomorrow</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>Sold out today</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>Not served now</translation>
+    </message>
+</context>
+<context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
@@ -956,15 +982,27 @@
     </message>
     <message>
         <source>去付钱</source>
-        <translation>Go to pay</translation>
+        <translation>Go to payment</translation>
     </message>
     <message>
         <source>不要了</source>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>One more</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>Taken out, not in the total</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1038,10 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>Paying by phone</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
         <translation>Go ahead, staff will check</translation>
     </message>
@@ -1014,6 +1056,10 @@
     <message>
         <source>要付</source>
         <translation>To pay</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>Waiting for you to scan</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1937,10 @@
         <translation>Ordered. Pay at the counter</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>Ordered. Pay at the counter</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>Ordered. Checking your payment</translation>
     </message>
@@ -2168,7 +2218,7 @@
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation>If that is right, touch “Go to pay”</translation>
+        <translation>If that is right, touch “Go to payment”</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
@@ -2224,7 +2274,7 @@
     </message>
     <message>
         <source>这张券从 {day}起才能用</source>
-        <translation>This coupon counts from {day}</translation>
+        <translation>This coupon is valid from {day}</translation>
     </message>
     <message>
         <source>这张券到 {day}为止，已经过期</source>
@@ -2232,7 +2282,7 @@
     </message>
     <message>
         <source>这张券现在不能用：{times}</source>
-        <translation>This coupon does not count now: {times}</translation>
+        <translation>This coupon is not valid now: {times}</translation>
     </message>
     <message>
         <source>这张券已经用上了</source>
@@ -2244,7 +2294,7 @@
     </message>
     <message>
         <source>还没用上，购物车里没有适用的商品</source>
-        <translation>Not used yet: nothing in the cart it counts for</translation>
+        <translation>Not used yet: nothing in your cart qualifies</translation>
     </message>
     <message>
         <source>M 月 d 日</source>

@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>店員を呼ぶ</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -549,7 +560,7 @@
     <name>NumberScreen</name>
     <message>
         <source>好了，谢谢</source>
-        <translation>終わり、ありがとう</translation>
+        <translation>終了する</translation>
     </message>
     <message>
         <source>您的号码</source>
@@ -728,7 +739,7 @@
     <name>PaymentStatus</name>
     <message>
         <source>再试一次</source>
-        <translation>もう一度</translation>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -872,6 +883,21 @@
     </message>
 </context>
 <context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>また明日</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>本日売り切れ</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>今は販売していません</translation>
+    </message>
+</context>
+<context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
@@ -955,8 +981,20 @@
         <translation>取り消す</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>1つ追加</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1点</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>取り消しました。合計に入っていません</translation>
     </message>
 </context>
 <context>
@@ -992,8 +1030,12 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>スマホでお支払い</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
-        <translation>先に進む、店員が確認します</translation>
+        <translation>先に進む（店員が確認します）</translation>
     </message>
     <message>
         <source>换一种付法</source>
@@ -1001,11 +1043,15 @@
     </message>
     <message>
         <source>再来一次</source>
-        <translation>もう一度</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>要付</source>
         <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>読み取りをお待ちしています</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1177,7 @@
     <name>StepBar</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
-        <translation>%2ステップ中%1</translation>
+        <translation>ステップ%1（全%2）</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1230,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>時間になると空にして最初に戻ります</translation>
+        <translation>時間になると注文を消して最初に戻ります</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
@@ -1192,7 +1238,7 @@
     </message>
     <message>
         <source>不着急，还有 %1 秒</source>
-        <translation>お急ぎなく、あと%1秒</translation>
+        <translation>ごゆっくりどうぞ。あと%1秒</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1323,7 @@
     </message>
     <message>
         <source>打包好带回家</source>
-        <translation>包んでお持ち帰り</translation>
+        <translation>お持ち帰り用にお包みします</translation>
     </message>
     <message>
         <source>带走吃</source>
@@ -1348,7 +1394,7 @@
     </message>
     <message>
         <source>今日售罄，明日再来</source>
-        <translation>本日売り切れ、また明日</translation>
+        <translation>本日売り切れ、また明日どうぞ</translation>
     </message>
     <message>
         <source>、</source>
@@ -1883,6 +1929,10 @@
         <translation>注文しました。カウンターでお支払いください</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>注文しました。カウンターでお支払いください</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>注文しました。支払いを確認中です</translation>
     </message>
@@ -1920,7 +1970,7 @@
     </message>
     <message>
         <source>第 {number} 步，共 {steps} 步</source>
-        <translation>{steps}ステップ中{number}</translation>
+        <translation>ステップ{number}（全{steps}）</translation>
     </message>
     <message>
         <source>您在哪里吃？</source>
@@ -2152,7 +2202,7 @@
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation>欲しいものの「これにする」を、終わったら「決定」を押してください</translation>
+        <translation>欲しいもので「これにする」を、選び終わったら「決定」を押してください</translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
@@ -2180,7 +2230,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>時間になると空にして最初に戻ります</translation>
+        <translation>時間になると注文を消して最初に戻ります</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
