@@ -15,10 +15,10 @@ EGG = Mark(subject="extras", choice="egg")
 def test_a_mark_made_here_counts_at_once_and_reaches_central(shop: Shop) -> None:
     shop.sync.sync_once()
     shop.told.clear()
-    shop.sync.mark(MarkChange(mark=BEEF, sold_out=True))
+    shop.marks.mark(MarkChange(mark=BEEF, sold_out=True))
     assert shop.menu.sold_out() == SoldOut(frozenset({"beef"}))
     assert shop.told == [AvailabilityChanged()]
-    shop.sync.sync_once()
+    shop.marks.sync_once()
     assert shop.menu.marks.waiting() == ()
     assert shop.menu.sold_out() == SoldOut(frozenset({"beef"}))
 
@@ -26,12 +26,12 @@ def test_a_mark_made_here_counts_at_once_and_reaches_central(shop: Shop) -> None
 def test_a_mark_made_without_network_is_kept_and_sent_later(shop: Shop) -> None:
     shop.sync.sync_once()
     shop.line.down = True
-    shop.sync.mark(MarkChange(mark=EGG, sold_out=True))
-    shop.sync.sync_once()
+    shop.marks.mark(MarkChange(mark=EGG, sold_out=True))
+    shop.marks.sync_once()
     shop.restart()
     assert shop.menu.sold_out() == SoldOut(frozenset(), frozenset({("extras", "egg")}))
     shop.line.down = False
-    shop.sync.sync_once()
+    shop.marks.sync_once()
     assert shop.menu.marks.waiting() == ()
     assert shop.menu.sold_out().choices == {("extras", "egg")}
 
@@ -41,7 +41,7 @@ def test_marks_outlive_editions_and_restarts_and_sold_out_comes_last(shop: Shop)
     catalog = shop.menu.catalog()
     assert catalog is not None
     assert catalog.search("beef") == ("beef", "tea")
-    shop.sync.mark(MarkChange(mark=BEEF, sold_out=True))
+    shop.marks.mark(MarkChange(mark=BEEF, sold_out=True))
     assert catalog.search("beef") == ("tea", "beef")
     edited = noodle_bar()
     edited["products"][0]["price"] = 1000
@@ -49,15 +49,15 @@ def test_marks_outlive_editions_and_restarts_and_sold_out_comes_last(shop: Shop)
     shop.sync.sync_once()
     shop.restart()
     assert shop.menu.sold_out().products == {"beef"}
-    shop.sync.mark(MarkChange(mark=BEEF, sold_out=False))
-    shop.sync.sync_once()
+    shop.marks.mark(MarkChange(mark=BEEF, sold_out=False))
+    shop.marks.sync_once()
     assert shop.menu.sold_out() == SoldOut()
 
 
 def test_a_mark_that_central_refuses_is_given_up(shop: Shop) -> None:
     shop.sync.sync_once()
-    shop.sync.mark(MarkChange(mark=Mark(subject="nothing"), sold_out=True))
-    shop.sync.sync_once()
+    shop.marks.mark(MarkChange(mark=Mark(subject="nothing"), sold_out=True))
+    shop.marks.sync_once()
     assert shop.menu.sold_out() == SoldOut()
 
 

@@ -35,7 +35,7 @@ def test_nothing_new_costs_nothing(shop: Shop) -> None:
     shop.sync.sync_once()
     shop.line.asked.clear()
     assert shop.sync.sync_once() == UpToDate(1)
-    assert shop.line.asked == ["/v1/availability", MANIFEST_PATH]
+    assert shop.line.asked == [MANIFEST_PATH]
 
 
 def test_a_new_edition_comes_as_changes_and_is_there_after_a_restart(shop: Shop) -> None:
