@@ -6,7 +6,7 @@ from typing import assert_never
 import structlog
 from sqlalchemy.orm import Session
 
-from kiosk.central import orders
+from kiosk.central import live, orders
 from kiosk.central.orders import OrderRow
 from kiosk.central.payments import errors, repository
 from kiosk.central.payments.models import AttemptRow, RefundRow
@@ -27,6 +27,7 @@ from kiosk.domain.payments import (
     Shown,
     advance,
 )
+from kiosk.wire.live import PaymentMoved
 from kiosk.wire.orders import PaidMessage
 from kiosk.wire.payments import AttemptRequest, RefundRequest
 
@@ -197,6 +198,8 @@ def _apply(session: Session, row: AttemptRow, event: AttemptEvent, now: datetime
     if row.attempt != before:
         row.changed_at = now
     if row.attempt.state is not before.state:
+        moved = PaymentMoved(attempt_id=row.attempt_id, order_id=row.order_id, state=row.attempt.state)
+        live.tell(session, row.store_id, moved, now, row.terminal_id)
         _log.info("attempt", attempt=row.attempt_id, store=row.store_id, was=before.state, now=row.state)
     return row
 
