@@ -94,9 +94,7 @@ class Marks:
     def sent(self, change: MarkChange) -> None:
         """Central was told this, or will not hear of it."""
         self._change(
-            lambda kept: kept.model_copy(
-                update={"waiting": tuple(other for other in kept.waiting if other != change)}
-            )
+            lambda kept: kept.model_copy(update={"waiting": tuple(other for other in kept.waiting if other != change)})
         )
 
     def _change(self, change: Callable[[_Kept], _Kept]) -> bool:

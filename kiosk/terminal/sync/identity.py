@@ -82,7 +82,6 @@ class Identity:
             self._stored = stored
 
 
-
 def pair(identity: Identity, client: CentralClient, code: str, name: str) -> Pairing | HttpProblem | Unreachable:
     """Turn a one-time code into this terminal's pairing. With a pairing in place, this is no more than a look at it.
 
