@@ -3,7 +3,7 @@ from pathlib import Path
 from kiosk.domain.selection import SoldOut
 from kiosk.terminal.catalog.marks import Marks
 from kiosk.terminal.changes import AvailabilityChanged
-from kiosk.wire.availability import Availability, Mark, MarkChange
+from kiosk.wire.availability import Availability, Left, Mark, MarkChange
 from tests.kiosk.terminal.catalog.conftest import Shop
 from tests.publishing import publish
 from tests.shops import noodle_bar
@@ -78,3 +78,39 @@ def test_what_waits_for_one_store_is_not_told_to_another(tmp_path: Path) -> None
     marks.learn("s2", Availability(version=1, sold_out=()))
     assert marks.waiting() == ()
     assert marks.sold_out() == SoldOut()
+
+
+def test_one_change_after_the_other_is_followed_and_a_missed_one_is_noticed(tmp_path: Path) -> None:
+    marks = Marks(tmp_path / "availability.json")
+    marks.learn("s1", Availability(version=4, sold_out=()))
+    sold_out, back = MarkChange(mark=BEEF, sold_out=True), MarkChange(mark=BEEF, sold_out=False)
+    assert marks.follow(5, sold_out)
+    assert marks.follow(5, sold_out) is False
+    assert marks.follow(7, back) is None
+    assert marks.sold_out() == SoldOut(frozenset({"beef"}))
+    assert marks.follow(6, back)
+    assert Marks(tmp_path / "availability.json").version == 6
+
+
+def test_what_orders_counted_down_is_what_is_left(shop: Shop) -> None:
+    shop.sync.sync_once()
+    catalog = shop.menu.catalog()
+    assert catalog is not None
+    shop.told.clear()
+    small = (("size", "s"),)
+    counted = (
+        Left(subject="beef", left=2),
+        Left(subject="tea", variant=small, left=1),
+        Left(subject="extras", choice="egg", left=-1),
+    )
+    shop.marks.count(counted)
+    shop.marks.count(counted)
+    beef, tea, extras = catalog.product("beef"), catalog.product("tea"), catalog.option("extras")
+    assert beef is not None
+    assert tea is not None
+    assert extras is not None
+    assert (beef.stock, tea.variants[0].stock, tea.variants[1].stock, extras.choices[0].stock) == (2, 1, None, 0)
+    assert shop.told == [AvailabilityChanged()]
+    assert catalog.search("beef") == ("beef", "tea")
+    shop.marks.count([Left(subject="beef", left=0)])
+    assert catalog.search("beef") == ("tea", "beef")
