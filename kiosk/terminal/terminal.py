@@ -1,12 +1,11 @@
 """The terminal put together: everything that runs in the shop, without a screen."""
 
-import random
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import assert_never
 
-from kiosk.terminal.catalog import CatalogSync, MarksSync, Menu, Refused, Unavailable, Updated, UpToDate
+from kiosk.terminal.catalog import CatalogEdition, Menu
 from kiosk.terminal.changes import CatalogChanged, Change, Changes, OrderChanged
 from kiosk.terminal.fleet import Fleet
 from kiosk.terminal.lock import FolderLock
@@ -15,8 +14,8 @@ from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingD
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.staff import StaffDesk
+from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
-    Backoff,
     CentralClient,
     Courier,
     HttpProblem,
@@ -61,8 +60,6 @@ class Terminal:
         self._client = CentralClient(
             url, self._identity.credential, self._link, settings.call_seconds, settings.central_ca
         )
-        self._catalog_trouble = ""
-        self._catalog_backoff = Backoff()
         self.menu = Menu(settings.folder, self._link.now)
         self.orders = OrderDesk(self._database, self.menu, self._identity.pairing, self._changes)
         self.staff = StaffDesk(self._database, self._link.now)
@@ -87,12 +84,10 @@ class Terminal:
             settings.name,
             settings.sync_seconds,
         )
-        self._catalog_sync = CatalogSync(
-            self.menu, self._client, self._identity.pairing, self._changes, self._identity.trust
-        )
-        self._marks_sync = MarksSync(self.menu, self._client, self._identity.pairing, self._changes)
-        self._marks_backoff = Backoff()
         self._live = LiveChannel(self._client, self._is_paired, self._hear)
+        self._supply = Supply(
+            settings, self.menu, self._client, self._identity, self._changes, self._hears_at_once, self._resend
+        )
         self.fleet = Fleet(
             self._database,
             self._client,
@@ -101,7 +96,7 @@ class Terminal:
             self.sync,
             self.menu,
             self._is_paired,
-            lambda: self._live.connected,
+            self._hears_at_once,
             self._sync_now,
             self._undone,
         )
@@ -111,8 +106,6 @@ class Terminal:
         self.ratings = RatingDesk(self._database, self._link.now, self._wake_ratings)
         self._rating_loop = Loop("ratings", RatingCourier(self.ratings, self._client, self._is_paired).step)
         self._rounds_loop = Loop("rounds", self._go_round)
-        self._catalog_loop = Loop("catalog", self._sync_catalog)
-        self._marks_loop = Loop("marks", self._sync_marks)
         self._live_loop = Loop("live", self._live.step)
         self._upkeep_loop = Loop("upkeep", self._keep_up)
         self._changes.on_change(self._heed)
@@ -141,8 +134,7 @@ class Terminal:
 
     def mark(self, change: MarkChange) -> None:
         """Mark something sold out or back: here at once, at central as soon as it can be told."""
-        self._marks_sync.mark(change)
-        self._marks_loop.wake()
+        self._supply.mark(change)
 
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call `listener` on each change, from a background thread; the returned function ends that."""
@@ -188,9 +180,9 @@ class Terminal:
 
     @property
     def _loops(self) -> tuple[Loop, ...]:
-        catalog = (self._catalog_loop, self._marks_loop, self._live_loop, self.fleet.heartbeats, self.fleet.duties)
+        supply = (self._supply.catalog_loop, self._supply.marks_loop, self._live_loop)
         own = (self._outbox_loop, self._payment_loop, self._rating_loop, self._upkeep_loop)
-        return (self._rounds_loop, *catalog, *own)
+        return (self._rounds_loop, *supply, self.fleet.heartbeats, self.fleet.duties, *own)
 
     def _wake_ratings(self) -> None:
         self._rating_loop.wake()
@@ -200,7 +192,7 @@ class Terminal:
             case OrderChanged():
                 self._outbox_loop.wake()
             case CatalogChanged():
-                self._marks_loop.wake()
+                self._supply.marks_loop.wake()
             case _:
                 pass
 
@@ -221,15 +213,12 @@ class Terminal:
                 self._central_is_back()
             case Hello() | OrderMoved():
                 pass
-            case EditionOut(edition=edition, epoch=epoch):
-                opened = self.menu.catalog()
-                if opened is None or (opened.edition, opened.epoch) != (edition, epoch):
-                    self._catalog_loop.wake()
-            case AvailabilityChanged(version=version, mark=mark, sold_out=sold_out):
-                if not self._marks_sync.follow(version, MarkChange(mark=mark, sold_out=sold_out)):
-                    self._marks_loop.wake()
+            case EditionOut():
+                self._supply.edition_is_out(event)
+            case AvailabilityChanged():
+                self._supply.availability_changed(event)
             case StockCounted(left=left):
-                self._marks_sync.count(left)
+                self._supply.marks.count(left)
             case PaymentMoved(attempt_id=attempt_id):
                 self._attend(attempt_id)
             case CommandGiven(command=command):
@@ -239,8 +228,7 @@ class Terminal:
 
     def _sync_now(self, seconds: float) -> bool:
         self._outbox_loop.wake()
-        self._marks_loop.wake()
-        return self._catalog_loop.turn(seconds)
+        return self._supply.turn(seconds)
 
     def _undone(self) -> str:
         """What central lacks, in words."""
@@ -255,34 +243,13 @@ class Terminal:
             self._central_is_back()
         return pause
 
-    def _sync_catalog(self) -> float:
-        outcome = self._catalog_sync.sync_once()
-        match outcome:
-            case UpToDate() | Updated():
-                self._resend_after_restore()
-                self._catalog_trouble = ""
-                self._catalog_backoff.succeeded()
-                return self._until_next_look()
-            case Refused(message=message) | Unavailable(message=message):
-                self._catalog_trouble = message if self._is_paired() else ""
-        return self._catalog_backoff.failed()
-
-    def _sync_marks(self) -> float:
-        if self._marks_sync.sync_once():
-            self._marks_backoff.succeeded()
-            return self._until_next_look()
-        return self._marks_backoff.failed()
-
-    def _until_next_look(self) -> float:
-        """Seldom while central's word comes at once, and never all terminals together."""
-        seconds = self.settings.live_sync_seconds if self._live.connected else self.settings.sync_seconds
-        return seconds * random.uniform(0.8, 1.2)  # noqa: S311  — spreads terminals over time, guards nothing
-
-    def _resend_after_restore(self) -> None:
+    def _resend(self, catalog: CatalogEdition) -> None:
         """Not only when the edition changes: the power may have gone between the catalog's commit and this one."""
-        catalog = self.menu.catalog()
-        if catalog is not None and resend_after_restore(self._database, catalog, self._link.now()):
+        if resend_after_restore(self._database, catalog, self._link.now()):
             self._outbox_loop.wake()
+
+    def _hears_at_once(self) -> bool:
+        return self._live.connected
 
     def _keep_up(self) -> float:
         back_up(self._database, datetime.now(UTC), self.settings.keep_backups)
@@ -293,7 +260,7 @@ class Terminal:
         return self._identity.pairing() is not None
 
     def _trouble(self) -> str:
-        return self._catalog_trouble
+        return self._supply.trouble
 
     def _edition(self) -> int | None:
         catalog = self.menu.catalog()
