@@ -31,7 +31,7 @@ from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
 from ui.viewmodels.rest import RestTimes, RestViewModel
 from ui.viewmodels.search import SearchViewModel
-from ui.viewmodels.session import START, UNREADY, SessionViewModel
+from ui.viewmodels.session import RESTING, SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
@@ -41,7 +41,7 @@ from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
 from ui.visit import Visit
 
-_NOBODY_HERE = frozenset({START, UNREADY, "receipt", "simplifiedNumber"})
+_NOBODY_HERE = RESTING | {"receipt", "simplifiedNumber"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +159,6 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         simplified=simplified,
         staff=StaffViewModel(terminal, shop, runner, session, toast, around.clock, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
-        rest=RestViewModel(lambda: session.screen in {START, UNREADY}, rest, around.seconds, owner),
+        rest=RestViewModel(lambda: session.screen in RESTING, rest, around.seconds, owner),
         voice=VoiceViewModel(speech, visit, spoken, owner),
     )

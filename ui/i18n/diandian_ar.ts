@@ -248,6 +248,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>هذا الجهاز لا يستقبل الطلبات حاليًا</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>يرجى الطلب عند الكاونتر أو من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>الموظفون</translation>
+    </message>
+</context>
+<context>
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>

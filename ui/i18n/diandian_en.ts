@@ -244,6 +244,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>This machine is not taking orders right now</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>Please order at the counter or at another machine</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>

@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>この端末は現在注文を受け付けていません</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>カウンターまたは隣の端末でご注文ください</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>店員</translation>
+    </message>
+</context>
+<context>
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>

@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>이 기기는 지금 주문을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>카운터나 옆 기기에서 주문해 주세요</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>직원</translation>
+    </message>
+</context>
+<context>
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
