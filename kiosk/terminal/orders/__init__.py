@@ -1,9 +1,10 @@
 """Orders: placed and kept on this terminal's disk until central has them."""
 
 from kiosk.terminal.orders.database import OrderDatabase
-from kiosk.terminal.orders.desk import COUNTER, MenuSource, OrderDesk
+from kiosk.terminal.orders.desk import COUNTER, MenuSource, OrderDesk, refuse_while_paying
 from kiosk.terminal.orders.facts import forget_fact, recall, remember
-from kiosk.terminal.orders.ledger import append_event, find_order
+from kiosk.terminal.orders.ledger import append_event, find_order, placed
+from kiosk.terminal.orders.listing import PILES, Pile, Step, count, find_ticket, page, search, steps
 from kiosk.terminal.orders.messages import Edition
 from kiosk.terminal.orders.migrate import StorageTooNew
 from kiosk.terminal.orders.outbox import (
@@ -31,11 +32,12 @@ from kiosk.terminal.orders.refusals import (
     UnfitCart,
     UnknownOrder,
 )
-from kiosk.terminal.orders.tables import attempts
+from kiosk.terminal.orders.tables import attempts, audit
 from kiosk.terminal.orders.upkeep import back_up, prune
 
 __all__ = [
     "COUNTER",
+    "PILES",
     "AttemptStillOpen",
     "Edition",
     "LineRefused",
@@ -46,9 +48,11 @@ __all__ = [
     "OrderDatabase",
     "OrderDesk",
     "OrderRecord",
+    "Pile",
     "PriceChanged",
     "RatingDesk",
     "RefusedEvent",
+    "Step",
     "StorageDamaged",
     "StorageFull",
     "StorageTooNew",
@@ -58,18 +62,26 @@ __all__ = [
     "append_event",
     "ask_again",
     "attempts",
+    "audit",
     "back_up",
+    "count",
     "find_order",
+    "find_ticket",
     "forget_fact",
     "is_waiting",
     "next_events",
+    "page",
+    "placed",
     "prune",
     "queue_again",
     "recall",
     "refusal_of",
+    "refuse_while_paying",
     "refused_events",
     "remember",
+    "search",
     "send_again",
     "set_aside",
+    "steps",
     "waiting_events",
 ]

@@ -112,5 +112,6 @@ def _refused(row: Row[Any]) -> RefusedEvent:
 
 
 def _message(row: Row[Any]) -> OrderEventMessage:
-    header = f'{{"order_id":"{row.order_id}","sequence":{row.sequence},"at":"{row.at}","fact":'
+    by = f'"{row.by}"' if row.by else "null"
+    header = f'{{"order_id":"{row.order_id}","sequence":{row.sequence},"at":"{row.at}","by":{by},"fact":'
     return OrderEventMessage.model_validate_json(header + row.fact + "}")

@@ -7,6 +7,7 @@ from kiosk.terminal.sync.link import Link
 from kiosk.terminal.sync.loops import Backoff, Loop
 from kiosk.terminal.sync.ratings import RatingCourier
 from kiosk.terminal.sync.rounds import Rounds, resend_after_restore
+from kiosk.terminal.sync.staff import StaffCourier
 from kiosk.terminal.sync.status import SyncMonitor, SyncStatus
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Loop",
     "RatingCourier",
     "Rounds",
+    "StaffCourier",
     "SyncMonitor",
     "SyncStatus",
     "Unreachable",

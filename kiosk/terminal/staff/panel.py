@@ -1,0 +1,30 @@
+"""All that the admin panel asks the terminal for, put together."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.terminal.changes import Changes
+from kiosk.terminal.orders import MenuSource, OrderDatabase
+from kiosk.terminal.staff.guard import Guard
+from kiosk.terminal.staff.orders import StaffOrders
+from kiosk.terminal.staff.roster import Roster
+from kiosk.terminal.staff.sign_in import StaffDesk
+from kiosk.terminal.staff.trail import AuditTrail
+
+
+class Panel:
+    """`audited` is called whenever there is something new for central."""
+
+    def __init__(
+        self,
+        database: OrderDatabase,
+        menu: MenuSource,
+        now: Callable[[], datetime],
+        changes: Changes,
+        audited: Callable[[], None],
+    ) -> None:
+        self.roster = Roster(database)
+        self.trail = AuditTrail(database, now, audited)
+        self.desk = StaffDesk(database, self.roster, self.trail, now)
+        self.guard = Guard(self.roster, self.desk, self.trail)
+        self.orders = StaffOrders(database, menu, now, self.guard, self.trail, changes)
