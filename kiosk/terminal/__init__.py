@@ -8,6 +8,7 @@ from kiosk.terminal.changes import (
     LinkChanged,
     OrderChanged,
 )
+from kiosk.terminal.lock import FolderInUse
 from kiosk.terminal.lookup import Finding, NoSuchNumber, OrderLookup, TooManyNumbers
 from kiosk.terminal.orders import (
     COUNTER,
@@ -50,7 +51,7 @@ from kiosk.terminal.staff import (
     WeakPin,
     WrongPin,
 )
-from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus
+from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus, UnusableCertificate
 from kiosk.terminal.terminal import Terminal, open_terminal
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "CatalogChanged",
     "Change",
     "Finding",
+    "FolderInUse",
     "InsecureCentral",
     "LineRefused",
     "LineSoldOut",
@@ -101,6 +103,7 @@ __all__ = [
     "TooManyNumbers",
     "UnknownAttempt",
     "UnknownOrder",
+    "UnusableCertificate",
     "WeakPin",
     "WrongPin",
     "open_terminal",

@@ -10,16 +10,18 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 class TerminalSettings(BaseSettings):
     """Everything that can be set on a terminal. Durations are in seconds.
 
-    `pair` is a one-time code from head office, used only while the terminal has no credential yet. `staff_pin` lets in
-    a manager of this machine alone; everybody else has an account at central. `screen_diagonal_inch` lets sizes be true
-    millimetres; with it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode
-    in reach. `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
+    `central_ca` is a PEM file: central's certificate is in it, or from an authority in it. `pair` is a one-time
+    code from head office, used only while the terminal has no credential yet. `staff_pin` lets in a manager of this
+    machine alone; everybody else has an account at central. `screen_diagonal_inch` lets sizes be true millimetres; with
+    it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
+    `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", toml_file="kiosk.toml", extra="ignore", frozen=True)
 
     data: Path = Field(default_factory=lambda: user_data_path("diandian"))
     central_url: str = ""
+    central_ca: Path | None = None
     pair: str = ""
     name: str = ""
     sync_seconds: float = Field(default=5, gt=0)
