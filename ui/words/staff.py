@@ -51,11 +51,11 @@ def state(value: OrderState) -> tuple[str, str]:
         case OrderState.PAID:
             return translate("Words", "已付款"), "success"
         case OrderState.PREPARING:
-            return translate("Words", "制作中"), "success"
+            return translate("Words", "制作中"), "info"
         case OrderState.READY:
             return translate("Words", "待取餐"), "success"
         case OrderState.COLLECTED:
-            return translate("Words", "已取餐"), "success"
+            return translate("Words", "已取餐"), "neutral"
         case OrderState.CANCELLED:
             return translate("Words", "已取消"), "error"
         case OrderState.REFUNDED:

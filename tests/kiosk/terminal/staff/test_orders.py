@@ -150,4 +150,4 @@ def test_whoever_listens_is_told(panel: Panel, desk: OrderDesk, changes: Changes
     panel.orders.confirm_payment(clerk, order.order_id)
     assert len(told) == 1
     with database.read() as connection:
-        assert [event.by for event in next_events(connection, 9, order.order_id)] == [None, "clerk"]
+        assert [event.by for event in next_events(connection, 9, order.order_id).events] == [None, "clerk"]

@@ -12,12 +12,11 @@ Pressable {
 
     required property string label
     required property bool selected
-    /*! Fewer than 0: not counted. */
-    property int count: -1
+    required property int count
 
     Accessible.checkable: true
     Accessible.checked: root.selected
-    Accessible.name: root.count < 0 ? root.label : root.label + " " + root.count
+    Accessible.name: root.label + " " + root.count
     Accessible.role: Accessible.RadioButton
     corner: Theme.radius.sm
     implicitHeight: Theme.staffTarget
@@ -47,7 +46,6 @@ Pressable {
                 color: root.selected ? Theme.color.surface : Theme.color.inkMuted
                 decorative: true
                 text: root.count
-                visible: root.count >= 0
             }
         }
     }
