@@ -37,6 +37,7 @@ from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -92,6 +93,7 @@ class Parts:
     simplified: SimplifiedViewModel
     staff: StaffViewModel
     staff_orders: StaffOrdersViewModel
+    staff_stock: StaffStockViewModel
     staff_devices: StaffDevicesViewModel
     reach: ReachViewModel
     rest: RestViewModel
@@ -163,6 +165,7 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         simplified=simplified,
         staff=staff,
         staff_orders=StaffOrdersViewModel(terminal, staff, shop, runner, pad, toast, owner),
+        staff_stock=StaffStockViewModel(terminal, staff, shop, runner, toast, owner),
         staff_devices=StaffDevicesViewModel(terminal, staff, shop, runner, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
         rest=RestViewModel(lambda: session.screen in {START, UNREADY}, rest, around.seconds, owner),

@@ -26,6 +26,7 @@ from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -55,6 +56,7 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     SimplifiedViewModel,
     StaffViewModel,
     StaffOrdersViewModel,
+    StaffStockViewModel,
     StaffDevicesViewModel,
     ReachViewModel,
     RestViewModel,

@@ -39,6 +39,8 @@ from kiosk.terminal.payments import (
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.staff import (
     Author,
+    DayFigures,
+    DaySales,
     ListedOrder,
     LockedOut,
     NoPin,
@@ -48,6 +50,7 @@ from kiosk.terminal.staff import (
     SignedIn,
     SignedOut,
     SignIn,
+    Span,
     WeakPin,
     WrongPin,
 )
@@ -63,6 +66,8 @@ __all__ = [
     "AvailabilityChanged",
     "CatalogChanged",
     "Change",
+    "DayFigures",
+    "DaySales",
     "Finding",
     "FolderInUse",
     "InsecureCentral",
@@ -93,6 +98,7 @@ __all__ = [
     "SignIn",
     "SignedIn",
     "SignedOut",
+    "Span",
     "Step",
     "StorageDamaged",
     "StorageFull",

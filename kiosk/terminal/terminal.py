@@ -53,7 +53,7 @@ class Terminal:
         self._catalog_backoff = Backoff()
         self.menu = Menu(settings.folder, self._link.now)
         self.orders = OrderDesk(self._database, self.menu, self._identity.pairing, self._changes)
-        self.staff = Panel(self._database, self.menu, self._link.now, self._changes, self.look_for_staff)
+        self.staff = Panel(self._database, self.menu, self._link.now, self._changes, self.look_for_staff, self.mark)
         self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
         self._courier = Courier(self._database, self._client, self._link.now, self._is_paired)
         self.payments = PaymentDesk(self._database, self._link, self._attend, self._changes)
@@ -83,6 +83,8 @@ class Terminal:
         self._rating_loop = Loop("ratings", RatingCourier(self.ratings, self._client, self._is_paired).step)
         carrier = StaffCourier(self._client, self.staff.roster.learn, self.staff.trail, self._is_paired)
         self._staff_loop = Loop("staff", carrier.step, linger=_LINGER_SECONDS)
+        self._figures_loop = Loop("figures", self.staff.figures.step)
+        self._stock_loop = Loop("stock", self.staff.stock.step)
         self._rounds_loop = Loop("rounds", self._go_round)
         self._catalog_loop = Loop("catalog", self._sync_catalog)
         self._upkeep_loop = Loop("upkeep", self._keep_up)
@@ -161,7 +163,8 @@ class Terminal:
     @property
     def _loops(self) -> tuple[Loop, ...]:
         own = (self._rounds_loop, self._catalog_loop, self._upkeep_loop)
-        return (*own, self._outbox_loop, self._payment_loop, self._rating_loop, self._staff_loop)
+        panel = (self._staff_loop, self._stock_loop, self._figures_loop)
+        return (*own, *panel, self._outbox_loop, self._payment_loop, self._rating_loop)
 
     def _wake_ratings(self) -> None:
         self._rating_loop.wake()

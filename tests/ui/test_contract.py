@@ -15,6 +15,7 @@ from ui.models.staff_orders import LineRow as OrderLineRow
 from ui.models.staff_orders import ListedRow, PileRow, StepRow
 from ui.models.staff_pages import PageRow
 from ui.models.staff_rows import StatusRow
+from ui.models.staff_stock import ShelfRow, StockRow
 from ui.qmltypes import describe
 from ui.registration import TYPES
 from ui.viewmodels.base import ViewModel
@@ -22,7 +23,7 @@ from ui.viewmodels.base import ViewModel
 TEXT = (Path(__file__).parents[2] / "ui" / "README.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^### `\w+` (\w+)\n(.*?)(?=^### |\Z)", TEXT, re.DOTALL | re.MULTILINE))
 ORDERING = (ProductRow, GroupRow, ChoiceRow, LineRow, DiscountRow, ThumbnailRow, MethodRow, DetailRow)
-ROWS = (*ORDERING, ListedRow, PileRow, StepRow, OrderLineRow, PageRow, StatusRow)
+ROWS = (*ORDERING, ListedRow, PileRow, StepRow, OrderLineRow, PageRow, StatusRow, ShelfRow, StockRow)
 NOT_ROLES = {"tags", "productId"}
 
 

@@ -1111,6 +1111,33 @@
     </message>
 </context>
 <context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>إلى متى ينفد %1؟</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>لن تبيعه أي من أجهزة المتجر من الآن، ويعود تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>حتى تتم إعادته يدويًا</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
     <name>StaffNav</name>
     <message>
         <source>门店管理</source>
@@ -1240,6 +1267,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>على مهلك، بقي %1 ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>المنتجات والمخزون</translation>
     </message>
 </context>
 <context>
@@ -2470,8 +2504,68 @@
         <translation>الطلبات</translation>
     </message>
     <message>
+        <source>商品与库存</source>
+        <translation>المنتجات والمخزون</translation>
+    </message>
+    <message>
         <source>设备</source>
         <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>{sold} معروض، {gone} نافد</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>النافد فقط</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>نافد</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>نافد حتى يُعاد يدويًا</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>نافد، يعود {time}</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>نافد اليوم، يعود غدًا</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>غير محدود</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>بقي {stock}</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>نفد {name}</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>عاد {name} إلى البيع</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last} من {count}</translation>
     </message>
 </context>
 </TS>

@@ -1079,6 +1079,33 @@
     </message>
 </context>
 <context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>How long is %1 sold out?</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>No terminal of the shop sells it from now on; it comes back by itself.</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>One hour</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>Until it is brought back by hand</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Change nothing</translation>
+    </message>
+</context>
+<context>
     <name>StaffNav</name>
     <message>
         <source>门店管理</source>
@@ -1208,6 +1235,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>No hurry, %1 s left</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>Products and stock</translation>
     </message>
 </context>
 <context>
@@ -2438,8 +2472,68 @@
         <translation>Orders</translation>
     </message>
     <message>
+        <source>商品与库存</source>
+        <translation>Products and stock</translation>
+    </message>
+    <message>
         <source>设备</source>
         <translation>Devices</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>{sold} on sale, {gone} sold out</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>Sold out only</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>Sold out until brought back</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>Sold out, back at {time}</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>Sold out today, back tomorrow</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>{stock} left</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>{name} is sold out</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>{name} is on sale again</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last} of {count}</translation>
     </message>
 </context>
 </TS>

@@ -1071,6 +1071,33 @@
     </message>
 </context>
 <context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>%1 はいつまで売り切れですか？</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>店内のすべての端末ですぐ注文できなくなります。時間になると自動で戻ります。</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>手動で戻すまで</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>変更しない</translation>
+    </message>
+</context>
+<context>
     <name>StaffNav</name>
     <message>
         <source>门店管理</source>
@@ -1200,6 +1227,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>お急ぎなく、あと%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>商品と在庫</translation>
     </message>
 </context>
 <context>
@@ -2430,8 +2464,68 @@
         <translation>注文</translation>
     </message>
     <message>
+        <source>商品与库存</source>
+        <translation>商品と在庫</translation>
+    </message>
+    <message>
         <source>设备</source>
         <translation>端末</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>販売中 {sold}、売り切れ {gone}</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>売り切れのみ</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>販売中</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>売り切れ</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>売り切れ、手動で戻す</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>売り切れ、{time} に戻る</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>本日売り切れ、明日戻る</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>数量制限なし</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>残り {stock}</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>{name} を売り切れにしました</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>{name} の販売を再開しました</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>何もありません</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last}、全 {count} 種</translation>
     </message>
 </context>
 </TS>

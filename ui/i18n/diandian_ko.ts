@@ -1071,6 +1071,33 @@
     </message>
 </context>
 <context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>%1 품절 기간은?</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>매장의 모든 기기에서 즉시 주문할 수 없으며, 시간이 되면 자동으로 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>한 시간</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>직접 복구할 때까지</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않음</translation>
+    </message>
+</context>
+<context>
     <name>StaffNav</name>
     <message>
         <source>门店管理</source>
@@ -1200,6 +1227,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>천천히 하세요, %1초 남았어요</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>상품과 재고</translation>
     </message>
 </context>
 <context>
@@ -2430,8 +2464,68 @@
         <translation>주문</translation>
     </message>
     <message>
+        <source>商品与库存</source>
+        <translation>상품과 재고</translation>
+    </message>
+    <message>
         <source>设备</source>
         <translation>기기</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>판매 중 {sold}, 품절 {gone}</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>품절만</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>판매 중</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>품절, 직접 복구</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>품절, {time} 복구</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>오늘 품절, 내일 복구</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>수량 제한 없음</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>{stock}개 남음</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>{name} 품절 처리했습니다</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>{name} 판매를 재개했습니다</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>없습니다</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last}, 총 {count}종</translation>
     </message>
 </context>
 </TS>

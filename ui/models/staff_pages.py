@@ -11,6 +11,7 @@ from ui.words import staff_pages as words
 PAGES: Final[Mapping[str, Action]] = MappingProxyType(
     {
         "orders": Action.SEE_ORDERS,
+        "stock": Action.CHANGE_AVAILABILITY,
         "devices": Action.SEE_DEVICES,
     }
 )
@@ -18,6 +19,7 @@ PAGES: Final[Mapping[str, Action]] = MappingProxyType(
 
 _ICONS: Final = {
     "orders": "receipt",
+    "stock": "fork-knife",
     "devices": "device-tablet",
 }
 

@@ -30,6 +30,7 @@ from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -67,6 +68,7 @@ class KioskViewModel(ViewModel):
     simplified = constant(SimplifiedViewModel, lambda self: self.parts.simplified)
     staff = constant(StaffViewModel, lambda self: self.parts.staff)
     staffOrders = constant(StaffOrdersViewModel, lambda self: self.parts.staff_orders)
+    staffStock = constant(StaffStockViewModel, lambda self: self.parts.staff_stock)
     staffDevices = constant(StaffDevicesViewModel, lambda self: self.parts.staff_devices)
     reach = constant(ReachViewModel, lambda self: self.parts.reach)
     rest = constant(RestViewModel, lambda self: self.parts.rest)

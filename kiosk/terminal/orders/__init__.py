@@ -3,6 +3,7 @@
 from kiosk.terminal.orders.database import OrderDatabase
 from kiosk.terminal.orders.desk import COUNTER, MenuSource, OrderDesk, refuse_while_paying
 from kiosk.terminal.orders.facts import forget_fact, recall, remember
+from kiosk.terminal.orders.figures import SOLD, Slice, Sold, add_up, best, methods, paid_back, slices
 from kiosk.terminal.orders.ledger import append_event, find_order, placed
 from kiosk.terminal.orders.listing import PILES, Pile, Step, count, find_ticket, page, search, steps
 from kiosk.terminal.orders.messages import Edition
@@ -38,6 +39,7 @@ from kiosk.terminal.orders.upkeep import back_up, prune
 __all__ = [
     "COUNTER",
     "PILES",
+    "SOLD",
     "AttemptStillOpen",
     "Edition",
     "LineRefused",
@@ -52,6 +54,8 @@ __all__ = [
     "PriceChanged",
     "RatingDesk",
     "RefusedEvent",
+    "Slice",
+    "Sold",
     "Step",
     "StorageDamaged",
     "StorageFull",
@@ -59,18 +63,22 @@ __all__ = [
     "UnfitCart",
     "UnknownOrder",
     "acknowledge",
+    "add_up",
     "append_event",
     "ask_again",
     "attempts",
     "audit",
     "back_up",
+    "best",
     "count",
     "find_order",
     "find_ticket",
     "forget_fact",
     "is_waiting",
+    "methods",
     "next_events",
     "page",
+    "paid_back",
     "placed",
     "prune",
     "queue_again",
@@ -82,6 +90,7 @@ __all__ = [
     "search",
     "send_again",
     "set_aside",
+    "slices",
     "steps",
     "waiting_events",
 ]

@@ -48,6 +48,7 @@ orders = Table(
     Index("ix_orders_placed", "business_day", "placed_at", "state", "total", "method"),
     Index("ix_orders_state", "business_day", "state", "placed_at"),
     Index("ix_orders_tracking_token", "tracking_token"),
+    Index("ix_orders_refunded", "business_day", "refunded", sqlite_where=text("refunded > 0")),
     Index("ix_orders_unsent", "business_day", "placed_at", sqlite_where=text("acknowledged_at IS NULL")),
 )
 """The present state of each order. `place` is the table, `method` how it was paid or is to be; `acknowledged_at` is
@@ -123,6 +124,17 @@ audit = Table(
     Column("seal", String, nullable=False),
 )
 """What staff did: `fact` is its JSON, `seal` covers it and the `previous` seal. Nothing is ever deleted from it."""
+
+tally = Table(
+    "tally",
+    metadata,
+    Column("business_day", String, primary_key=True),
+    Column("product", String, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Index("ix_tally_quantity", "business_day", "quantity"),
+)
+"""How many of each product were ordered on a day; `name` is JSON by language."""
 
 counters = Table(
     "counters",

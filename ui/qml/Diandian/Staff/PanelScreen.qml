@@ -14,6 +14,7 @@ Rectangle {
 
     readonly property var files: ({
             orders: "OrdersPage",
+            stock: "StockPage",
             devices: "DevicesPage"
         })
     readonly property string file: root.files[root.kiosk.staff.page] ?? ""
