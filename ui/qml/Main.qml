@@ -30,7 +30,7 @@ Window {
             simplifiedScan: "Simplified/ScanScreen",
             simplifiedNumber: "Simplified/NumberScreen",
             staffPin: "Staff/PinScreen",
-            staffOrders: "Staff/OrdersScreen"
+            staffPanel: "Staff/PanelScreen"
         })
 
     readonly property bool reach: root.session.mode === "reach"

@@ -32,10 +32,10 @@ def staff(walker: Walker) -> Iterator[str]:
     yield walker.come_to("staffPin")
     for digit in STAFF_PIN:
         kiosk.staff.digit(digit)
-    walker.come_to("staffOrders")
+    walker.come_to("staffPanel")
     finger.see("orders")
     finger.settle()
-    yield "staffOrders"
+    yield "staffPanel"
     kiosk.staff.leave()
     walker.come_to("start")
 
