@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from kiosk import __version__
-from kiosk.central import catalog, orders, pages, payments, reviews, stores
+from kiosk.central import catalog, orders, pages, payments, reviews, staff, stores
 from kiosk.central.boundary import BodyLimit, Central, WireVersion
 from kiosk.central.database import Database, open_database
 from kiosk.central.errors import install_error_handlers
@@ -46,7 +46,7 @@ def create_app(settings: CentralSettings) -> FastAPI:
     app.add_middleware(BodyLimit)
     app.add_middleware(WireVersion)
     app.add_api_route("/healthz", _health)
-    for area in (stores, catalog, orders, payments, reviews, pages):
+    for area in (stores, staff, catalog, orders, payments, reviews, pages):
         app.include_router(area.router)
     return app
 

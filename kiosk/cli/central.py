@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from kiosk.central import Central, CentralSettings, create_app, open_central
 from kiosk.central import catalog as catalogs
 from kiosk.central import stores as shops
+from kiosk.cli import central_staff
 from kiosk.cli.central_orders import orders
 from kiosk.domain.errors import ShopError
 from kiosk.wire.availability import Mark, MarkChange
@@ -54,6 +55,7 @@ class CannotListen(ShopError):
 
 
 app.command()(orders)
+app.add_typer(central_staff.app, name="staff")
 
 
 @app.command()

@@ -32,7 +32,7 @@ class HeadOffice:
     data: Path
 
     def run(self, command: str, *words: str | Path) -> Done:
-        line = ["kiosk", "central", command, "--data", str(self.data), *map(str, words)]
+        line = ["kiosk", "central", command, *map(str, words), "--data", str(self.data)]
         out, err = io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True), io.StringIO()
         status = 0
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
