@@ -8,6 +8,7 @@ from kiosk.terminal.changes import (
     LinkChanged,
     OrderChanged,
 )
+from kiosk.terminal.lock import FolderInUse
 from kiosk.terminal.lookup import Finding, NoSuchNumber, OrderLookup, TooManyNumbers
 from kiosk.terminal.orders import (
     COUNTER,
@@ -35,7 +36,7 @@ from kiosk.terminal.payments import (
 )
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.staff import LockedOut, NoPin, SignedIn, SignIn, StaffDesk, WeakPin, WrongPin
-from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus
+from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus, UnusableCertificate
 from kiosk.terminal.terminal import Terminal, open_terminal
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "CatalogChanged",
     "Change",
     "Finding",
+    "FolderInUse",
     "InsecureCentral",
     "LineRefused",
     "LineSoldOut",
@@ -79,6 +81,7 @@ __all__ = [
     "TooManyNumbers",
     "UnknownAttempt",
     "UnknownOrder",
+    "UnusableCertificate",
     "WeakPin",
     "WrongPin",
     "open_terminal",

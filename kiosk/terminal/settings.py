@@ -10,9 +10,10 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 class TerminalSettings(BaseSettings):
     """Everything that can be set on a terminal. Durations are in seconds.
 
-    `pair` is a one-time code from head office, used only while the terminal has no credential yet. `staff_pin` sets the
-    PIN of the staff screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres;
-    with it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
+    `central_ca` is a PEM file: central's certificate is in it, or from an authority in it. `pair` is a one-time
+    code from head office, used only while the terminal has no credential yet. `staff_pin` sets the PIN of the staff
+    screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres; with it
+    `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
     `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
     """
 
@@ -20,6 +21,7 @@ class TerminalSettings(BaseSettings):
 
     data: Path = Field(default_factory=lambda: user_data_path("diandian"))
     central_url: str = ""
+    central_ca: Path | None = None
     pair: str = ""
     name: str = ""
     sync_seconds: float = Field(default=5, gt=0)

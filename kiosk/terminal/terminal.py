@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from kiosk.terminal.catalog import CatalogSync, Menu, Refused, Unavailable, Updated, UpToDate
 from kiosk.terminal.changes import Change, Changes, OrderChanged
+from kiosk.terminal.lock import FolderLock
 from kiosk.terminal.lookup import OrderLookup
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
@@ -35,14 +36,17 @@ _LINGER_SECONDS = 0.05
 class Terminal:
     """The composition root. Made by `open_terminal`; nothing runs in the background before `start`."""
 
-    def __init__(self, settings: TerminalSettings) -> None:
+    def __init__(self, settings: TerminalSettings, lock: FolderLock) -> None:
         self.settings = settings
+        self._lock = lock
         self._changes = Changes()
         self._link = Link(self._changes)
         self._database = OrderDatabase(settings.folder / "orders.db")
         self._identity = Identity(self._database)
         url = settings.central_url or self._identity.central_url
-        self._client = CentralClient(url, self._identity.credential, self._link, settings.call_seconds)
+        self._client = CentralClient(
+            url, self._identity.credential, self._link, settings.call_seconds, settings.central_ca
+        )
         self._catalog_trouble = ""
         self._catalog_backoff = Backoff()
         self.menu = Menu(settings.folder, self._link.now)
@@ -97,6 +101,7 @@ class Terminal:
             loop.join(_STOP_SECONDS)
         self.menu.close()
         self._database.close()
+        self._lock.release()
 
     def mark(self, change: MarkChange) -> None:
         """Mark something sold out or back: here at once, at central as soon as it can be told."""
@@ -213,5 +218,13 @@ class Terminal:
 
 
 def open_terminal(settings: TerminalSettings) -> Terminal:
-    """Open the terminal's files, checked and migrated. Raises `StorageDamaged`, `StorageFull`, `InsecureCentral`."""
-    return Terminal(settings)
+    """Open the terminal's files, checked and migrated.
+
+    Raises `FolderInUse`, `StorageDamaged`, `StorageFull`, `InsecureCentral`, `UnusableCertificate`.
+    """
+    lock = FolderLock.take(settings.folder)
+    try:
+        return Terminal(settings, lock)
+    except BaseException:
+        lock.release()
+        raise

@@ -2305,6 +2305,10 @@
         <translation>لم يعد ممكنًا تغيير الطلب هكذا. تحقّق من حالته</translation>
     </message>
     <message>
+        <source>这台机器读不出这条记录了，请联系技术支持</source>
+        <translation>لم يعد هذا الجهاز قادرًا على قراءة هذا القيد، يرجى الاتصال بالدعم الفني</translation>
+    </message>
+    <message>
         <source>记录对不上（{code}），请联系技术支持</source>
         <translation>السجلات غير متطابقة ({code}). اتصل بالدعم الفني</translation>
     </message>

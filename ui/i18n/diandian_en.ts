@@ -2273,6 +2273,10 @@
         <translation>The order can no longer change this way. Check its state</translation>
     </message>
     <message>
+        <source>这台机器读不出这条记录了，请联系技术支持</source>
+        <translation>This machine can no longer read this entry: please call technical support</translation>
+    </message>
+    <message>
         <source>记录对不上（{code}），请联系技术支持</source>
         <translation>The records do not match ({code}). Call technical support</translation>
     </message>

@@ -2265,6 +2265,10 @@
         <translation>この注文はもうこのように変更できません。状態を確認してください</translation>
     </message>
     <message>
+        <source>这台机器读不出这条记录了，请联系技术支持</source>
+        <translation>この端末ではこの記録を読み取れません。技術サポートに連絡してください</translation>
+    </message>
+    <message>
         <source>记录对不上（{code}），请联系技术支持</source>
         <translation>記録が一致しません（{code}）。技術サポートに連絡してください</translation>
     </message>

@@ -2265,6 +2265,10 @@
         <translation>이 주문은 더 이상 이렇게 바꿀 수 없습니다. 상태를 확인하세요</translation>
     </message>
     <message>
+        <source>这台机器读不出这条记录了，请联系技术支持</source>
+        <translation>이 기기에서 이 기록을 더 이상 읽을 수 없습니다. 기술 지원에 연락하세요</translation>
+    </message>
+    <message>
         <source>记录对不上（{code}），请联系技术支持</source>
         <translation>기록이 맞지 않습니다({code}). 기술 지원에 연락하세요</translation>
     </message>

@@ -1,6 +1,7 @@
 """Everything between this terminal and central: calls, pairing, the outbox, timers."""
 
-from kiosk.terminal.sync.client import BARE_PROBLEM, Answer, CentralClient, HttpProblem, InsecureCentral, Unreachable
+from kiosk.terminal.sync.address import InsecureCentral, UnusableCertificate
+from kiosk.terminal.sync.client import BARE_PROBLEM, Answer, CentralClient, HttpProblem, Unreachable
 from kiosk.terminal.sync.courier import Courier
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
@@ -25,6 +26,7 @@ __all__ = [
     "SyncMonitor",
     "SyncStatus",
     "Unreachable",
+    "UnusableCertificate",
     "pair",
     "resend_after_restore",
 ]

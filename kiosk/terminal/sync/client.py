@@ -4,15 +4,15 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from ipaddress import ip_address
+from pathlib import Path
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ValidationError
 from requests import RequestException, Response
+from requests.exceptions import SSLError
 from urllib3.exceptions import HTTPError
 
-from kiosk.domain.errors import ShopError
+from kiosk.terminal.sync.address import checked_url, trust
 from kiosk.terminal.sync.link import Link
 from kiosk.terminal.sync.transport import BoundedSession
 from kiosk.wire.message import WIRE_HEADER, WIRE_VERSION
@@ -24,12 +24,7 @@ MOST_BYTES = 16 * 1024 * 1024
 """No message is longer; catalog files come by their own way."""
 
 
-class InsecureCentral(ShopError):
-    """The address of central would carry the credential in the clear, or is none."""
-
-    code = "insecure-central"
-    bad_input = True
-
+UNTRUSTED = "central's certificate is not one that this terminal trusts; set central_ca, or mend the certificate"
 
 BARE_PROBLEM = "http-error"
 """The code of an error answer without problem details: not central's own word."""
@@ -83,9 +78,12 @@ class Unreachable:
 class CentralClient:
     """Central over HTTP, one connection per thread."""
 
-    def __init__(self, url: str, credential: Callable[[], str | None], link: Link, seconds: float) -> None:
+    def __init__(
+        self, url: str, credential: Callable[[], str | None], link: Link, seconds: float, ca: Path | None = None
+    ) -> None:
         self.url = checked_url(url) if url else ""
         """Where central is; empty when none was named, and then nothing is reachable."""
+        self._trusted = trust(ca)
         self._credential = credential
         self._link = link
         self._seconds = seconds
@@ -130,6 +128,8 @@ class CentralClient:
                 ) as response,
             ):
                 return self._read(response)
+        except SSLError:
+            return self._lost(UNTRUSTED)
         except (RequestException, HTTPError, OSError, ValueError) as error:
             return self._lost(f"central did not answer {path} ({type(error).__name__})")
 
@@ -178,31 +178,10 @@ class CentralClient:
     def _session(self) -> BoundedSession:
         session: BoundedSession | None = getattr(self._local, "session", None)
         if session is None:
-            session = self._local.session = BoundedSession()
+            session = self._local.session = BoundedSession(self._trusted)
             with self._lock:
                 self._sessions.append(session)
         return session
-
-
-def checked_url(url: str) -> str:
-    """The address without a slash at its end; plain HTTP only to this machine itself. Raises `InsecureCentral`."""
-    parts = urlsplit(url)
-    if parts.scheme == "https" and parts.hostname:
-        return url.rstrip("/")
-    if parts.scheme == "http" and parts.hostname and _loopback(parts.hostname):
-        return url.rstrip("/")
-    raise InsecureCentral(
-        f"{url!r} is not a safe address of central.", "Give an https:// address, or http://127.0.0.1."
-    )
-
-
-def _loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _problem(status: int, body: bytes) -> HttpProblem:
