@@ -33,9 +33,7 @@ def menu(walker: Walker) -> Iterator[str]:
     """The menu from its top to its end, and its sheets: table, languages, allergens."""
     kiosk, finger = walker.kiosk, walker.finger
     kiosk.session.start("dine_in")
-    walker.come_to("menu")
-    finger.wait(lambda: any(item.objectName().startswith("open:") for item in finger.visible()), "no product came")
-    finger.settle(600)
+    walker.come_to_menu()
     yield from _table(walker)
     kiosk.session.setFulfilment("takeaway")
     for category in _CATEGORIES:
@@ -151,7 +149,7 @@ def configurator(walker: Walker) -> Iterator[str]:
     kiosk, finger = walker.kiosk, walker.finger
     walker.come_to("start")
     kiosk.session.start("takeaway")
-    yield walker.come_to("menu")
+    yield walker.come_to_menu()
     walker.open(_PHONE)
     yield f"sheet {_PHONE}"
     kiosk.sheet.close()

@@ -128,6 +128,6 @@ STAFF_PIN: Final = "246810"
 
 ROUTES: Final[Mapping[str, Mapping[str, Route]]] = {
     "xiaoman": {STANDARD: standard, SIMPLIFIED: simplified, REACH: standard, STAFF: staff},
-    "mall": {STANDARD: browsing.configurator, REACH: browsing.configurator},
+    "mall": {STANDARD: browsing.configurator},
 }
 """By the demo shop's id and the mode. What no shop has of its own is looked at in the first."""

@@ -22,6 +22,13 @@ class Walker:
         self.finger.settle(150)
         return screen
 
+    def come_to_menu(self) -> str:
+        """Wait for the menu, and until it has laid out its products: it is made a little at a time."""
+        self.come_to("menu")
+        self.finger.wait(self._sees_products, "no product came")
+        self.finger.settle(600)
+        return "menu"
+
     def press(self, name: str) -> None:
         """Press it, on whichever page it is."""
         for _ in range(20):
@@ -49,6 +56,9 @@ class Walker:
         self.finger.wait(lambda: bool(self.kiosk.sheet.canAdd), "the sheet cannot be added")
         self.kiosk.sheet.add()
         self.finger.wait(lambda: not self.kiosk.sheet.open, "the sheet did not close")
+
+    def _sees_products(self) -> bool:
+        return any(item.objectName().startswith("open:") for item in self.finger.visible())
 
     def _comes(self, name: str) -> bool:
         """Whether it is on this page; the page may still be filling."""
