@@ -15,6 +15,7 @@ Window {
     readonly property SessionViewModel session: root.kiosk.session
     readonly property var screens: ({
             unready: "Screens/UnreadyScreen",
+            closed: "Screens/ClosedScreen",
             start: "Screens/StartScreen",
             cart: "Screens/CartScreen",
             payment: "Screens/PaymentScreen",
@@ -29,7 +30,7 @@ Window {
             simplifiedScan: "Simplified/ScanScreen",
             simplifiedNumber: "Simplified/NumberScreen",
             staffPin: "Staff/PinScreen",
-            staffOrders: "Staff/OrdersScreen"
+            staffPanel: "Staff/PanelScreen"
         })
 
     readonly property bool reach: root.session.mode === "reach"
