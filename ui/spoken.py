@@ -48,6 +48,8 @@ class Spoken(QObject):
     def page(self) -> tuple[str, ...]:
         """The page on screen: its title, what can be chosen and what it costs, then the way on."""
         simplified = self._simplified
+        if self._idle.asking:
+            return words.still_there(self._idle.secondsLeft, empties=self._idle.emptiesCart)
         match self._session.screen:
             case "simplifiedWhere":
                 return (simplified.title, *words.where())

@@ -26,6 +26,7 @@ Item {
 
         anchors.right: parent.right
         visible: root.wide
+        y: (Theme.layout.topBar - height) / 2
 
         onClicked: root.kiosk.help.call()
     }
