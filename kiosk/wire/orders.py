@@ -154,7 +154,8 @@ class Verdict(StrEnum):
 class EventAnswer(Message):
     """Central's answer to one event; `code` and `reason` say why it was refused, `expected` the sequence it waits for.
 
-    `flag` names something staff should look at although the event was accepted, such as a price that differs.
+    `flag` names something staff should look at although the event was accepted, such as a price that differs. `line`
+    is the line of the order, from 1, that the reason is about.
     """
 
     order_id: str
@@ -164,6 +165,7 @@ class EventAnswer(Message):
     reason: str = ""
     expected: int | None = None
     flag: str = ""
+    line: int | None = None
 
 
 class BatchAnswer(Message):

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
@@ -32,6 +34,12 @@ class AttemptView(Message):
     scanned: bool = False
     qr_text: str = ""
     expires_at: datetime
+
+
+class CancelRequest(Message):
+    """End an attempt. A `reason` is reported to staff: not the customer's wish, but a code that may not be shown."""
+
+    reason: Literal["", "qr-refused"] = ""
 
 
 class RefundRequest(Message):
@@ -66,6 +74,19 @@ class PaymentMethod(Message):
     kind: str
     qr_schemes: tuple[str, ...] = ()
     qr_hosts: tuple[str, ...] = ()
+
+    def allows(self, qr_text: str) -> bool:
+        """Whether a code of this method may point where this one points: its scheme and exact host must be named."""
+        try:
+            parts = urlsplit(qr_text)
+            host, port, user = parts.hostname, parts.port, parts.username
+        except ValueError:
+            return False
+        if not host or user is not None or not qr_text.isprintable():
+            return False
+        named = f"[{host}]" if ":" in host else host
+        exact = f"{named}:{port}" if port is not None else named
+        return parts.scheme in self.qr_schemes and exact in {allowed.lower() for allowed in self.qr_hosts}
 
 
 class PaymentMethods(Message):

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from kiosk.domain.selection import SoldOut
 from kiosk.terminal.catalog.files import write_whole
-from kiosk.wire.availability import Availability, Mark, MarkChange
+from kiosk.wire.availability import Availability, Mark, MarkChange, sold_out_by
 from kiosk.wire.message import Message
 
 
@@ -76,5 +76,4 @@ def _sum(kept: _Kept) -> SoldOut:
             marks.add(change.mark)
         else:
             marks.discard(change.mark)
-    choices = frozenset((mark.subject, mark.choice) for mark in marks if mark.choice is not None)
-    return SoldOut(frozenset(mark.subject for mark in marks if mark.choice is None), choices)
+    return sold_out_by(marks)

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 import requests
 
 from kiosk.central.boundary import Central
-from kiosk.central.catalog import catalog_at, epoch, keep_draft, publish_draft, read_catalog
+from kiosk.central.catalog import catalog_at, keep_draft, publish_draft, read_catalog
+from kiosk.central.epochs import epoch
 from kiosk.domain.cart import Cart, Fulfilment, Line
 from kiosk.domain.pricing import price
 from kiosk.domain.selection import Pick, Selection, select

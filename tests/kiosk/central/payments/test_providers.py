@@ -30,7 +30,7 @@ def test_a_lost_answer_is_unknown_until_the_provider_is_reached(office: Office, 
     office.bank.lost = set()
     office.sweep_later()
     view = office.look(asked)
-    assert (view.state, view.qr_text) == (AttemptState.SHOWING, f"bank://{asked.attempt_id}")
+    assert (view.state, view.qr_text) == (AttemptState.SHOWING, f"bank://pay/{asked.attempt_id}")
 
 
 def test_an_unknown_is_never_given_up(office: Office, asked: AttemptRequest) -> None:

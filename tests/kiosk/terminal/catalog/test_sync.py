@@ -1,7 +1,7 @@
 import random
 
 from kiosk.central.catalog import publish_again, repository
-from kiosk.central.catalog.models import EpochRow
+from kiosk.central.epochs import EpochRow
 from kiosk.terminal.catalog import Unavailable, Updated, UpToDate
 from kiosk.terminal.changes import CatalogChanged
 from kiosk.terminal.sync import Answer, Unreachable
