@@ -31,7 +31,7 @@ from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
 from ui.viewmodels.rest import RestTimes, RestViewModel
 from ui.viewmodels.search import SearchViewModel
-from ui.viewmodels.session import START, UNREADY, SessionViewModel
+from ui.viewmodels.session import RESTING, SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
@@ -44,7 +44,7 @@ from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
 from ui.visit import Visit
 
-_NOBODY_HERE = frozenset({START, UNREADY, "receipt", "simplifiedNumber"})
+_NOBODY_HERE = RESTING | {"receipt", "simplifiedNumber"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,8 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
             Patience(times.simplified_idle_seconds, times.simplified_answer_seconds),
         ),
     )  # fmt: skip
-    spoken = Spoken(session, simplified, cart, payment, receipt, idle, owner)
+    lookup = LookupViewModel(terminal.lookup, shop, runner, owner)
+    spoken = Spoken(session, simplified, cart, payment, receipt, idle, pad, lookup, owner)
 
     def speech() -> Speech:
         return around.speech() if around.speech else open_speech(times.speech_engine, owner)
@@ -157,7 +158,7 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         payment=payment,
         receipt=receipt,
         rating=RatingViewModel(terminal.ratings, shop, runner, owner),
-        lookup=LookupViewModel(terminal.lookup, shop, runner, owner),
+        lookup=lookup,
         idle=idle,
         link=link,
         toast=toast,
@@ -168,6 +169,6 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         staff_stock=StaffStockViewModel(terminal, staff, shop, runner, toast, owner),
         staff_devices=StaffDevicesViewModel(terminal, staff, shop, runner, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
-        rest=RestViewModel(lambda: session.screen in {START, UNREADY}, rest, around.seconds, owner),
+        rest=RestViewModel(lambda: session.screen in RESTING, rest, around.seconds, owner),
         voice=VoiceViewModel(speech, visit, spoken, owner),
     )

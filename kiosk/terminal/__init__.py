@@ -7,6 +7,8 @@ from kiosk.terminal.changes import (
     Change,
     LinkChanged,
     OrderChanged,
+    RestartAsked,
+    TakingOrdersChanged,
 )
 from kiosk.terminal.lock import FolderInUse
 from kiosk.terminal.lookup import Finding, NoSuchNumber, OrderLookup, TooManyNumbers
@@ -95,6 +97,7 @@ __all__ = [
     "PriceChanged",
     "RatingDesk",
     "RefusedEvent",
+    "RestartAsked",
     "SignIn",
     "SignedIn",
     "SignedOut",
@@ -104,6 +107,7 @@ __all__ = [
     "StorageFull",
     "SyncMonitor",
     "SyncStatus",
+    "TakingOrdersChanged",
     "Terminal",
     "TerminalSettings",
     "TooManyNumbers",

@@ -45,10 +45,6 @@
         <translation>المبلغ المطلوب</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>أخفِ التفاصيل</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>اعرض التفاصيل</translation>
     </message>
@@ -68,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>المبلغ المستحق: %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -79,11 +86,22 @@
     </message>
     <message>
         <source>取消支付</source>
-        <translation>ألغِ الدفع</translation>
+        <translation>إلغاء الدفع</translation>
     </message>
     <message>
         <source>要取消支付吗？</source>
-        <translation>هل تلغي الدفع؟</translation>
+        <translation>هل تريد إلغاء الدفع؟</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>نادِ الموظف</translation>
     </message>
 </context>
 <context>
@@ -198,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>يمكنك الدفع من دون هاتف</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>اختر «الدفع عند الكاونتر» واذكر رقمك وادفع نقدًا</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -216,6 +245,21 @@
     <message>
         <source>合计</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>هذا الجهاز لا يستقبل الطلبات حاليًا</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>يرجى الطلب عند الكاونتر أو من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>الموظفون</translation>
     </message>
 </context>
 <context>
@@ -715,11 +759,11 @@
     </message>
     <message>
         <source>现在只能到柜台付</source>
-        <translation>الدفع الآن عند الكاونتر فقط</translation>
+        <translation>الدفع الآن عند الصندوق فقط</translation>
     </message>
     <message>
         <source>没有网，手机付不了，请到柜台付</source>
-        <translation>لا شبكة للدفع بالهاتف. ادفع عند الكاونتر</translation>
+        <translation>لا شبكة للدفع بالهاتف. ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>现金、银行卡都行</source>
@@ -727,7 +771,7 @@
     </message>
     <message>
         <source>到柜台付</source>
-        <translation>أدفع عند الكاونتر</translation>
+        <translation>أدفع عند الصندوق</translation>
     </message>
     <message>
         <source>用手机付</source>
@@ -738,7 +782,7 @@
     <name>PaymentActions</name>
     <message>
         <source>取消支付</source>
-        <translation>ألغِ الدفع</translation>
+        <translation>إلغاء الدفع</translation>
     </message>
     <message>
         <source>已付款，没反应？</source>
@@ -878,7 +922,7 @@
     <name>RatingCard</name>
     <message>
         <source>这次点餐顺利吗？</source>
-        <translation>كيف كان الطلب؟</translation>
+        <translation>كيف كانت تجربة الطلب؟</translation>
     </message>
 </context>
 <context>
@@ -905,6 +949,21 @@
     <message>
         <source>下一页</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>عُد غدًا</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>نفد اليوم</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>غير متوفر الآن</translation>
     </message>
 </context>
 <context>
@@ -991,8 +1050,20 @@
         <translation>احذف</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>أضف واحدًا</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>أُزيل، غير محسوب في المجموع</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1099,10 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>الدفع بالهاتف</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
         <translation>تابع، وسيتحقق الموظف</translation>
     </message>
@@ -1042,6 +1117,10 @@
     <message>
         <source>要付</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>بانتظار مسح الرمز</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1329,7 @@
     </message>
     <message>
         <source>不点了</source>
-        <translation>أتوقف</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>我还在</source>
@@ -1749,7 +1828,7 @@
     </message>
     <message>
         <source>请到柜台付款</source>
-        <translation>ادفع عند الكاونتر</translation>
+        <translation>ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>做好后叫号</source>
@@ -1849,7 +1928,7 @@
     </message>
     <message>
         <source>请刷新二维码，或到柜台付款</source>
-        <translation>خذ رمزًا جديدًا أو ادفع عند الكاونتر</translation>
+        <translation>خذ رمزًا جديدًا أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>没有付款成功，钱没有扣</source>
@@ -1857,7 +1936,7 @@
     </message>
     <message>
         <source>请再试一次，或到柜台付款</source>
-        <translation>حاول مرة أخرى أو ادفع عند الكاونتر</translation>
+        <translation>حاول مرة أخرى أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>现在用不了这种付款方式</source>
@@ -1865,7 +1944,7 @@
     </message>
     <message>
         <source>请换一种，或到柜台付款</source>
-        <translation>اختر غيرها أو ادفع عند الكاونتر</translation>
+        <translation>اختر غيرها أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>付款需要店员核对</source>
@@ -1885,7 +1964,7 @@
     </message>
     <message>
         <source>{names}都行</source>
-        <translation>{names}</translation>
+        <translation>يمكنك الدفع عبر {names}</translation>
     </message>
     <message>
         <source>价格刚刚变了，现在一共 {total}，没有下单。请再确认一次</source>
@@ -1925,7 +2004,7 @@
     </message>
     <message>
         <source>已叫店员</source>
-        <translation>نودي الموظف</translation>
+        <translation>تم استدعاء الموظف</translation>
     </message>
     <message>
         <source>店员马上来。您的订单还在，可以接着点</source>
@@ -1933,7 +2012,7 @@
     </message>
     <message>
         <source>网络中断，仍可点单，请到柜台付款</source>
-        <translation>لا اتصال. يمكنك الطلب والدفع عند الكاونتر</translation>
+        <translation>لا اتصال. يمكنك الطلب والدفع عند الصندوق</translation>
     </message>
     <message>
         <source>优惠券暂不可用</source>
@@ -1961,7 +2040,11 @@
     </message>
     <message>
         <source>已下单，请到柜台付款</source>
-        <translation>تم الطلب. ادفع عند الكاونتر</translation>
+        <translation>تم الطلب. ادفع عند الصندوق</translation>
+    </message>
+    <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>تم الطلب. ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>已下单，正在核对付款</source>
@@ -1981,7 +2064,7 @@
     </message>
     <message>
         <source>去柜台付款</source>
-        <translation>ادفع عند الكاونتر</translation>
+        <translation>ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>核对付款</source>
@@ -2013,7 +2096,7 @@
     </message>
     <message>
         <source>您选了这些，对吗？</source>
-        <translation>هل هذا صحيح؟</translation>
+        <translation>هل طلبك صحيح؟</translation>
     </message>
     <message>
         <source>怎么付钱？</source>
@@ -2065,7 +2148,7 @@
     </message>
     <message>
         <source>还没付款，请到柜台付</source>
-        <translation>لم يُدفع بعد: ادفع عند الكاونتر</translation>
+        <translation>لم يُدفع بعد: ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>已付款，等着做</source>
@@ -2349,7 +2432,7 @@
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation>ادفع عند الكاونتر، نقدًا أو بالبطاقة</translation>
+        <translation>ادفع عند الصندوق، نقدًا أو بالبطاقة</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>

@@ -45,10 +45,6 @@
         <translation>Amount due</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>Hide details</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>Show details</translation>
     </message>
@@ -68,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>To pay: %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -84,6 +91,17 @@
     <message>
         <source>要取消支付吗？</source>
         <translation>Cancel the payment?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
     </message>
 </context>
 <context>
@@ -194,6 +212,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>You can pay without a phone</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>Choose “Pay at the counter”, give your number and pay cash</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -212,6 +241,21 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>This machine is not taking orders right now</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>Please order at the counter or at another machine</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>Staff</translation>
     </message>
 </context>
 <context>
@@ -292,7 +336,7 @@
     <name>DishesScreen</name>
     <message>
         <source>换一类</source>
-        <translation>Other kind</translation>
+        <translation>Another kind</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -876,6 +920,21 @@
     </message>
 </context>
 <context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>Back tomorrow</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>Sold out today</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>Not served now</translation>
+    </message>
+</context>
+<context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
@@ -952,15 +1011,27 @@
     </message>
     <message>
         <source>去付钱</source>
-        <translation>Go to pay</translation>
+        <translation>Go to payment</translation>
     </message>
     <message>
         <source>不要了</source>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>One more</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>Taken out, not in the total</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1067,10 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>Paying by phone</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
         <translation>Go ahead, staff will check</translation>
     </message>
@@ -1010,6 +1085,10 @@
     <message>
         <source>要付</source>
         <translation>To pay</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>Waiting for you to scan</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2011,10 @@
         <translation>Ordered. Pay at the counter</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>Ordered. Pay at the counter</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>Ordered. Checking your payment</translation>
     </message>
@@ -2309,7 +2392,7 @@
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation>If that is right, touch “Go to pay”</translation>
+        <translation>If that is right, touch “Go to payment”</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
@@ -2365,7 +2448,7 @@
     </message>
     <message>
         <source>这张券从 {day}起才能用</source>
-        <translation>This coupon counts from {day}</translation>
+        <translation>This coupon is valid from {day}</translation>
     </message>
     <message>
         <source>这张券到 {day}为止，已经过期</source>
@@ -2373,7 +2456,7 @@
     </message>
     <message>
         <source>这张券现在不能用：{times}</source>
-        <translation>This coupon does not count now: {times}</translation>
+        <translation>This coupon is not valid now: {times}</translation>
     </message>
     <message>
         <source>这张券已经用上了</source>
@@ -2385,7 +2468,7 @@
     </message>
     <message>
         <source>还没用上，购物车里没有适用的商品</source>
-        <translation>Not used yet: nothing in the cart it counts for</translation>
+        <translation>Not used yet: nothing in your cart qualifies</translation>
     </message>
     <message>
         <source>M 月 d 日</source>

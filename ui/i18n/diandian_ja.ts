@@ -45,10 +45,6 @@
         <translation>お支払い金額</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>明細を閉じる</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>明細を見る</translation>
     </message>
@@ -68,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>お支払い %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -84,6 +91,17 @@
     <message>
         <source>要取消支付吗？</source>
         <translation>支払いをやめますか？</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>店員を呼ぶ</translation>
     </message>
 </context>
 <context>
@@ -193,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>スマホがなくても払えます</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>「カウンターで支払う」を選び、番号を伝えて現金でどうぞ</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -211,6 +240,21 @@
     <message>
         <source>合计</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>この端末は現在注文を受け付けていません</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>カウンターまたは隣の端末でご注文ください</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>店員</translation>
     </message>
 </context>
 <context>
@@ -542,7 +586,7 @@
     <name>NumberScreen</name>
     <message>
         <source>好了，谢谢</source>
-        <translation>終わり、ありがとう</translation>
+        <translation>終了する</translation>
     </message>
     <message>
         <source>您的号码</source>
@@ -724,7 +768,7 @@
     <name>PaymentStatus</name>
     <message>
         <source>再试一次</source>
-        <translation>もう一度</translation>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -868,6 +912,21 @@
     </message>
 </context>
 <context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>また明日</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>本日売り切れ</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>今は販売していません</translation>
+    </message>
+</context>
+<context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
@@ -951,8 +1010,20 @@
         <translation>取り消す</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>1つ追加</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1点</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>取り消しました。合計に入っていません</translation>
     </message>
 </context>
 <context>
@@ -988,8 +1059,12 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>スマホでお支払い</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
-        <translation>先に進む、店員が確認します</translation>
+        <translation>先に進む（店員が確認します）</translation>
     </message>
     <message>
         <source>换一种付法</source>
@@ -997,11 +1072,15 @@
     </message>
     <message>
         <source>再来一次</source>
-        <translation>もう一度</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>要付</source>
         <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>読み取りをお待ちしています</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1244,7 @@
     <name>StepBar</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
-        <translation>%2ステップ中%1</translation>
+        <translation>ステップ%1（全%2）</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1297,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>時間になると空にして最初に戻ります</translation>
+        <translation>時間になると注文を消して最初に戻ります</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
@@ -1226,7 +1305,7 @@
     </message>
     <message>
         <source>不着急，还有 %1 秒</source>
-        <translation>お急ぎなく、あと%1秒</translation>
+        <translation>ごゆっくりどうぞ。あと%1秒</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1397,7 @@
     </message>
     <message>
         <source>打包好带回家</source>
-        <translation>包んでお持ち帰り</translation>
+        <translation>お持ち帰り用にお包みします</translation>
     </message>
     <message>
         <source>带走吃</source>
@@ -1389,7 +1468,7 @@
     </message>
     <message>
         <source>今日售罄，明日再来</source>
-        <translation>本日売り切れ、また明日</translation>
+        <translation>本日売り切れ、また明日どうぞ</translation>
     </message>
     <message>
         <source>、</source>
@@ -1924,6 +2003,10 @@
         <translation>注文しました。カウンターでお支払いください</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>注文しました。カウンターでお支払いください</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>注文しました。支払いを確認中です</translation>
     </message>
@@ -1961,7 +2044,7 @@
     </message>
     <message>
         <source>第 {number} 步，共 {steps} 步</source>
-        <translation>{steps}ステップ中{number}</translation>
+        <translation>ステップ{number}（全{steps}）</translation>
     </message>
     <message>
         <source>您在哪里吃？</source>
@@ -2293,7 +2376,7 @@
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation>欲しいものの「これにする」を、終わったら「決定」を押してください</translation>
+        <translation>欲しいもので「これにする」を、選び終わったら「決定」を押してください</translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
@@ -2321,7 +2404,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>時間になると空にして最初に戻ります</translation>
+        <translation>時間になると注文を消して最初に戻ります</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>

@@ -45,10 +45,6 @@
         <translation>결제 금액</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>내역 접기</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>내역 보기</translation>
     </message>
@@ -68,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>결제 금액 %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -84,6 +91,17 @@
     <message>
         <source>要取消支付吗？</source>
         <translation>결제를 취소할까요?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>직원 호출</translation>
     </message>
 </context>
 <context>
@@ -155,7 +173,7 @@
     </message>
     <message>
         <source>点商品上的加号，就放进来了</source>
-        <translation>상품의 + 를 누르면 담깁니다</translation>
+        <translation>상품의 +를 누르면 담깁니다</translation>
     </message>
     <message>
         <source>还没有选</source>
@@ -193,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>휴대폰이 없어도 결제할 수 있어요</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>‘카운터에서 결제’를 고르고 번호를 말한 뒤 현금으로 내세요</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -211,6 +240,21 @@
     <message>
         <source>合计</source>
         <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>이 기기는 지금 주문을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>카운터나 옆 기기에서 주문해 주세요</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>직원</translation>
     </message>
 </context>
 <context>
@@ -542,11 +586,11 @@
     <name>NumberScreen</name>
     <message>
         <source>好了，谢谢</source>
-        <translation>다 됐어요, 고마워요</translation>
+        <translation>다 됐어요, 감사합니다</translation>
     </message>
     <message>
         <source>您的号码</source>
-        <translation>손님 번호</translation>
+        <translation>고객님 번호</translation>
     </message>
     <message>
         <source>做好了会叫您的号</source>
@@ -671,7 +715,7 @@
     </message>
     <message>
         <source>一共</source>
-        <translation>모두</translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>现在只能到柜台付</source>
@@ -679,7 +723,7 @@
     </message>
     <message>
         <source>没有网，手机付不了，请到柜台付</source>
-        <translation>통신이 안 되어 휴대폰 결제가 안 됩니다. 카운터에서 내세요</translation>
+        <translation>통신이 안 되어 휴대폰 결제가 안 됩니다. 카운터에서 계산해 주세요</translation>
     </message>
     <message>
         <source>现金、银行卡都行</source>
@@ -687,11 +731,11 @@
     </message>
     <message>
         <source>到柜台付</source>
-        <translation>카운터에서 내기</translation>
+        <translation>카운터에서 계산</translation>
     </message>
     <message>
         <source>用手机付</source>
-        <translation>휴대폰으로 내기</translation>
+        <translation>휴대폰으로 계산</translation>
     </message>
 </context>
 <context>
@@ -724,7 +768,7 @@
     <name>PaymentStatus</name>
     <message>
         <source>再试一次</source>
-        <translation>다시 하기</translation>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -868,6 +912,21 @@
     </message>
 </context>
 <context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>내일 다시 오세요</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>오늘 품절</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>지금은 판매하지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
@@ -911,7 +970,7 @@
     <name>ReceiptSide</name>
     <message>
         <source>再点一单</source>
-        <translation>더 주문하기</translation>
+        <translation>새로 주문하기</translation>
     </message>
     <message>
         <source>完成</source>
@@ -944,15 +1003,27 @@
     </message>
     <message>
         <source>去付钱</source>
-        <translation>돈 내러 가기</translation>
+        <translation>계산하기</translation>
     </message>
     <message>
         <source>不要了</source>
         <translation>빼기</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>다시 담기</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>하나 더</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1개</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>빼서 합계에 없습니다</translation>
     </message>
 </context>
 <context>
@@ -988,20 +1059,28 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>휴대폰으로 계산</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
-        <translation>먼저 가세요, 직원이 확인합니다</translation>
+        <translation>먼저 나가기, 직원이 확인해 드려요</translation>
     </message>
     <message>
         <source>换一种付法</source>
-        <translation>다른 방법으로 내기</translation>
+        <translation>다른 방법으로 계산</translation>
     </message>
     <message>
         <source>再来一次</source>
-        <translation>다시 하기</translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>要付</source>
-        <translation>낼 돈</translation>
+        <translation>내실 금액</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>스캔을 기다리고 있어요</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1297,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>시간이 지나면 비우고 처음으로 돌아갑니다</translation>
+        <translation>시간이 지나면 주문을 지우고 처음으로 돌아갑니다</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
@@ -1314,15 +1393,15 @@
     </message>
     <message>
         <source>在店里吃</source>
-        <translation>여기서 먹기</translation>
+        <translation>매장에서 먹기</translation>
     </message>
     <message>
         <source>打包好带回家</source>
-        <translation>싸서 가져가세요</translation>
+        <translation>가져가시게 포장해 드려요</translation>
     </message>
     <message>
         <source>带走吃</source>
-        <translation>가져가기</translation>
+        <translation>포장하기</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1896,7 @@
     </message>
     <message>
         <source>请再试一次，或到柜台付款</source>
-        <translation>다시 하거나 카운터에서 결제하세요</translation>
+        <translation>다시 시도하거나 카운터에서 결제하세요</translation>
     </message>
     <message>
         <source>现在用不了这种付款方式</source>
@@ -1924,12 +2003,16 @@
         <translation>주문되었습니다. 카운터에서 결제하세요</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>주문되었습니다. 카운터에서 계산해 주세요</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>주문되었습니다. 결제를 확인 중입니다</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
-        <translation>번호를 말하고 {amount} 내세요</translation>
+        <translation>번호를 말씀하시고 {amount} 내 주세요</translation>
     </message>
     <message>
         <source>{method} {amount}</source>
@@ -1977,7 +2060,7 @@
     </message>
     <message>
         <source>怎么付钱？</source>
-        <translation>어떻게 내시겠어요?</translation>
+        <translation>어떻게 계산하시겠어요?</translation>
     </message>
     <message>
         <source>请用手机扫一扫</source>
@@ -2261,11 +2344,11 @@
     </message>
     <message>
         <source>在店里吃</source>
-        <translation>여기서 먹기</translation>
+        <translation>매장에서 먹기</translation>
     </message>
     <message>
         <source>带走吃</source>
-        <translation>가져가기</translation>
+        <translation>포장하기</translation>
     </message>
     <message>
         <source>点一下您要的</source>
@@ -2301,19 +2384,19 @@
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation>맞으면 “돈 내러 가기”를 누르세요</translation>
+        <translation>맞으면 “계산하기”를 누르세요</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
-        <translation>모두 {amount}</translation>
+        <translation>합계 {amount}</translation>
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation>카운터에서 내기, 현금과 카드 모두 됩니다</translation>
+        <translation>카운터에서 계산, 현금과 카드 모두 됩니다</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
-        <translation>휴대폰으로 내기, QR 코드를 스캔합니다</translation>
+        <translation>휴대폰으로 계산, QR 코드를 스캔합니다</translation>
     </message>
     <message>
         <source>您的号码是 {number}</source>
@@ -2321,7 +2404,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>시간이 지나면 비우고 처음으로 돌아갑니다</translation>
+        <translation>시간이 지나면 주문을 지우고 처음으로 돌아갑니다</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>

@@ -15,6 +15,7 @@ Window {
     readonly property SessionViewModel session: root.kiosk.session
     readonly property var screens: ({
             unready: "Screens/UnreadyScreen",
+            closed: "Screens/ClosedScreen",
             start: "Screens/StartScreen",
             cart: "Screens/CartScreen",
             payment: "Screens/PaymentScreen",

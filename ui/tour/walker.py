@@ -31,11 +31,15 @@ class Walker:
 
     def press(self, name: str) -> None:
         """Press it, on whichever page it is."""
+        self.turn_to(name)
+        self.press_here(name)
+
+    def turn_to(self, name: str) -> None:
+        """Turn pages until it is there."""
         for _ in range(20):
             if self._comes(name):
                 break
             self.press_here("nextPage")
-        self.press_here(name)
 
     def press_here(self, name: str) -> None:
         """Press what is on the screen."""
