@@ -21,6 +21,7 @@ _COMMANDS = {
     "tour": "PySide6",
     "gallery": "PySide6",
     "simulate": "kiosk.terminal",
+    "fleet": "kiosk.central",
     "doctor": "kiosk.terminal",
     "central": "kiosk.central",
     "qr": "qrcode",
