@@ -13,7 +13,19 @@ Item {
 
     required property KioskViewModel kiosk
 
+    /*! Without its word the magnifier still says what it is: so all stand in one row where words are long. */
+    readonly property real others: leave.width + language.width + large.width + 4 * Theme.gap
+    readonly property real searchWidth: letters.advanceWidth(search.label) + letters.height + Theme.space.s3 + 2 * Theme.space.s5
+
     implicitHeight: Math.max(Theme.layout.topBar, tools.y + tools.height + Theme.space.s4)
+
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.type.labelS.pixelSize
+        font.weight: Theme.type.labelS.weight
+    }
 
     Flow {
         id: tools
@@ -25,6 +37,8 @@ Item {
         y: help.y
 
         ToolButton {
+            id: leave
+
             iconName: "arrows-vertical"
             label: qsTr("退出轮椅模式")
             objectName: "leaveReach"
@@ -33,6 +47,8 @@ Item {
         }
 
         ToolButton {
+            id: language
+
             Accessible.name: root.kiosk.language.many ? qsTr("选语言") : root.kiosk.session.otherLanguageName
             iconName: "globe"
             label: root.kiosk.language.many ? root.kiosk.language.shortName : root.kiosk.session.otherLanguageShort
@@ -42,6 +58,8 @@ Item {
         }
 
         ToolButton {
+            id: large
+
             iconName: "text-aa"
             label: qsTr("大字版")
             objectName: "startSimplified"
@@ -50,9 +68,12 @@ Item {
         }
 
         ToolButton {
+            id: search
+
             iconName: "magnifying-glass"
             label: qsTr("搜索")
             objectName: "openSearch"
+            showLabel: root.others + root.searchWidth <= tools.width
 
             onClicked: root.kiosk.session.openSearch()
         }
