@@ -13,11 +13,14 @@ BigPage {
 
     required property KioskViewModel kiosk
 
+    /*! In landscape what happened takes the place of the title, and the room of what can wait. */
+    readonly property bool interrupted: notice.text !== "" && !Theme.portrait
+
     objectName: "simplifiedReview"
     step: root.kiosk.simplified.step
     stepText: root.kiosk.simplified.stepText
     steps: root.kiosk.simplified.steps
-    title: notice.text === "" || Theme.portrait ? root.kiosk.simplified.title : notice.text
+    title: !root.interrupted ? root.kiosk.simplified.title : notice.text
 
     aside: KioskButton {
         iconLeft: "plus"
@@ -25,6 +28,7 @@ BigPage {
         label: qsTr("再选一些")
         objectName: "changeDishes"
         size: KioskButton.Compact
+        visible: !root.interrupted
 
         onClicked: root.kiosk.simplified.changeDishes()
     }
@@ -82,7 +86,7 @@ BigPage {
             actionName: (card.removed ? "putBack:" : "remove:") + card.lineId
             chosen: !card.troubled && !card.removed
             faded: card.removed
-            moreLabel: card.chosen ? qsTr("加一份") : ""
+            moreLabel: card.chosen && !root.interrupted ? qsTr("加一份") : ""
             moreName: "more:" + card.lineId
             countText: qsTr("%1 份").arg(card.quantity)
             troubled: card.problem !== ""
