@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from ui.app import Application, WindowSettings, create
     from ui.languages import LANGUAGES
-    from ui.window import run_window
+    from ui.window import START_AGAIN, run_window
 
-__all__ = ["LANGUAGES", "Application", "WindowSettings", "create", "run_window"]
+__all__ = ["LANGUAGES", "START_AGAIN", "Application", "WindowSettings", "create", "run_window"]
 
 _HOMES: Final = {
     "Application": "ui.app",
     "LANGUAGES": "ui.languages",
+    "START_AGAIN": "ui.window",
     "WindowSettings": "ui.app",
     "create": "ui.app",
     "run_window": "ui.window",

@@ -18,6 +18,8 @@ from kiosk.terminal import (
     Change,
     LinkChanged,
     OrderChanged,
+    RestartAsked,
+    TakingOrdersChanged,
     Terminal,
 )
 from kiosk.terminal.catalog import CatalogEdition, Menu
@@ -48,6 +50,8 @@ class Shop(QObject):
     linkChanged = Signal(bool)
     attemptChanged = Signal(str)
     orderChanged = Signal(str)
+    takingOrdersChanged = Signal()
+    restartAsked = Signal()
     _told = Signal(object)
 
     def __init__(
@@ -67,6 +71,11 @@ class Shop(QObject):
     def menu(self) -> Menu:
         """The terminal's menu; read it in the background."""
         return self._terminal.menu
+
+    @property
+    def taking_orders(self) -> bool:
+        """Whether new visits may begin."""
+        return self._terminal.fleet.taking_orders
 
     @property
     def money(self) -> MoneyStyle:
@@ -136,6 +145,10 @@ class Shop(QObject):
                 self.attemptChanged.emit(attempt_id)
             case OrderChanged(order_id):
                 self.orderChanged.emit(order_id)
+            case TakingOrdersChanged():
+                self.takingOrdersChanged.emit()
+            case RestartAsked():
+                self.restartAsked.emit()
             case _:
                 assert_never(change)
 

@@ -3,6 +3,7 @@
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +12,10 @@ from kiosk.terminal import Terminal
 from ui.app import WindowSettings, create
 from ui.opening import Opening, application
 
-__all__ = ["application", "run_window"]
+__all__ = ["START_AGAIN", "application", "run_window"]
+
+START_AGAIN: Final = 75
+"""The exit status of a window that head office wants shown anew by a fresh process."""
 
 _OF_THE_DESKTOP = 0.92
 _SIGNALS_MS = 200
@@ -22,6 +26,7 @@ def run_window(terminal: Terminal, settings: WindowSettings, opening: Opening | 
     app = application()
     shown = settings if settings.full_screen else settings.sized(_fitting(settings.size))
     window = create(terminal, shown)
+    window.kiosk.session.startAgain.connect(lambda: QGuiApplication.exit(START_AGAIN))
     if opening is not None:
         opening.close()
     try:

@@ -1,7 +1,9 @@
 """`kiosk run`: a terminal in a window."""
 
+import os
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
@@ -34,7 +36,16 @@ def run(
 
     given = {"central_url": central, "pair": pair, "screen_diagonal_inch": diagonal or None}
     settings = TerminalSettings(data=data).model_copy(update={name: value for name, value in given.items() if value})
-    raise typer.Exit(show(settings, width, height, full_screen=full_screen or vnc, opening=opening))
+    finish(show(settings, width, height, full_screen=full_screen or vnc, opening=opening))
+
+
+def finish(status: int) -> NoReturn:
+    """End with that status; where head office asked for it, begin anew as a fresh process instead."""
+    from ui import START_AGAIN
+
+    if status == START_AGAIN:
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  — this program itself, as it was called
+    raise typer.Exit(status)
 
 
 def show(

@@ -45,10 +45,6 @@
         <translation>المبلغ المطلوب</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>أخفِ التفاصيل</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>اعرض التفاصيل</translation>
     </message>
@@ -65,6 +61,17 @@
     <message>
         <source>朗读</source>
         <translation>قراءة</translation>
+    </message>
+</context>
+<context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>المبلغ المستحق: %1</translation>
     </message>
 </context>
 <context>
@@ -209,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>يمكنك الدفع من دون هاتف</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>اختر «الدفع عند الكاونتر» واذكر رقمك وادفع نقدًا</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -227,6 +245,21 @@
     <message>
         <source>合计</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>هذا الجهاز لا يستقبل الطلبات حاليًا</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>يرجى الطلب عند الكاونتر أو من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>الموظفون</translation>
     </message>
 </context>
 <context>
@@ -318,6 +351,17 @@
             <numerusform>%n طلبًا اليوم</numerusform>
             <numerusform>%n طلب اليوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>设备</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -620,41 +664,33 @@
     </message>
 </context>
 <context>
-    <name>OrderEntry</name>
+    <name>OrderDetail</name>
     <message>
-        <source>收到 %1 现金，%2 号</source>
-        <translation>استلمت %1 نقدًا، الرقم %2</translation>
+        <source>点一个订单，或扫小票</source>
+        <translation>اضغط على طلب أو امسح تذكرته</translation>
     </message>
     <message>
-        <source>收到现金</source>
-        <translation>استلمت النقد</translation>
+        <source>关闭</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>إلغاء الطلب</translation>
     </message>
 </context>
 <context>
-    <name>OrdersScreen</name>
+    <name>OrdersPage</name>
     <message>
-        <source>今天的订单</source>
-        <translation>طلبات اليوم</translation>
+        <source>订单</source>
+        <translation>الطلبات</translation>
     </message>
     <message>
-        <source>刷新</source>
-        <translation>حدّث</translation>
+        <source>找订单</source>
+        <translation>البحث عن طلب</translation>
     </message>
     <message>
-        <source>退出管理</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>本机状态</source>
-        <translation>هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>今天还没有订单</source>
-        <translation>لا طلبات اليوم بعد</translation>
-    </message>
-    <message>
-        <source>有新订单时会出现在这里</source>
-        <translation>تظهر الطلبات الجديدة هنا</translation>
+        <source>这里没有订单</source>
+        <translation>لا توجد طلبات هنا</translation>
     </message>
 </context>
 <context>
@@ -666,6 +702,17 @@
 </context>
 <context>
     <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
     <message>
         <source>上一页</source>
         <translation>السابق</translation>
@@ -1143,6 +1190,44 @@
     </message>
 </context>
 <context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>إلى متى ينفد %1؟</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>لن تبيعه أي من أجهزة المتجر من الآن، ويعود تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>حتى تتم إعادته يدويًا</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNav</name>
+    <message>
+        <source>门店管理</source>
+        <translation>إدارة المتجر</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
     <name>StarBar</name>
     <message>
         <source>%1 星</source>
@@ -1261,6 +1346,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>على مهلك، بقي %1 ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>المنتجات والمخزون</translation>
     </message>
 </context>
 <context>
@@ -2039,18 +2131,6 @@
         <translation>محاولات كثيرة. انتظر {time}</translation>
     </message>
     <message>
-        <source>这台机器还没有设密码，请店长在设置里设</source>
-        <translation>لا رمز لهذا الجهاز. يضبطه المدير في الإعدادات</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}</source>
-        <translation>{orders}، المجموع {total}</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
-        <translation>{orders}، المجموع {total}: المدفوع {paid}، المتبقي {awaited}</translation>
-    </message>
-    <message>
         <source>已下单</source>
         <translation>تم الطلب</translation>
     </message>
@@ -2123,12 +2203,20 @@
         <translation>محاولات كثيرة. أعد المحاولة بعد {seconds} ث</translation>
     </message>
     <message>
-        <source>已同步</source>
-        <translation>أُرسل</translation>
+        <source>店员</source>
+        <translation>موظف</translation>
     </message>
     <message>
-        <source>待同步</source>
-        <translation>لم يُرسل</translation>
+        <source>店长</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>技术员</source>
+        <translation>فني</translation>
+    </message>
+    <message>
+        <source>这台机器还没有员工账号，请联系总部</source>
+        <translation>لا توجد حسابات موظفين على هذا الجهاز بعد. اتصل بالإدارة</translation>
     </message>
     <message>
         <source>连接</source>
@@ -2183,12 +2271,116 @@
         <translation>الإصدار</translation>
     </message>
     <message>
+        <source>全部</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>未上传</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 单</source>
+        <translation>{first}–{last} من {count}</translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 件</source>
+        <translation>{first} وغيره، {count} في المجموع</translation>
+    </message>
+    <message>
+        <source>未选</source>
+        <translation>لم يُحدد</translation>
+    </message>
+    <message>
+        <source>柜台</source>
+        <translation>المنضدة</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>ويتشات</translation>
+    </message>
+    <message>
+        <source>支付宝</source>
+        <translation>علي باي</translation>
+    </message>
+    <message>
+        <source>练习付款</source>
+        <translation>دفع تجريبي</translation>
+    </message>
+    <message>
+        <source>选了付款方式</source>
+        <translation>اختيرت طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>开始制作</source>
+        <translation>بدء التحضير</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>استُلم النقد</translation>
+    </message>
+    <message>
+        <source>做好了，叫号取餐</source>
+        <translation>جاهز: نداء الرقم</translation>
+    </message>
+    <message>
+        <source>已取走</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} مدفوع</translation>
     </message>
     <message>
+        <source>{number} 开始制作</source>
+        <translation>بدأ تحضير {number}</translation>
+    </message>
+    <message>
+        <source>{number} 可以取餐了</source>
+        <translation>{number} جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>{number} 已取走</source>
+        <translation>تم استلام {number}</translation>
+    </message>
+    <message>
+        <source>{number} 已取消</source>
+        <translation>أُلغي {number}</translation>
+    </message>
+    <message>
+        <source>您的账号不能做这件事，请找店长</source>
+        <translation>حسابك لا يسمح بذلك. اسأل المدير</translation>
+    </message>
+    <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>لم يُسجَّل: قد يكون الدفع بالهاتف جاريًا. انظر لاحقًا</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单已经变了，请看现在的状态</source>
+        <translation>لم يُحفظ: تغيّر الطلب، راجع حالته الآن</translation>
+    </message>
+    <message>
+        <source>没有记下，请再试一次</source>
+        <translation>لم يُحفظ. حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>找订单</source>
+        <translation>البحث عن طلب</translation>
+    </message>
+    <message>
+        <source>取餐号，或者号码最后几位</source>
+        <translation>رقم الاستلام أو آخر أرقامه</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>今天没有 {text} 这一单</source>
+        <translation>لا يوجد طلب {text} اليوم</translation>
     </message>
     <message>
         <source>在店里吃</source>
@@ -2389,6 +2581,74 @@
     <message>
         <source>谢谢，记下了</source>
         <translation>شكرًا، تم التسجيل</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>商品与库存</source>
+        <translation>المنتجات والمخزون</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>{sold} معروض، {gone} نافد</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>النافد فقط</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>نافد</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>نافد حتى يُعاد يدويًا</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>نافد، يعود {time}</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>نافد اليوم، يعود غدًا</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>غير محدود</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>بقي {stock}</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>نفد {name}</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>عاد {name} إلى البيع</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last} من {count}</translation>
     </message>
 </context>
 </TS>

@@ -45,10 +45,6 @@
         <translation>결제 금액</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>내역 접기</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>내역 보기</translation>
     </message>
@@ -65,6 +61,17 @@
     <message>
         <source>朗读</source>
         <translation>읽기</translation>
+    </message>
+</context>
+<context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>결제 금액 %1</translation>
     </message>
 </context>
 <context>
@@ -204,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>휴대폰이 없어도 결제할 수 있어요</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>‘카운터에서 결제’를 고르고 번호를 말한 뒤 현금으로 내세요</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -222,6 +240,21 @@
     <message>
         <source>合计</source>
         <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>이 기기는 지금 주문을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>카운터나 옆 기기에서 주문해 주세요</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>직원</translation>
     </message>
 </context>
 <context>
@@ -278,6 +311,17 @@
         <translation>
             <numerusform>오늘 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>设备</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>새로고침</translation>
     </message>
 </context>
 <context>
@@ -580,41 +624,33 @@
     </message>
 </context>
 <context>
-    <name>OrderEntry</name>
+    <name>OrderDetail</name>
     <message>
-        <source>收到 %1 现金，%2 号</source>
-        <translation>현금 %1 받음, %2번</translation>
+        <source>点一个订单，或扫小票</source>
+        <translation>주문을 누르거나 영수증을 스캔하세요</translation>
     </message>
     <message>
-        <source>收到现金</source>
-        <translation>현금 받음</translation>
+        <source>关闭</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>주문 취소</translation>
     </message>
 </context>
 <context>
-    <name>OrdersScreen</name>
+    <name>OrdersPage</name>
     <message>
-        <source>今天的订单</source>
-        <translation>오늘 주문</translation>
+        <source>订单</source>
+        <translation>주문</translation>
     </message>
     <message>
-        <source>刷新</source>
-        <translation>새로 고침</translation>
+        <source>找订单</source>
+        <translation>주문 찾기</translation>
     </message>
     <message>
-        <source>退出管理</source>
-        <translation>로그아웃</translation>
-    </message>
-    <message>
-        <source>本机状态</source>
-        <translation>이 기기</translation>
-    </message>
-    <message>
-        <source>今天还没有订单</source>
-        <translation>오늘 주문이 아직 없습니다</translation>
-    </message>
-    <message>
-        <source>有新订单时会出现在这里</source>
-        <translation>새 주문이 여기에 나타납니다</translation>
+        <source>这里没有订单</source>
+        <translation>주문이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -626,6 +662,17 @@
 </context>
 <context>
     <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
     <message>
         <source>上一页</source>
         <translation>이전</translation>
@@ -1103,6 +1150,44 @@
     </message>
 </context>
 <context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>%1 품절 기간은?</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>매장의 모든 기기에서 즉시 주문할 수 없으며, 시간이 되면 자동으로 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>한 시간</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>직접 복구할 때까지</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNav</name>
+    <message>
+        <source>门店管理</source>
+        <translation>매장 관리</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>관리 종료</translation>
+    </message>
+</context>
+<context>
     <name>StarBar</name>
     <message>
         <source>%1 星</source>
@@ -1221,6 +1306,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>천천히 하세요, %1초 남았어요</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>상품과 재고</translation>
     </message>
 </context>
 <context>
@@ -1999,18 +2091,6 @@
         <translation>너무 많이 시도했습니다. {time} 기다리세요</translation>
     </message>
     <message>
-        <source>这台机器还没有设密码，请店长在设置里设</source>
-        <translation>비밀번호가 설정되지 않았습니다. 점장이 설정에서 정하세요</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}</source>
-        <translation>{orders}, 모두 {total}</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
-        <translation>{orders}, 모두 {total}, 결제됨 {paid}, 미결제 {awaited}</translation>
-    </message>
-    <message>
         <source>已下单</source>
         <translation>주문됨</translation>
     </message>
@@ -2083,12 +2163,20 @@
         <translation>시도가 너무 많습니다. {seconds}초 후 다시 하세요</translation>
     </message>
     <message>
-        <source>已同步</source>
-        <translation>전송됨</translation>
+        <source>店员</source>
+        <translation>직원</translation>
     </message>
     <message>
-        <source>待同步</source>
-        <translation>전송 대기</translation>
+        <source>店长</source>
+        <translation>점장</translation>
+    </message>
+    <message>
+        <source>技术员</source>
+        <translation>기술자</translation>
+    </message>
+    <message>
+        <source>这台机器还没有员工账号，请联系总部</source>
+        <translation>이 기기에 직원 계정이 없습니다. 본사에 문의하세요</translation>
     </message>
     <message>
         <source>连接</source>
@@ -2143,12 +2231,116 @@
         <translation>버전</translation>
     </message>
     <message>
+        <source>全部</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>未上传</source>
+        <translation>미전송</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 单</source>
+        <translation>{first}–{last}, 총 {count}건</translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 件</source>
+        <translation>{first} 외, 총 {count}개</translation>
+    </message>
+    <message>
+        <source>未选</source>
+        <translation>선택 안 함</translation>
+    </message>
+    <message>
+        <source>柜台</source>
+        <translation>카운터</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>위챗</translation>
+    </message>
+    <message>
+        <source>支付宝</source>
+        <translation>알리페이</translation>
+    </message>
+    <message>
+        <source>练习付款</source>
+        <translation>연습 결제</translation>
+    </message>
+    <message>
+        <source>选了付款方式</source>
+        <translation>결제 방법 선택</translation>
+    </message>
+    <message>
+        <source>开始制作</source>
+        <translation>제조 시작</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <translation>완성</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>현금 받음</translation>
+    </message>
+    <message>
+        <source>做好了，叫号取餐</source>
+        <translation>완성, 번호 호출</translation>
+    </message>
+    <message>
+        <source>已取走</source>
+        <translation>수령 완료</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} 수금 완료</translation>
     </message>
     <message>
+        <source>{number} 开始制作</source>
+        <translation>{number} 제조를 시작했습니다</translation>
+    </message>
+    <message>
+        <source>{number} 可以取餐了</source>
+        <translation>{number} 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>{number} 已取走</source>
+        <translation>{number} 수령했습니다</translation>
+    </message>
+    <message>
+        <source>{number} 已取消</source>
+        <translation>{number} 취소했습니다</translation>
+    </message>
+    <message>
+        <source>您的账号不能做这件事，请找店长</source>
+        <translation>이 계정으로는 할 수 없습니다. 점장에게 문의하세요</translation>
+    </message>
+    <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>기록되지 않았습니다. 휴대폰으로 결제 중일 수 있습니다. 나중에 보세요</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单已经变了，请看现在的状态</source>
+        <translation>저장되지 않음: 주문 상태가 바뀌었습니다. 다시 확인하세요</translation>
+    </message>
+    <message>
+        <source>没有记下，请再试一次</source>
+        <translation>저장되지 않았습니다. 다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>找订单</source>
+        <translation>주문 찾기</translation>
+    </message>
+    <message>
+        <source>取餐号，或者号码最后几位</source>
+        <translation>픽업 번호 또는 끝 몇 자리</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>今天没有 {text} 这一单</source>
+        <translation>오늘 {text} 주문이 없습니다</translation>
     </message>
     <message>
         <source>在店里吃</source>
@@ -2349,6 +2541,74 @@
     <message>
         <source>谢谢，记下了</source>
         <translation>감사합니다, 기록했습니다</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>商品与库存</source>
+        <translation>상품과 재고</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>판매 중 {sold}, 품절 {gone}</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>품절만</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>판매 중</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>품절, 직접 복구</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>품절, {time} 복구</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>오늘 품절, 내일 복구</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>수량 제한 없음</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>{stock}개 남음</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>{name} 품절 처리했습니다</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>{name} 판매를 재개했습니다</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>없습니다</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last}, 총 {count}종</translation>
     </message>
 </context>
 </TS>

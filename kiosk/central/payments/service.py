@@ -6,7 +6,7 @@ from typing import Final, assert_never
 import structlog
 from sqlalchemy.orm import Session
 
-from kiosk.central import orders
+from kiosk.central import live, orders
 from kiosk.central.orders import OrderRow
 from kiosk.central.payments import errors, repository
 from kiosk.central.payments.models import AttemptRow
@@ -28,6 +28,7 @@ from kiosk.domain.payments import (
     Shown,
     advance,
 )
+from kiosk.wire.live import PaymentMoved
 from kiosk.wire.orders import PaidMessage
 from kiosk.wire.payments import AttemptRequest
 
@@ -205,6 +206,8 @@ def _apply(session: Session, row: AttemptRow, event: AttemptEvent, now: datetime
     if row.attempt.state is AttemptState.REFUNDED:
         row.problem = ""
     if row.attempt.state is not before.state:
+        moved = PaymentMoved(attempt_id=row.attempt_id, order_id=row.order_id, state=row.attempt.state)
+        live.tell(session, row.store_id, moved, now, row.terminal_id)
         _log.info("attempt", attempt=row.attempt_id, store=row.store_id, was=before.state, now=row.state)
     return row
 

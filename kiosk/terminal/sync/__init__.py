@@ -2,12 +2,16 @@
 
 from kiosk.terminal.sync.address import InsecureCentral, UnusableCertificate
 from kiosk.terminal.sync.client import BARE_PROBLEM, Answer, CentralClient, HttpProblem, Unreachable
+from kiosk.terminal.sync.commands import CommandFailed, Commands
 from kiosk.terminal.sync.courier import Courier
+from kiosk.terminal.sync.heartbeat import Heartbeats
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
+from kiosk.terminal.sync.live import LiveChannel
 from kiosk.terminal.sync.loops import Backoff, Loop
 from kiosk.terminal.sync.ratings import RatingCourier
 from kiosk.terminal.sync.rounds import Rounds, resend_after_restore
+from kiosk.terminal.sync.staff import StaffCourier
 from kiosk.terminal.sync.status import SyncMonitor, SyncStatus
 
 __all__ = [
@@ -15,14 +19,19 @@ __all__ = [
     "Answer",
     "Backoff",
     "CentralClient",
+    "CommandFailed",
+    "Commands",
     "Courier",
+    "Heartbeats",
     "HttpProblem",
     "Identity",
     "InsecureCentral",
     "Link",
+    "LiveChannel",
     "Loop",
     "RatingCourier",
     "Rounds",
+    "StaffCourier",
     "SyncMonitor",
     "SyncStatus",
     "Unreachable",

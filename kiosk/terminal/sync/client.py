@@ -1,6 +1,7 @@
 """Calls to central. Every call ends within its deadline, in one of three ways that the type names."""
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -19,6 +20,8 @@ from kiosk.wire.message import WIRE_HEADER, WIRE_VERSION
 from kiosk.wire.problems import ProblemDetails
 
 M = TypeVar("M", bound=BaseModel)
+
+_PIECE = 16 * 1024
 
 MOST_BYTES = 16 * 1024 * 1024
 """No message is longer; catalog files come by their own way."""
@@ -133,6 +136,56 @@ class CentralClient:
         except (RequestException, HTTPError, OSError, ValueError) as error:
             return self._lost(f"central did not answer {path} ({type(error).__name__})")
 
+    def listen(
+        self, path: str, headers: Mapping[str, str], silence: float, hear: Callable[[bytes], bool]
+    ) -> HttpProblem | Unreachable:
+        """Hold a call open and give `hear` each piece that comes, until the stream ends.
+
+        `hear` answers whether something whole came; a stream without that for `silence` seconds is dead, however
+        many bytes drip in. The end of a stream alone does not mean that central is out of reach.
+        """
+        if self._closed or not self.url:
+            return Unreachable("the terminal is stopping" if self._closed else "no address of central is set")
+        with BoundedSession(self._trusted) as session:
+            with self._lock:
+                self._sessions.append(session)
+            try:
+                return self._listen(session, path, headers, silence, hear)
+            finally:
+                with self._lock:
+                    self._sessions = [other for other in self._sessions if other is not session]
+
+    def _listen(
+        self,
+        session: BoundedSession,
+        path: str,
+        headers: Mapping[str, str],
+        silence: float,
+        hear: Callable[[bytes], bool],
+    ) -> HttpProblem | Unreachable:
+        asked = self._headers(with_body=False) | {"Accept": "text/event-stream"} | dict(headers)
+        try:
+            with session.within(self._seconds):
+                response = session.request(
+                    "GET",
+                    self.url + path,
+                    headers=asked,
+                    timeout=(self._seconds, silence),
+                    allow_redirects=False,
+                    stream=True,
+                )
+                if response.status_code != HTTPStatus.OK or "text/event-stream" not in response.headers.get(
+                    "Content-Type", ""
+                ):
+                    return _no_stream(self._read(response), path)
+        except SSLError:
+            return self._lost(UNTRUSTED)
+        except (RequestException, HTTPError, OSError, ValueError) as error:
+            return self._lost(f"central did not answer {path} ({type(error).__name__})")
+        self._link.answered(response.headers.get("Date"))
+        with response:
+            return _drain(response, silence, hear)
+
     def close(self) -> None:
         """Cut off what is under way and refuse what comes."""
         self._closed = True
@@ -182,6 +235,26 @@ class CentralClient:
             with self._lock:
                 self._sessions.append(session)
         return session
+
+
+def _no_stream(answer: Answer | HttpProblem | Unreachable, path: str) -> HttpProblem | Unreachable:
+    return Unreachable(f"what answers {path} is no stream of events") if isinstance(answer, Answer) else answer
+
+
+def _drain(response: Response, silence: float, hear: Callable[[bytes], bool]) -> Unreachable:
+    last = time.monotonic()
+    while True:
+        try:
+            piece = response.raw.read1(_PIECE)
+        except (HTTPError, OSError, ValueError) as error:
+            return Unreachable(f"the stream broke off ({type(error).__name__})")
+        if not piece:
+            return Unreachable("the stream ended")
+        now = time.monotonic()
+        if hear(piece):
+            last = now
+        elif now - last > silence:
+            return Unreachable("the stream said nothing whole for too long")
 
 
 def _problem(status: int, body: bytes) -> HttpProblem:
