@@ -84,7 +84,7 @@ class Terminal:
             settings.name,
             settings.sync_seconds,
         )
-        self._live = LiveChannel(self._client, self._is_paired, self._hear)
+        self._live = LiveChannel(self._client, self._is_paired, self._hear, self._look_for_central)
         self._supply = Supply(
             settings, self.menu, self._client, self._identity, self._changes, self._hears_at_once, self._resend
         )
@@ -247,6 +247,9 @@ class Terminal:
         """Not only when the edition changes: the power may have gone between the catalog's commit and this one."""
         if resend_after_restore(self._database, catalog, self._link.now()):
             self._outbox_loop.wake()
+
+    def _look_for_central(self) -> None:
+        self.fleet.heartbeats.wake()
 
     def _hears_at_once(self) -> bool:
         return self._live.connected

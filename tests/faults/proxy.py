@@ -38,7 +38,8 @@ class Mode(Enum):
 class FaultProxy:
     """Forwards to `target` on a port of its own; set `mode` at any time. `seen` counts requests by mode.
 
-    `meddle` is given path and body of an answer, and gives what is sent instead.
+    Live events do not come through: it waits for whole answers. `meddle` is given path and body of an answer, and
+    gives what is sent instead.
     """
 
     def __init__(self, target: str) -> None:
@@ -84,7 +85,7 @@ class FaultProxy:
 
     def pass_on(self, handler: BaseHTTPRequestHandler) -> None:
         """One request, as the mode has it."""
-        mode = self.mode
+        mode = Mode.REFUSE if handler.path == "/v1/live" else self.mode
         self.seen[mode] += 1
         body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
         match mode:

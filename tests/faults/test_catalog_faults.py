@@ -61,7 +61,7 @@ def terminal(central: Central, proxy: FaultProxy, tmp_path: Path) -> Iterator[Te
 def much_new(central: Central) -> None:
     """An edition that differs too much to come as changes."""
     rng, shop = random.Random(3), noodle_bar()
-    shop["products"] += [{"id": f"p{n}", "name": {"en": rng.randbytes(200).hex()}, "price": n} for n in range(1200)]
+    shop["products"] += [{"id": f"p{n}", "name": {"en": rng.randbytes(100).hex()}, "price": n} for n in range(1200)]
     publish(central, shop)
 
 
@@ -137,12 +137,12 @@ def test_an_older_edition_is_not_taken(terminal: Terminal, central: Central, pro
     proxy.meddle = forging(central.signing_key, edition=1)
     proxy.mode = Mode.MEDDLE
     noodles = noodle_bar()
-    noodles["products"][0]["price"] = 100
+    noodles["products"][0]["price"] = 4100
     publish(central, noodles)
     assert "older" in eventually(lambda: terminal.sync.status().last_error, _SECONDS)
     assert price_of_beef(terminal) == 3200
     proxy.mode = Mode.FORWARD
-    eventually(lambda: price_of_beef(terminal) == 100, _SECONDS)
+    eventually(lambda: price_of_beef(terminal) == 4100, _SECONDS)
 
 
 def test_a_clock_a_year_off_is_seen_and_keeps_nothing_back(
