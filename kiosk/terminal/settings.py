@@ -11,9 +11,9 @@ class TerminalSettings(BaseSettings):
     """Everything that can be set on a terminal. Durations are in seconds.
 
     `central_ca` is a PEM file: central's certificate is in it, or from an authority in it. `pair` is a one-time
-    code from head office, used only while the terminal has no credential yet. `staff_pin` sets the PIN of the staff
-    screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres; with it
-    `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
+    code from head office, used only while the terminal has no credential yet. `staff_pin` lets in a manager of this
+    machine alone; everybody else has an account at central. `screen_diagonal_inch` lets sizes be true millimetres; with
+    it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
     `sync_seconds` is how often central is asked for news, `live_sync_seconds` how often while it tells them by itself.
     `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
     """

@@ -13,7 +13,7 @@ from kiosk.terminal.lookup import OrderLookup
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import StaffDesk
+from kiosk.terminal.staff import Panel
 from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
     CentralClient,
@@ -25,6 +25,7 @@ from kiosk.terminal.sync import (
     Loop,
     RatingCourier,
     Rounds,
+    StaffCourier,
     SyncMonitor,
     resend_after_restore,
 )
@@ -44,6 +45,7 @@ from kiosk.wire.pairing import Pairing
 _UPKEEP_SECONDS = 3600.0
 _STOP_SECONDS = 5.0
 _LINGER_SECONDS = 0.05
+_LOCAL_NAME = "本机店长"
 
 
 class Terminal:
@@ -62,7 +64,7 @@ class Terminal:
         )
         self.menu = Menu(settings.folder, self._link.now)
         self.orders = OrderDesk(self._database, self.menu, self._identity.pairing, self._changes)
-        self.staff = StaffDesk(self._database, self._link.now)
+        self.staff = Panel(self._database, self.menu, self._link.now, self._changes, self.look_for_staff, self.mark)
         self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
         self._courier = Courier(self._database, self._client, self._link.now, self._is_paired)
         self.payments = PaymentDesk(self._database, self._link, self._attend, self._changes)
@@ -105,13 +107,17 @@ class Terminal:
         self.lookup = OrderLookup(self.orders, self._client)
         self.ratings = RatingDesk(self._database, self._link.now, self._wake_ratings)
         self._rating_loop = Loop("ratings", RatingCourier(self.ratings, self._client, self._is_paired).step)
+        carrier = StaffCourier(self._client, self.staff.roster.learn, self.staff.trail, self._is_paired)
+        self._staff_loop = Loop("staff", carrier.step, linger=_LINGER_SECONDS)
+        self._figures_loop = Loop("figures", self.staff.figures.step)
+        self._stock_loop = Loop("stock", self.staff.stock.step)
         self._rounds_loop = Loop("rounds", self._go_round)
         self._live_loop = Loop("live", self._live.step)
         self._upkeep_loop = Loop("upkeep", self._keep_up)
         self._changes.on_change(self._heed)
         self._link.when_back(self._central_is_back)
         if pin := settings.staff_pin.get_secret_value():
-            self.staff.set_pin(pin)
+            self.staff.roster.set_local_pin(pin, _LOCAL_NAME)
 
     def start(self) -> None:
         """Begin to sync, to send orders and to pay; every open attempt is taken up again."""
@@ -131,6 +137,10 @@ class Terminal:
         self.menu.close()
         self._database.close()
         self._lock.release()
+
+    def look_for_staff(self) -> None:
+        """Ask central now who may sign in, rather than at the next round."""
+        self._staff_loop.wake()
 
     def mark(self, change: MarkChange) -> None:
         """Mark something sold out or back: here at once, at central as soon as it can be told."""
@@ -181,8 +191,9 @@ class Terminal:
     @property
     def _loops(self) -> tuple[Loop, ...]:
         supply = (self._supply.catalog_loop, self._supply.marks_loop, self._live_loop)
+        panel = (self._staff_loop, self._stock_loop, self._figures_loop)
         own = (self._outbox_loop, self._payment_loop, self._rating_loop, self._upkeep_loop)
-        return (self._rounds_loop, *supply, self.fleet.heartbeats, self.fleet.duties, *own)
+        return (self._rounds_loop, *supply, *panel, self.fleet.heartbeats, self.fleet.duties, *own)
 
     def _wake_ratings(self) -> None:
         self._rating_loop.wake()

@@ -126,12 +126,14 @@ class OrderEventMessage(Message):
     """One fact about an order, numbered from 1 per order: (order_id, sequence) makes it idempotent.
 
     `at` is when it happened; of a placed order it is the moment whose prices the customer saw.
+    `by` is the id of whoever of the staff did it, None for the customer.
     """
 
     order_id: Identifier
     sequence: int = Field(ge=1, le=2**31 - 1)
     at: Moment
     fact: Fact
+    by: Identifier | None = None
 
 
 class OrderBatch(Message):

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.message import Amount, Identifier, Message
@@ -43,10 +43,23 @@ class CancelRequest(Message):
 
 
 class RefundRequest(Message):
-    """Send `amount` minor units of a paid attempt back. `key` makes it idempotent: the same key refunds once."""
+    """Send money of a paid attempt back: `amount` minor units, or what was paid for `lines`, counted from 1; not both.
+
+    `key` makes it idempotent: the same key refunds once. `by` is who of the staff does it, and `code` is from their
+    second factor, where the sum takes one.
+    """
 
     key: Identifier
-    amount: Amount = Field(gt=0)
+    amount: Amount | None = Field(default=None, gt=0)
+    lines: tuple[int, ...] = Field(default=(), max_length=200)
+    by: Identifier
+    code: str = Field(default="", max_length=16, repr=False)
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Self:
+        if (self.amount is None) == (not self.lines):
+            raise ValueError("name an amount or lines, not both")
+        return self
 
 
 class RefundState(StrEnum):
@@ -97,3 +110,32 @@ class PaymentMethods(Message):
 
     methods: tuple[PaymentMethod, ...]
     public_url: str = ""
+
+
+class ReturnRequest(Message):
+    """Send back the money that a held attempt took. `by` and `code` as for a refund."""
+
+    by: Identifier
+    code: str = Field(default="", max_length=16, repr=False)
+
+
+class PaymentReview(Message):
+    """A payment that staff should look at, and why: `payment-held`, `qr-refused`, or `refund-stuck: ` and a reason."""
+
+    attempt_id: str
+    store_id: str
+    order_id: str
+    pickup_number: str
+    method: str
+    state: AttemptState
+    problem: str
+    asked: int
+    taken: int
+    currency: str
+    created_at: datetime
+
+
+class PaymentReviews(Message):
+    """All payments of a store that staff should look at, the oldest first."""
+
+    reviews: tuple[PaymentReview, ...]

@@ -30,7 +30,7 @@ Window {
             simplifiedScan: "Simplified/ScanScreen",
             simplifiedNumber: "Simplified/NumberScreen",
             staffPin: "Staff/PinScreen",
-            staffOrders: "Staff/OrdersScreen"
+            staffPanel: "Staff/PanelScreen"
         })
 
     readonly property bool reach: root.session.mode === "reach"
@@ -217,7 +217,7 @@ Window {
         id: overlay
 
         readonly property bool dialog: root.kiosk.idle.asking || root.kiosk.help.open
-        readonly property bool sheet: root.kiosk.pad.open || root.kiosk.language.choosing
+        readonly property bool sheet: root.kiosk.pad.open || root.kiosk.language.choosing || root.kiosk.menu.choosingAllergens
         readonly property bool active: overlay.dialog || overlay.sheet || root.kiosk.sheet.open
     }
 
@@ -231,6 +231,12 @@ Window {
         enabled: !overlay.dialog
         file: root.kiosk.pad.open ? "Screens/PadSheet" : ""
         objectName: "padPart"
+    }
+
+    Part {
+        enabled: !overlay.dialog
+        file: root.kiosk.menu.choosingAllergens ? "Screens/AllergenSheet" : ""
+        objectName: "allergensPart"
     }
 
     Part {

@@ -23,6 +23,12 @@ def set_aside(content: QQuickItem) -> frozenset[int]:
     )
 
 
+def in_use(item: QQuickItem) -> list[QQuickItem]:
+    """What stands in an item, without the rows that its list holds for later."""
+    aside = set_aside(item)
+    return [child for child in item.childItems() if _address(child) not in aside] if aside else item.childItems()
+
+
 def _ask(view: QQuickItem, words: str) -> QQuickItem | None:
     context = qmlContext(view)
     assert context is not None

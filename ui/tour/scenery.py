@@ -116,7 +116,7 @@ class _Reader:
         if not box.shared(around.view).empty:
             around = self._look_at(item, around, box)
         aside = set_aside(item)
-        for child in item.childItems():
+        for child in _in_front(item):
             if _key(child) not in aside:
                 self.read(child, around)
 
@@ -190,6 +190,14 @@ def name_of(item: QQuickItem) -> str:
     kind = type_name(item).removeprefix("QQuick")
     around = next((each.objectName() for each in ancestors(item) if each.objectName()), "")
     return f"{around}/{kind}" if around else kind
+
+
+def _in_front(item: QQuickItem) -> list[QQuickItem]:
+    """What is in an item. Of sheets and dialogs, all modal, only the one on top can be used."""
+    children = item.childItems()
+    if item.metaObject().className() != "QQuickOverlay":
+        return children
+    return [each for each in children if each.inherits("QQuickPopupItem") and each.isVisible()][-1:]
 
 
 def _behind(item: QQuickItem) -> bool:

@@ -28,6 +28,9 @@ from ui.viewmodels.session import START, SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -64,6 +67,9 @@ class KioskViewModel(ViewModel):
     help = constant(HelpViewModel, lambda self: self.parts.help)
     simplified = constant(SimplifiedViewModel, lambda self: self.parts.simplified)
     staff = constant(StaffViewModel, lambda self: self.parts.staff)
+    staffOrders = constant(StaffOrdersViewModel, lambda self: self.parts.staff_orders)
+    staffStock = constant(StaffStockViewModel, lambda self: self.parts.staff_stock)
+    staffDevices = constant(StaffDevicesViewModel, lambda self: self.parts.staff_devices)
     reach = constant(ReachViewModel, lambda self: self.parts.reach)
     rest = constant(RestViewModel, lambda self: self.parts.rest)
     voice = constant(VoiceViewModel, lambda self: self.parts.voice)
@@ -102,6 +108,11 @@ class KioskViewModel(ViewModel):
     def reached(self, name: str, description: str, works: bool) -> None:
         """The keyboard has reached this: say it, for who works by ear."""
         self.parts.voice.say(spoken.focused(name, description, enabled=works))
+
+    def scanned(self, text: str) -> None:
+        """A scanner read something: a staff card, or a ticket."""
+        self.parts.staff.scan_card(text)
+        self.parts.staff_orders.scan(text)
 
     def turn_volume(self, by: int) -> None:
         """One step louder or quieter."""

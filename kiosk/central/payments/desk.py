@@ -21,6 +21,7 @@ from kiosk.wire.payments import (
     RefundRequest,
     RefundState,
     RefundView,
+    ReturnRequest,
 )
 
 COUNTER = PaymentMethod(
@@ -88,9 +89,17 @@ class PaymentDesk:
             state=RefundState.DONE if refund.done_at else RefundState.PENDING,
         )
 
-    def send_held_back(self, key: AttemptKey) -> AttemptView:
-        """Staff do not want the money that a held attempt took. Raises `AttemptNotHeld`."""
+    def send_held_back(self, sender: TerminalIdentity, attempt_id: str, request: ReturnRequest) -> AttemptView:
+        """Staff do not want the money that a held attempt took."""
+        with self._database.write() as session:
+            key = refunds.authorize_return(session, sender, attempt_id, request, self._clock())
         return view_of(self._collector.send_held_back(key))
+
+    def owner(self, attempt_id: str) -> TerminalIdentity:
+        """The terminal whose attempt it is, for head office. Raises `UnknownAttempt`."""
+        with self._database.read() as session:
+            row = service.existing(session, service.key_of(session, attempt_id))
+        return TerminalIdentity(row.store_id, row.terminal_id)
 
     def notify(self, key: AttemptKey, event: AttemptEvent) -> None:
         """Take in what a provider says by itself."""

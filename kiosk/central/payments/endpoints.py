@@ -5,10 +5,20 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from kiosk.central.boundary import Shared, body_as, raw_body
+from kiosk.central.boundary import Reading, Shared, body_as, raw_body
 from kiosk.central.payments.area import Till
+from kiosk.central.payments.reviews import for_review
 from kiosk.central.stores import Terminal
-from kiosk.wire.payments import AttemptRequest, AttemptView, CancelRequest, PaymentMethods, RefundRequest, RefundView
+from kiosk.wire.payments import (
+    AttemptRequest,
+    AttemptView,
+    CancelRequest,
+    PaymentMethods,
+    PaymentReviews,
+    RefundRequest,
+    RefundView,
+    ReturnRequest,
+)
 
 router = APIRouter(prefix="/v1")
 
@@ -55,6 +65,23 @@ def refund(
 ) -> RefundView:
     """Send back what an attempt took, or a part of it; the same key again answers with the same refund."""
     return till.desk.refund(sender, attempt_id, request)
+
+
+@router.post("/payments/{attempt_id}/return")
+def send_held_back(
+    attempt_id: str,
+    sender: Terminal,
+    request: Annotated[ReturnRequest, Depends(body_as(ReturnRequest))],
+    till: Till,
+) -> AttemptView:
+    """Send back what a held attempt took; the answer is how far that is."""
+    return till.desk.send_held_back(sender, attempt_id, request)
+
+
+@router.get("/payment-reviews")
+def reviews(sender: Terminal, session: Reading) -> PaymentReviews:
+    """The store's payments that staff should look at."""
+    return PaymentReviews(reviews=for_review(session, sender.store_id))
 
 
 @router.post("/notify/{provider}")

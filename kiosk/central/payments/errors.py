@@ -97,3 +97,17 @@ class NoticeRefused(Refusal):
 
     def __init__(self, provider: str, why: str) -> None:
         super().__init__(f"This notification of {provider} is not taken in: {why}.", "Send it signed, and in time.")
+
+
+class UnknownLine(Refusal):
+    """The order has no such line, or its money went back before."""
+
+    code = "unknown-line"
+    status = HTTPStatus.CONFLICT
+
+
+class AttemptNotHeld(Refusal):
+    """Nothing of this attempt is held."""
+
+    code = "attempt-not-held"
+    status = HTTPStatus.CONFLICT

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKeyConstraint, Index, String, Text, text
+from sqlalchemy import JSON, BigInteger, ForeignKeyConstraint, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.central.database import Base, UtcDateTime
@@ -67,7 +67,8 @@ class AttemptRow(Base):
 class RefundRow(Base):
     """Money of a paid attempt on its way back; `done_at` when the provider has said that it went.
 
-    `stuck` is the provider's reason for not sending it until somebody does something; it is asked again all the same.
+    `lines` are the order's lines that it is for, none for a sum; `by` is who of the staff made it. `stuck` is the
+    provider's reason for not sending it until somebody does something; it is asked again all the same.
     """
 
     __tablename__ = "payment_refunds"
@@ -79,6 +80,8 @@ class RefundRow(Base):
     store_id: Mapped[str] = mapped_column(primary_key=True)
     attempt_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    lines: Mapped[list[int]] = mapped_column(JSON, default=list)
+    by: Mapped[str] = mapped_column(String(64), default="")
     amount: Mapped[int] = mapped_column(BigInteger)
     asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
     done_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

@@ -84,6 +84,19 @@ def take_due_refunds(
     return found
 
 
+def refunds_of(session: Session, key: AttemptKey) -> Sequence[RefundRow]:
+    """All refunds of an attempt."""
+    row = RefundRow
+    return session.scalars(select(row).where(row.store_id == key.store_id, row.attempt_id == key.attempt_id)).all()
+
+
+def stuck_refunds(session: Session, store_id: str | None) -> Sequence[RefundRow]:
+    """Refunds that a provider does not make, the oldest first."""
+    row = RefundRow
+    query = select(row).where(row.stuck != "", row.done_at.is_(None)).order_by(row.asked_at)
+    return session.scalars(query if store_id is None else query.where(row.store_id == store_id)).all()
+
+
 def open_refunds(session: Session, key: AttemptKey) -> Sequence[RefundRow]:
     """Refunds of an attempt whose end is not known yet."""
     row = RefundRow

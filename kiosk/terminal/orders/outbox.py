@@ -126,7 +126,8 @@ def _refused(row: Row[Any]) -> RefusedEvent:
 
 
 def _message(row: Row[Any]) -> OrderEventMessage | None:
-    header = f'{{"order_id":"{row.order_id}","sequence":{row.sequence},"at":"{row.at}","fact":'
+    by = f'"{row.by}"' if row.by else "null"
+    header = f'{{"order_id":"{row.order_id}","sequence":{row.sequence},"at":"{row.at}","by":{by},"fact":'
     try:
         return OrderEventMessage.model_validate_json(header + row.fact + "}")
     except ValidationError:

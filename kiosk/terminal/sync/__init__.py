@@ -11,6 +11,7 @@ from kiosk.terminal.sync.live import LiveChannel
 from kiosk.terminal.sync.loops import Backoff, Loop
 from kiosk.terminal.sync.ratings import RatingCourier
 from kiosk.terminal.sync.rounds import Rounds, resend_after_restore
+from kiosk.terminal.sync.staff import StaffCourier
 from kiosk.terminal.sync.status import SyncMonitor, SyncStatus
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Loop",
     "RatingCourier",
     "Rounds",
+    "StaffCourier",
     "SyncMonitor",
     "SyncStatus",
     "Unreachable",

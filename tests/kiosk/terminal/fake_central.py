@@ -9,12 +9,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pydantic import BaseModel
 
 from kiosk.domain.payments import AttemptState
+from kiosk.wire.audit import AuditBatch, AuditEntry, AuditKept
 from kiosk.wire.fleet import Command, CommandKept, CommandOutcome, CommandState, Heartbeat, HeartbeatAnswer
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, OrderGlance, Verdict
 from kiosk.wire.pairing import Claim
 from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod, PaymentMethods
 from kiosk.wire.problems import ProblemDetails
 from kiosk.wire.reviews import RatingKept, RatingMessage
+from kiosk.wire.staff import StaffRoster
 from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING
 
 Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
@@ -36,6 +38,8 @@ class FakeCentral:
     commands: list[Command] = field(default_factory=list)
     outcomes: list[tuple[str, CommandOutcome]] = field(default_factory=list)
     heartbeats: list[Heartbeat] = field(default_factory=list)
+    roster: StaffRoster = field(default_factory=StaffRoster)
+    audited: list[AuditEntry] = field(default_factory=list)
     qr_host: str = "127.0.0.1:1"
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
     public_url: str = ""
@@ -147,6 +151,10 @@ class FakeCentral:
                 return 200, HeartbeatAnswer(commands=tuple(self.commands), every_seconds=1)
             case "POST", ["v1", "commands", command_id, "outcome"]:
                 return self._note(command_id, CommandOutcome.model_validate_json(body))
+            case "GET", ["v1", "staff"]:
+                return 200, self.roster
+            case "POST", ["v1", "audit"]:
+                return 200, self._audit(AuditBatch.model_validate_json(body))
             case "GET", ["v1", "orders", "numbers", number] if number in self.glances:
                 return 200, self.glances[number]
             case "GET", ["v1", "orders", "numbers", _]:
@@ -159,6 +167,12 @@ class FakeCentral:
         if outcome.state is not CommandState.ACCEPTED:
             self.commands = [command for command in self.commands if command.command_id != command_id]
         return 200, CommandKept(command_id=command_id, state=outcome.state)
+
+    def _audit(self, batch: AuditBatch) -> AuditKept:
+        for entry in batch.entries:
+            if entry.sequence == len(self.audited) + 1:
+                self.audited.append(entry)
+        return AuditKept(sequence=len(self.audited))
 
     def _rate(self, rating: RatingMessage) -> tuple[int, BaseModel]:
         if rating.order_id in self.unrated:

@@ -55,7 +55,7 @@ class Alipay:
 
     def method(self) -> PaymentMethod:
         """Its codes lead to Alipay's own host and nowhere else."""
-        return PaymentMethod(id=ALIPAY, name=_NAME, kind="qr", qr_schemes=("https",), qr_hosts=self._account.qr_hosts)
+        return PaymentMethod(id=ALIPAY, name=_NAME, kind=ALIPAY, qr_schemes=("https",), qr_hosts=self._account.qr_hosts)
 
     def create(self, charge: Charge) -> CreateOutcome:
         """统一收单线下交易预创建; the same number with the same content answers with a code of the same trade."""

@@ -60,7 +60,7 @@ class WeChatPay:
 
     def method(self) -> PaymentMethod:
         """Its codes open WeChat and nothing else."""
-        return PaymentMethod(id=WECHAT, name=_NAME, kind="qr", qr_schemes=("weixin",), qr_hosts=("wxpay",))
+        return PaymentMethod(id=WECHAT, name=_NAME, kind=WECHAT, qr_schemes=("weixin",), qr_hosts=("wxpay",))
 
     def create(self, charge: Charge) -> CreateOutcome:
         """Native 下单; the same number with the same content answers with a code of the same transaction."""

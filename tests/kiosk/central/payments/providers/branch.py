@@ -8,11 +8,11 @@ from fastapi import FastAPI
 from sqlalchemy import select
 
 from kiosk.central.orders import OrderRow
-from kiosk.central.payments import AttemptKey, PaymentDesk, Payments
+from kiosk.central.payments import PaymentDesk, Payments
 from kiosk.central.payments.models import AttemptRow, RefundRow
 from kiosk.central.stores import TerminalIdentity
 from kiosk.domain.payments import AttemptState
-from kiosk.wire.payments import AttemptRequest, AttemptView
+from kiosk.wire.payments import AttemptRequest, AttemptView, RefundRequest, RefundView
 from tests.kiosk.central.till import TEA, Till, attempt_request
 from tests.providers.simulator import Sent, Simulator
 
@@ -54,6 +54,10 @@ class Branch:
     def cancel(self) -> AttemptView:
         return self.desk.cancel(self.sender, self.asked.attempt_id)
 
+    def refund(self, key: str, amount: int) -> RefundView:
+        request = RefundRequest(key=key, amount=amount, by=self.till.manager)
+        return self.desk.refund(self.sender, self.asked.attempt_id, request)
+
     def state(self) -> AttemptState:
         """How the attempt stands, without asking anybody."""
         return self.row().attempt.state
@@ -88,10 +92,6 @@ class Branch:
     def sweep(self, minutes: float = 1) -> None:
         self.ahead += timedelta(minutes=minutes)
         self.desk.sweep()
-
-    @property
-    def key(self) -> AttemptKey:
-        return AttemptKey(self.sender.store_id, self.asked.attempt_id)
 
 
 def attempt_request_like(request: AttemptRequest) -> AttemptRequest:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from kiosk.domain.payments import AttemptState
-from kiosk.wire.payments import RefundRequest, RefundState
+from kiosk.wire.payments import RefundRequest, RefundState, ReturnRequest
 from tests.kiosk.central.payments.providers.branch import Branch
 from tests.providers.books import DEAF, FAILS, LOST, SLOW
 
@@ -151,7 +151,8 @@ def test_a_wrong_amount_is_held_and_can_be_sent_back(branch: Branch) -> None:
     branch.pays(amount=599)
     branch.notified()
     assert (branch.state(), branch.order().state) == (S.HELD, "awaiting_payment")
-    branch.desk.send_held_back(branch.key)
+    returned = ReturnRequest(by=branch.till.manager)
+    branch.desk.send_held_back(branch.sender, branch.asked.attempt_id, returned)
     assert branch.state() is S.REFUNDED
     assert branch.books.kept(branch.asked.attempt_id) == 0
     branch.notified()
@@ -203,10 +204,16 @@ def test_a_refund_by_parts_is_made_once(branch: Branch, mishap: str) -> None:
     branch.look()
     if mishap:
         branch.mishap(refund=mishap)
-    branch.desk.refund(branch.sender, branch.asked.attempt_id, RefundRequest(key="first", amount=200))
+    branch.desk.refund(
+        branch.sender, branch.asked.attempt_id, RefundRequest(key="first", amount=200, by=branch.till.manager)
+    )
     branch.sweep()
-    again = branch.desk.refund(branch.sender, branch.asked.attempt_id, RefundRequest(key="first", amount=200))
-    branch.desk.refund(branch.sender, branch.asked.attempt_id, RefundRequest(key="second", amount=400))
+    again = branch.desk.refund(
+        branch.sender, branch.asked.attempt_id, RefundRequest(key="first", amount=200, by=branch.till.manager)
+    )
+    branch.desk.refund(
+        branch.sender, branch.asked.attempt_id, RefundRequest(key="second", amount=400, by=branch.till.manager)
+    )
     branch.sweep()
     assert again.state is RefundState.DONE or mishap == FAILS
     assert [refund.done_at is not None for refund in branch.refunds()] == [True, True]
