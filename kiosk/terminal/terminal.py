@@ -268,6 +268,7 @@ class Terminal:
     def _keep_up(self) -> float:
         back_up(self._database, datetime.now(UTC), self.settings.keep_backups)
         prune(self._database, self._link.now(), self.settings.keep_days)
+        self._supply.check()
         return _UPKEEP_SECONDS
 
     def _is_paired(self) -> bool:
