@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.qml.conftest import below
-from ui.app import QML
+from ui.frame import QML
 from ui.gallery import PAGES, Gallery, GalleryLook, save_gallery
 
 CONTROLS = {file.stem for file in (QML / "Diandian" / "Controls").glob("*.qml")}

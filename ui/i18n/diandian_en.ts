@@ -577,6 +577,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>Just a moment</translation>
+    </message>
+</context>
+<context>
     <name>OrderEntry</name>
     <message>
         <source>收到 %1 现金，%2 号</source>

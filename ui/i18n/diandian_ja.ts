@@ -569,6 +569,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>少々お待ちください</translation>
+    </message>
+</context>
+<context>
     <name>OrderEntry</name>
     <message>
         <source>收到 %1 现金，%2 号</source>

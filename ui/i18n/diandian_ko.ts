@@ -569,6 +569,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>OrderEntry</name>
     <message>
         <source>收到 %1 现金，%2 号</source>
