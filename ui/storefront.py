@@ -90,16 +90,17 @@ class Storefront:
     def give_way(self, kiosk: "KioskViewModel", window: QQuickWindow) -> None:
         """Close once the whole program's window shows the same, and do there what the customer chose here."""
         patience = QDeadlineTimer(_PATIENCE_MS)
-        timer = QTimer(self._owner)
+        timer = QTimer(self._owner, interval=_LOOK_MS)
 
         def look() -> None:
             if kiosk.session.screen == START or self._shop.front is None or patience.hasExpired():
+                window.frameSwapped.disconnect(timer.start)
                 timer.stop()
                 self.hand_over(kiosk)
-                self.close()
+                QTimer.singleShot(0, self.close)
 
         timer.timeout.connect(look)
-        window.frameSwapped.connect(lambda: timer.isActive() or timer.start(_LOOK_MS))
+        window.frameSwapped.connect(timer.start)
 
     def hand_over(self, kiosk: "KioskViewModel") -> None:
         """Do there what the customer chose here; where there is nothing to sell after all, that stands there."""

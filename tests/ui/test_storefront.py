@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -26,9 +27,14 @@ def storefront(shop: DemoShop, qapp: QObject) -> Iterator[Storefront]:
     made.close()
 
 
+def below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from below(child)
+
+
 def tap(storefront: Storefront, name: str) -> None:
-    item = storefront.window.findChild(QQuickItem, name)
-    assert item is not None, name
+    item = next(each for each in below(storefront.window.contentItem()) if each.objectName() == name)
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
     QTest.mouseClick(storefront.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
@@ -60,6 +66,20 @@ def test_a_tap_before_the_terminal_is_open_is_done_when_it_is(
         storefront.hand_over(application.kiosk)
         assert application.kiosk.session.screen == screen
         assert came(application.kiosk)
+    finally:
+        application.close()
+
+
+def test_it_gives_way_to_the_whole_program(shop: DemoShop, qtbot: QtBot) -> None:
+    storefront = Storefront(look(shop.terminal.settings.folder), WindowSettings(540, 960, repeat_seconds=0))
+    storefront.paint()
+    tap(storefront, "start:dine_in")
+    application = create(shop.terminal, WindowSettings(540, 960))
+    try:
+        storefront.give_way(application.kiosk, application.window)
+        qtbot.waitUntil(lambda: application.kiosk.session.screen == "menu" and not shiboken6.isValid(storefront.kiosk))
+        with qtbot.waitSignal(application.window.frameSwapped):
+            application.window.requestUpdate()
     finally:
         application.close()
 
