@@ -6,4 +6,5 @@ _ROOT = Path(__file__).resolve().parent.parent
 
 ASSETS = _ROOT / "assets"
 DEMO_SHOP = ASSETS / "xiaoman" / "catalog.json"
+ELECTRONICS_SHOP = ASSETS / "electronics" / "catalog.json"
 PICTURES = ASSETS / "pictures"

@@ -256,3 +256,10 @@ def registers_a_class(file: Path) -> bool:
 def name_of(decorator: ast.expr) -> str:
     inner = decorator.func if isinstance(decorator, ast.Call) else decorator
     return inner.id if isinstance(inner, ast.Name) else ""
+
+
+def test_each_database_has_one_line_of_migrations() -> None:
+    for versions in ROOT.glob("kiosk/*/**/migrations/versions"):
+        numbers = Counter(file.name[:4] for file in versions.glob("0*.py"))
+        twice = [number for number, count in numbers.items() if count > 1]
+        assert not twice, f"{versions.relative_to(ROOT)}: number the newer of these on top: {', '.join(twice)}"

@@ -30,6 +30,8 @@ X11_LIBRARIES = {
     "libxcb-keysyms1": ("libxcb-keysyms.so.1",),
     "libxcb-shape0": ("libxcb-shape.so.0",),
 }
+# What Qt's text to speech loads, whichever engine speaks.
+SPEECH_LIBRARIES = {"libpulse0": ("libpulse.so.0",)}
 # Fonts by the package that holds them: without one, its glyphs are boxes.
 FONTS = {"fonts-noto-cjk": "NotoSansCJK*", "fonts-noto-ui-core": "NotoSansArabicUI*"}
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
@@ -55,7 +57,7 @@ def ensure(purpose: str, say: Callable[[str], None]) -> None:
 
 def missing(purpose: str) -> list[str]:
     """The Debian packages that `purpose` needs and this machine lacks."""
-    libraries = QT_LIBRARIES | X11_LIBRARIES
+    libraries = QT_LIBRARIES | X11_LIBRARIES | SPEECH_LIBRARIES
     found = [package for package, names in libraries.items() if not all(map(loads, names))]
     found += [package for package, name in FONTS.items() if not has_font(name)]
     if importlib.util.find_spec("ensurepip") is None:

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from ui.app import Application, create
     from ui.frame import WindowSettings
     from ui.languages import LANGUAGES
-    from ui.window import run_window
+    from ui.window import START_AGAIN, run_window
 
-__all__ = ["LANGUAGES", "Application", "WindowSettings", "create", "run_window"]
+__all__ = ["LANGUAGES", "START_AGAIN", "Application", "WindowSettings", "create", "run_window"]
 
 __getattr__ = lazy(
     __name__,
@@ -21,6 +21,6 @@ __getattr__ = lazy(
         "app": ("Application", "create"),
         "frame": ("WindowSettings",),
         "languages": ("LANGUAGES",),
-        "window": ("run_window",),
+        "window": ("START_AGAIN", "run_window"),
     },
 )

@@ -13,6 +13,7 @@ from ui.parts import Surroundings, put_together
 from ui.tap_guard import TapGuard
 from ui.translation import Translation
 from ui.viewmodels.kiosk import KioskViewModel
+from ui.wedge import Wedge
 
 
 class Application:
@@ -46,12 +47,16 @@ class Application:
         self._pad.volume_turned.connect(self.kiosk.turn_volume)
         self.window.installEventFilter(self._pad)
         self.window.installEventFilter(self._guard)
+        self._wedge = Wedge(parent=self._owner)
+        self._wedge.scanned.connect(self.kiosk.scanned)
+        self.window.installEventFilter(self._wedge)
         self._parts.shop.load()
         self._parts.link.look()
 
     def close(self) -> None:
         """Take the window away, wait for the background, leave nothing behind."""
         self._parts.shop.close()
+        self.window.removeEventFilter(self._wedge)
         self.window.removeEventFilter(self._guard)
         self.window.removeEventFilter(self._pad)
         self._parts.visit.readingChanged.disconnect(self._engine.retranslate)

@@ -60,7 +60,7 @@ class FocusPad(QObject):
     def reachable(self) -> list[QQuickItem]:
         """Everything that the keyboard can reach, in reading order; only the top layer where one is modal."""
         root = self._window.contentItem()
-        layer = next((each for each in root.childItems() if each.metaObject().className() == "QQuickOverlay"), None)
+        layer = next((each for each in root.childItems() if each.inherits("QQuickOverlay")), None)
         if layer is not None and layer.isVisible():
             for popup in reversed(layer.childItems()):
                 found = list(_stops(popup))
@@ -103,7 +103,7 @@ def _stops(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _scrolls(item: QQuickItem) -> bool:
-    return item.metaObject().indexOfProperty("contentY") >= 0 and item.metaObject().indexOfProperty("flicking") >= 0
+    return item.inherits("QQuickFlickable")
 
 
 def _into_view(item: QQuickItem) -> None:

@@ -32,17 +32,20 @@ from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
 from ui.viewmodels.rest import RestTimes, RestViewModel
 from ui.viewmodels.search import SearchViewModel
-from ui.viewmodels.session import START, UNREADY, SessionViewModel
+from ui.viewmodels.session import RESTING, SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
 from ui.visit import Visit
 
-_NOBODY_HERE = frozenset({START, UNREADY, "receipt", "simplifiedNumber"})
+_NOBODY_HERE = RESTING | {"receipt", "simplifiedNumber"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,9 @@ class Parts:
     help: HelpViewModel
     simplified: SimplifiedViewModel
     staff: StaffViewModel
+    staff_orders: StaffOrdersViewModel
+    staff_stock: StaffStockViewModel
+    staff_devices: StaffDevicesViewModel
     reach: ReachViewModel
     rest: RestViewModel
     voice: VoiceViewModel
@@ -111,6 +117,7 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
     menu = MenuViewModel(shop, visit, sheet, owner)
     receipt = ReceiptViewModel(shop, store, around.clock, owner)
     simplified = SimplifiedViewModel(shop, visit, session, cart, owner)
+    staff = StaffViewModel(terminal, runner, session, around.clock, owner)
     times = terminal.settings
 
     def somebody_may_be_gone() -> bool:
@@ -123,7 +130,8 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
             Patience(times.simplified_idle_seconds, times.simplified_answer_seconds),
         ),
     )  # fmt: skip
-    spoken = Spoken(session, simplified, cart, payment, receipt, idle, owner)
+    lookup = LookupViewModel(terminal.lookup, shop, runner, owner)
+    spoken = Spoken(session, simplified, cart, payment, receipt, idle, pad, lookup, owner)
 
     def speech() -> Speech:
         return around.speech() if around.speech else open_speech(times.speech_engine, owner)
@@ -149,14 +157,17 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         payment=payment,
         receipt=receipt,
         rating=RatingViewModel(terminal.ratings, shop, runner, owner),
-        lookup=LookupViewModel(terminal.lookup, shop, runner, owner),
+        lookup=lookup,
         idle=idle,
         link=link,
         toast=toast,
         help=HelpViewModel(owner),
         simplified=simplified,
-        staff=StaffViewModel(terminal, shop, runner, session, toast, around.clock, owner),
+        staff=staff,
+        staff_orders=StaffOrdersViewModel(terminal, staff, shop, runner, pad, toast, owner),
+        staff_stock=StaffStockViewModel(terminal, staff, shop, runner, toast, owner),
+        staff_devices=StaffDevicesViewModel(terminal, staff, shop, runner, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
-        rest=RestViewModel(lambda: session.screen in {START, UNREADY}, rest, around.seconds, owner),
+        rest=RestViewModel(lambda: session.screen in RESTING, rest, around.seconds, owner),
         voice=VoiceViewModel(speech, visit, spoken, owner),
     )

@@ -25,6 +25,9 @@ from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -54,6 +57,9 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     HelpViewModel,
     SimplifiedViewModel,
     StaffViewModel,
+    StaffOrdersViewModel,
+    StaffStockViewModel,
+    StaffDevicesViewModel,
     ReachViewModel,
     RestViewModel,
     VoiceViewModel,

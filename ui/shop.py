@@ -15,6 +15,8 @@ from kiosk.terminal import (
     Change,
     LinkChanged,
     OrderChanged,
+    RestartAsked,
+    TakingOrdersChanged,
     Terminal,
 )
 from kiosk.terminal.catalog import CatalogEdition, Menu
@@ -50,6 +52,11 @@ class Shop(Shopfront):
     def menu(self) -> Menu:
         """The terminal's menu; read it in the background."""
         return self._terminal.menu
+
+    @property
+    def taking_orders(self) -> bool:
+        """Whether new visits may begin."""
+        return self._terminal.fleet.taking_orders
 
     @property
     def money(self) -> MoneyStyle:
@@ -105,6 +112,10 @@ class Shop(Shopfront):
                 self.attemptChanged.emit(attempt_id)
             case OrderChanged(order_id):
                 self.orderChanged.emit(order_id)
+            case TakingOrdersChanged():
+                self.takingOrdersChanged.emit()
+            case RestartAsked():
+                self.restartAsked.emit()
             case _:
                 assert_never(change)
 

@@ -28,6 +28,8 @@ class Shopfront(QObject):
     """What can be said of a shop without its terminal. `changed`: another edition, language or mode."""
 
     changed = Signal()
+    takingOrdersChanged = Signal()
+    restartAsked = Signal()
 
     def __init__(
         self, visit: Visit, pictures: Pictures, front: Front | None = None, parent: QObject | None = None
@@ -37,6 +39,11 @@ class Shopfront(QObject):
         self.pictures = pictures
         self.front = front
         visit.readingChanged.connect(self.changed)
+
+    @property
+    def taking_orders(self) -> bool:
+        """Whether new visits may begin, as far as is known."""
+        return True
 
     def text(self, text: Text) -> str:
         """A text of the catalog in the language on screen."""

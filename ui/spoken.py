@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.lookup import LookupViewModel
+from ui.viewmodels.pad import PadViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
 from ui.viewmodels.session import SessionViewModel
@@ -29,6 +31,8 @@ class Spoken(QObject):
         payment: PaymentViewModel,
         receipt: ReceiptViewModel,
         idle: IdleViewModel,
+        pad: PadViewModel,
+        lookup: LookupViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,11 +41,15 @@ class Spoken(QObject):
         session.screenChanged.connect(self._tell_receipt)
         payment.statusTextChanged.connect(self._tell_payment)
         cart.noticeChanged.connect(lambda: self._tell(cart.notice))
+        pad.problemChanged.connect(lambda: self._tell(pad.problem))
+        lookup.problemChanged.connect(lambda: self._tell(lookup.problem))
         idle.askingChanged.connect(self._ask)
 
     def page(self) -> tuple[str, ...]:
         """The page on screen: its title, what can be chosen and what it costs, then the way on."""
         simplified = self._simplified
+        if self._idle.asking:
+            return words.still_there(self._idle.secondsLeft, empties=self._idle.emptiesCart)
         match self._session.screen:
             case "simplifiedWhere":
                 return (simplified.title, *words.where())

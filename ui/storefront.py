@@ -93,7 +93,7 @@ class Storefront:
         timer = QTimer(self._owner, interval=_LOOK_MS)
 
         def look() -> None:
-            if kiosk.session.screen == START or self._shop.front is None or patience.hasExpired():
+            if kiosk.session.screen != UNREADY or self._shop.front is None or patience.hasExpired():
                 window.frameSwapped.disconnect(timer.start)
                 timer.stop()
                 self.hand_over(kiosk)

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from kiosk import __version__
-from kiosk.central import catalog, orders, pages, payments, reviews, stores
+from kiosk.central import catalog, fleet, live, orders, pages, payments, reviews, staff, stores
 from kiosk.central.boundary import BodyLimit, Central, WireVersion
 from kiosk.central.database import Database, open_database
 from kiosk.central.errors import install_error_handlers
@@ -32,21 +32,24 @@ def create_app(settings: CentralSettings) -> FastAPI:
     """The server as an ASGI application; its database is closed when the application ends."""
     central = open_central(settings)
     till = payments.Payments(central)
+    hub = live.Hub(central.database)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         with till.swept():
-            yield
+            async with hub.running():
+                yield
         central.database.close()
 
     app = FastAPI(title="Diandian central", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.central = central
     app.state.payments = till
+    app.state.hub = hub
     install_error_handlers(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(WireVersion)
     app.add_api_route("/healthz", _health)
-    for area in (stores, catalog, orders, payments, reviews, pages):
+    for area in (stores, staff, catalog, live, fleet, orders, payments, reviews, pages):
         app.include_router(area.router)
     return app
 

@@ -66,11 +66,21 @@ Writing = Annotated[Session, Depends(_writing, scope="function")]
 """A session that is committed after the endpoint returns and before the answer is sent."""
 
 
-def body_as(kind: type[M]) -> Callable[[Request], Awaitable[M]]:
-    """A dependency that reads the body as one message: `batch: Annotated[OrderBatch, Depends(body_as(OrderBatch))]`."""
+async def raw_body(request: Request) -> bytes:
+    """A dependency that reads the body as it came."""
+    return await request.body()
+
+
+def body_as(kind: type[M], empty: M | None = None) -> Callable[[Request], Awaitable[M]]:
+    """A dependency that reads the body as one message: `batch: Annotated[OrderBatch, Depends(body_as(OrderBatch))]`.
+
+    `empty` is what no body at all means.
+    """
 
     async def read(request: Request) -> M:
         body = await request.body()
+        if not body and empty is not None:
+            return empty
         try:
             return kind.model_validate_json(body)
         except ValidationError as fault:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
 from kiosk.domain import errors as domain
+from kiosk.domain import rights
 from kiosk.domain.errors import ShopError
 from kiosk.wire.problems import PROBLEM_MEDIA_TYPE, ProblemDetails
 
@@ -22,6 +23,8 @@ _DOMAIN_STATUS: dict[type[ShopError], HTTPStatus] = {
     domain.InvalidSelection: HTTPStatus.UNPROCESSABLE_ENTITY,
     domain.EmptyCart: HTTPStatus.UNPROCESSABLE_ENTITY,
     domain.IllegalTransition: HTTPStatus.CONFLICT,
+    rights.NotAllowed: HTTPStatus.FORBIDDEN,
+    rights.SecondFactorWanted: HTTPStatus.FORBIDDEN,
 }
 
 

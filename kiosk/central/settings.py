@@ -6,6 +6,8 @@ from platformdirs import user_data_dir
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from kiosk.central.merchants import AlipayAccount, StripeAccount, WeChatPayAccount
+
 
 def default_data() -> Path:
     """The user's data folder, which the terminal shares."""
@@ -16,16 +18,24 @@ class CentralSettings(BaseSettings):
     """The server's settings, each also an environment variable such as `KIOSK_CENTRAL_PORT`.
 
     `database` is an SQLAlchemy URL; empty means SQLite in the data folder. `public_url` is how customers' phones reach
-    the server; empty means the address it listens on.
+    the server; empty means the address it listens on. Accounts with payment providers are set up key by key, such as
+    `KIOSK_CENTRAL_ALIPAY__APP_ID`; with none of them there is the practice provider.
     """
 
-    model_config = SettingsConfigDict(env_prefix="KIOSK_CENTRAL_", extra="forbid")
+    model_config = SettingsConfigDict(
+        env_prefix="KIOSK_CENTRAL_", env_nested_delimiter="__", extra="forbid", hide_input_in_errors=True
+    )
 
     data: Path = Field(default_factory=default_data)
     database: str = ""
     host: str = "127.0.0.1"
     port: int = Field(default=8321, ge=0, le=65535)
     public_url: str = ""
+    wechat_pay: WeChatPayAccount | None = None
+    alipay: AlipayAccount | None = None
+    stripe: StripeAccount | None = None
+    practice: bool | None = None
+    """Whether the practice provider is offered; by default only where no account is set up."""
 
     @property
     def folder(self) -> Path:

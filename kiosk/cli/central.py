@@ -15,6 +15,10 @@ from sqlalchemy.orm import Session
 from kiosk.central import Central, CentralSettings, create_app, open_central
 from kiosk.central import catalog as catalogs
 from kiosk.central import stores as shops
+from kiosk.central.live import Hub
+from kiosk.cli import central_staff
+from kiosk.cli.central_fleet import command, commands, fleet, revoke
+from kiosk.cli.central_money import held, refund
 from kiosk.cli.central_orders import orders
 from kiosk.domain.errors import ShopError
 from kiosk.wire.availability import Mark, MarkChange
@@ -53,7 +57,9 @@ class CannotListen(ShopError):
     code = "cannot-listen"
 
 
-app.command()(orders)
+for _command in (orders, held, refund, fleet, command, commands, revoke):
+    app.command()(_command)
+app.add_typer(central_staff.app, name="staff")
 
 
 @app.command()
@@ -68,8 +74,11 @@ def serve(
     settings = _settings(data=data, database=database, host=host, port=port, public_url=public_url)
     with _listener(settings) as listener:
         settings = settings.model_copy(update={"port": listener.getsockname()[1]})
-        config = uvicorn.Config(create_app(settings), log_config=None, access_log=False, timeout_keep_alive=75)
-        _Announcing(config, settings).run([listener])
+        app = create_app(settings)
+        config = uvicorn.Config(
+            app, log_config=None, access_log=False, timeout_keep_alive=75, timeout_graceful_shutdown=10
+        )
+        _Announcing(config, settings, app.state.hub).run([listener])
 
 
 @app.command("import")
@@ -138,19 +147,6 @@ def pair(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> Non
 
 
 @app.command()
-def revoke(
-    terminal: Annotated[str, typer.Argument(help="The terminal's id.")],
-    store: StoreId,
-    data: Data = None,
-    database: DatabaseUrl = None,
-) -> None:
-    """Take a terminal's credential away."""
-    with _central(data=data, database=database) as central, central.database.write() as session:
-        shops.revoke_terminal(session, store, terminal, central.now())
-    _say(f"Terminal {terminal} is locked out.")
-
-
-@app.command()
 def restored(data: Data = None, database: DatabaseUrl = None) -> None:
     """Say that the database was restored from a backup: terminals then send again what it lacks. Stop `serve` first."""
     with _central(data=data, database=database) as central:
@@ -184,15 +180,20 @@ def sold_out(
 
 
 class _Announcing(uvicorn.Server):
-    """Says where it listens once it does."""
+    """Says where it listens once it does, and ends the streams when it shall end."""
 
-    def __init__(self, config: uvicorn.Config, settings: CentralSettings) -> None:
+    def __init__(self, config: uvicorn.Config, settings: CentralSettings, hub: Hub) -> None:
         super().__init__(config)
         self._settings = settings
+        self._hub = hub
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         _say(f"Central listens on http://{self._settings.host}:{self._settings.port}")
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._hub.close()  # streams never end by themselves, and the server waits for what is under way
+        await super().shutdown(sockets)
 
 
 def _settings(**given: Any) -> CentralSettings:

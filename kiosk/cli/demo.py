@@ -8,7 +8,7 @@ from pydantic import SecretStr
 
 from kiosk.cli.local_central import LocalCentral, usual_port
 from kiosk.cli.options import DATA, SIZE, VNC, VNC_PORT
-from kiosk.cli.run import show
+from kiosk.cli.run import finish, show
 from kiosk.cli.screen import choose_platform, has_display, parse_size
 from kiosk.cli.tour import take_tour
 from kiosk.resources import DEMO_SHOP
@@ -40,4 +40,4 @@ def demo(data: Path = DATA, size: str = SIZE, vnc: bool = VNC, vnc_port: int = V
             }
         )
         status = show(open_terminal(settings), width, height, full_screen=vnc)
-    raise typer.Exit(status)
+    raise typer.Exit(finish(status))

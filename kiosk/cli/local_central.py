@@ -80,7 +80,7 @@ class LocalCentral(AbstractContextManager["LocalCentral"]):
     def command(self, *arguments: str) -> str:
         """What `kiosk central …` prints on this central's data."""
         self._data.mkdir(parents=True, exist_ok=True)
-        line = [*_KIOSK, "central", arguments[0], "--data", str(self._data), *arguments[1:]]
+        line = [*_KIOSK, "central", *arguments, "--data", str(self._data)]
         done = subprocess.run(line, capture_output=True, text=True, check=False)
         if done.returncode:
             raise CentralDidNotStart(done.stderr.strip() or "Central refused a command.", "Mend that and start again.")

@@ -3,6 +3,8 @@
 Only what the start screen needs is read before it is painted; this command therefore reads its own options.
 """
 
+import os
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,7 +31,16 @@ def run(arguments: Sequence[str]) -> int:
     except BaseException:
         storefront.close()
         raise
-    return show(terminal, width, height, full_screen=full_screen, storefront=storefront)
+    return finish(show(terminal, width, height, full_screen=full_screen, storefront=storefront))
+
+
+def finish(status: int) -> int:
+    """That exit status; where head office asked for it, begin anew as a fresh process instead."""
+    from ui import START_AGAIN
+
+    if status == START_AGAIN:
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  — this program itself, as it was called
+    return status
 
 
 def show(

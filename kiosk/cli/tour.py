@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -19,14 +20,15 @@ from kiosk.cli.local_central import LocalCentral
 from kiosk.cli.options import CENTRAL, PAIR
 from kiosk.cli.screen import parse_languages, parse_size
 from kiosk.domain.errors import ShopError
-from kiosk.resources import DEMO_SHOP
+from kiosk.resources import DEMO_SHOP, ELECTRONICS_SHOP
 
 if TYPE_CHECKING:
-    from ui.tour import Found
+    from ui.tour import Found, Walk
 
 app = typer.Typer(help="Drive the real window through every journey and save what it saw.")
 
 _STORE = "xiaoman"
+_SHOPS = ((DEMO_SHOP, _STORE), (ELECTRONICS_SHOP, "mall"))
 _SCREENS_INCH = {(1080, 1920): 21.5, (1920, 1080): 15.6, (1366, 768): 15.6}
 """The diagonals of the screens that these sizes stand for."""
 
@@ -44,6 +46,13 @@ class UnknownJourney(ShopError):
     bad_input = True
 
 
+class NotWalked(ShopError):
+    """A mode or size that nobody holds against the rules of accessibility."""
+
+    code = "not-walked"
+    bad_input = True
+
+
 class CodeWanted(ShopError):
     """A central was named without a code to pair with it."""
 
@@ -56,19 +65,23 @@ def tour(
     out: Path = typer.Option(..., "--out", metavar="DIR", help="Folder for pictures and report.json."),
     central: str = CENTRAL,
     pair: str = PAIR,
-    size: list[str] = typer.Option(["1080x1920"], "--size", metavar="WxH", help="Size of the window; may be repeated."),
-    language: list[str] = typer.Option(["zh-CN"], "--language", metavar="TAG", help="Of the screens; may be repeated."),
+    size: list[str] = typer.Option([], "--size", metavar="WxH", help="Of the window, 1080x1920; may be repeated."),
+    language: list[str] = typer.Option([], "--language", metavar="TAG", help="Of the screens, zh-CN; may be repeated."),
     accessibility: bool = typer.Option(
-        False, "--accessibility", help="Instead, hold every screen in every mode, language and size against the rules."
+        False,
+        "--accessibility",
+        help="Instead, hold every screen in every mode, language and size, or in those named, against the rules.",
     ),
+    mode: list[str] = typer.Option([], "--mode", metavar="MODE", help="Of --accessibility alone; may be repeated."),
     journey: list[str] = typer.Option([], "--journey", metavar="NAME", help="One journey only; may be repeated."),
 ) -> None:
     """Take every journey; exit status 1 when a step did not work. Without --central it starts one of its own."""
-    sizes, tags = [parse_size(each) for each in size], parse_languages(language)
+    sizes = [parse_size(each) for each in size]
     if accessibility:
-        _accessibility(out, central, pair)
+        _accessibility(out, sizes, parse_languages(language), mode)
     else:
-        take_tour(out, sizes, journey, tags, central, pair)
+        tags = parse_languages(language or ["zh-CN"])
+        take_tour(out, sizes or [(1080, 1920)], journey, tags, central, pair)
 
 
 def take_tour(
@@ -119,30 +132,50 @@ def take_tour(
         raise typer.Exit(1)
 
 
-def _accessibility(out: Path, central: str, pair: str) -> None:
+def _accessibility(out: Path, sizes: Sequence[tuple[int, int]], languages: Sequence[str], modes: Sequence[str]) -> None:
     """Write accessibility.json and print it as a table; exit status 1 unless it is empty."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    from ui.tour import Cable, Found, Shop, Walk, save, walk
+    from ui.tour import Cable, Found, Shop, save, walk
     from ui.window import application
 
+    plan = _plan(sizes, languages, modes)
     console = Console(stderr=True, highlight=False)
 
     def tell(done: str, found: tuple[Found, ...]) -> None:
         console.print(f"{'[red]✗[/]' if found else '[green]✓[/]'} {done}, {len(found)} findings")
 
     keep_alive = application()
-    with TemporaryDirectory(prefix="diandian-tour-") as folder, _central(central, pair, Path(folder)) as (url, code):
-        cable = Cable(url)
-        try:
-            found = walk(Shop(Path(folder), cable, code, Phone().pay), Walk(), tell)
-        finally:
-            cable.close()
+    found: tuple[Found, ...] = ()
+    for catalog, store in _SHOPS:
+        with TemporaryDirectory(prefix="diandian-tour-") as folder, LocalCentral(Path(folder), catalog) as local:
+            cable = Cable(local.url)
+            try:
+                found += walk(Shop(Path(folder), cable, local.pairing_code(store), Phone().pay), plan, tell)
+            finally:
+                cable.close()
     del keep_alive
     _print(console, found)
     print(save(found, out))
     if found:
         raise typer.Exit(1)
+
+
+def _plan(sizes: Sequence[tuple[int, int]], languages: Sequence[str], modes: Sequence[str]) -> "Walk":
+    """What is named of sizes, languages and modes; of what is not named, everything."""
+    from ui.tour import MODES, OTHER_SIZES, SIZES, Walk
+
+    if unknown := set(modes).difference(MODES):
+        raise NotWalked(f"There is no mode {', '.join(sorted(unknown))}.", f"Choose of {', '.join(MODES)}.")
+    known = (*SIZES, *OTHER_SIZES)
+    named = tuple(each for each in known if (each.width, each.height) in sizes)
+    if sizes and not named:
+        choice = ", ".join(dict.fromkeys(f"{each.width}x{each.height}" for each in known))
+        raise NotWalked("Screens of that size are not walked.", f"Choose of {choice}.")
+    whole = Walk()
+    return replace(
+        whole, sizes=named or SIZES, languages=tuple(languages) or whole.languages, modes=tuple(modes) or whole.modes
+    )
 
 
 def _print(console: Console, found: "tuple[Found, ...]") -> None:

@@ -1,12 +1,12 @@
 """One try to pay one order.
 
     created → showing → paid                 showing → closing → closed
-    closed → paid late → refunding → refunded
+    closed → paid late → refunding → refunded      held → refunding → refunded
     created | showing | closing → unknown, and from there to whatever turns out to be true
 
 An unknown is never failed automatically; when cancel and payment race, payment wins; a settled amount that is not the
-amount asked is held for staff. The same events come from the provider's notification and from the poll's answer, so
-each may come twice.
+amount asked is held for staff, who may send it back. The same events come from the provider's notification and from
+the poll's answer, so each may come twice.
 """
 
 from dataclasses import dataclass, replace
@@ -92,7 +92,7 @@ class AnswerLost:
 
 @dataclass(frozen=True, slots=True)
 class RefundBegun:
-    """The provider was asked to send late money back."""
+    """The provider was asked to send back late money, or money that staff held and did not want."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,12 @@ _STEPS: dict[type[AttemptEvent], dict[AttemptState, AttemptState]] = {
         _S.REFUNDED: _S.REFUNDED,
         _S.HELD: _S.HELD,
     },
-    RefundBegun: {_S.PAID_LATE: _S.REFUNDING, _S.REFUNDING: _S.REFUNDING, _S.REFUNDED: _S.REFUNDED},
+    RefundBegun: {
+        _S.PAID_LATE: _S.REFUNDING,
+        _S.HELD: _S.REFUNDING,
+        _S.REFUNDING: _S.REFUNDING,
+        _S.REFUNDED: _S.REFUNDED,
+    },
     RefundDone: {_S.PAID_LATE: _S.REFUNDED, _S.REFUNDING: _S.REFUNDED, _S.REFUNDED: _S.REFUNDED},
 }
 
@@ -152,7 +157,8 @@ def advance(attempt: Attempt, event: AttemptEvent) -> Attempt:
             open_to_scan = attempt.state in (_S.CREATED, _S.SHOWING, _S.UNKNOWN)
             return replace(attempt, scanned=True) if open_to_scan else attempt
         case Settled(amount, currency) if (amount, currency) != (attempt.amount, attempt.currency):
-            return replace(attempt, state=_S.HELD)
+            on_its_way_back = attempt.state in (_S.REFUNDING, _S.REFUNDED)
+            return attempt if on_its_way_back else replace(attempt, state=_S.HELD)
         case Shown() | Settled() | CloseAsked() | ClosedUnpaid() | AnswerLost() | RefundBegun() | RefundDone():
             return replace(attempt, state=_next(attempt.state, event))
         case _:

@@ -72,6 +72,8 @@ class SoldOut:
 
     products: frozenset[str] = frozenset()
     choices: frozenset[tuple[str, str]] = frozenset()
+    variants: frozenset[tuple[str, frozenset[tuple[str, str]]]] = frozenset()
+    """Product ids with the (option, choice) pairs that make the variant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,7 @@ def problems(selection: Selection, catalog: Catalog, local: datetime, sold_out: 
     if not open_at(product.hours, local):
         yield OutsideHours(product.id)
     yield from _option_problems(product, selection, catalog, sold_out)
-    yield from _variant_problems(product, selection)
+    yield from _variant_problems(product, selection, sold_out)
     yield from (RuleBroken(rule) for rule in broken_rules(product, selection))
     yield from _slot_problems(product, selection, catalog, local, sold_out)
 
@@ -210,13 +212,13 @@ def _pick_problems(option: Option, pick: Pick, sold_out: SoldOut) -> Iterator[Pr
         yield ChoiceLimit(option.id, choice.id, choice.max_quantity)
 
 
-def _variant_problems(product: Product, selection: Selection) -> Iterator[Problem]:
+def _variant_problems(product: Product, selection: Selection, sold_out: SoldOut) -> Iterator[Problem]:
     if not product.variants:
         return
     variant = variant_of(product, selection)
     if variant is None:
         yield NoVariant(product.id)
-    elif variant.stock == 0:
+    elif variant.stock == 0 or (product.id, frozenset(variant.choice.items())) in sold_out.variants:
         yield ProductSoldOut(product.id)
 
 

@@ -18,7 +18,7 @@ class CatalogChanged:
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityChanged:
-    """Something was marked sold out, or back."""
+    """Something was marked sold out, or back, or counted down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,27 @@ class OrderChanged:
     order_id: str
 
 
-Change = CatalogChanged | AvailabilityChanged | LinkChanged | AttemptChanged | OrderChanged
+@dataclass(frozen=True, slots=True)
+class TakingOrdersChanged:
+    """Head office closed this terminal for orders, or opened it again. A visit that has begun may end."""
+
+    taking: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RestartAsked:
+    """Head office wants the program started again, as soon as no customer is at it."""
+
+
+Change = (
+    CatalogChanged
+    | AvailabilityChanged
+    | LinkChanged
+    | AttemptChanged
+    | OrderChanged
+    | TakingOrdersChanged
+    | RestartAsked
+)
 
 Listener = Callable[[Change], None]
 

@@ -10,9 +10,11 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 class TerminalSettings(BaseSettings):
     """Everything that can be set on a terminal. Durations are in seconds.
 
-    `pair` is a one-time code from head office, used only while the terminal has no credential yet. `staff_pin` sets the
-    PIN of the staff screen; empty leaves the one that is stored. `screen_diagonal_inch` lets sizes be true millimetres;
-    with it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
+    `central_ca` is a PEM file: central's certificate is in it, or from an authority in it. `pair` is a one-time
+    code from head office, used only while the terminal has no credential yet. `staff_pin` lets in a manager of this
+    machine alone; everybody else has an account at central. `screen_diagonal_inch` lets sizes be true millimetres; with
+    it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
+    `sync_seconds` is how often central is asked for news, `live_sync_seconds` how often while it tells them by itself.
     `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
     """
 
@@ -20,9 +22,11 @@ class TerminalSettings(BaseSettings):
 
     data: Path = Field(default_factory=lambda: user_data_path("diandian"))
     central_url: str = ""
+    central_ca: Path | None = None
     pair: str = ""
     name: str = ""
     sync_seconds: float = Field(default=5, gt=0)
+    live_sync_seconds: float = Field(default=30, gt=0)
     poll_seconds: float = Field(default=0.7, gt=0)
     call_seconds: float = Field(default=8, gt=0)
     payment_seconds: int = Field(default=180, ge=3, le=1800)

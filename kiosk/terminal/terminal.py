@@ -3,51 +3,68 @@
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import assert_never
 
-from kiosk.terminal.catalog import CatalogSync, Menu, Refused, Unavailable, Updated, UpToDate
-from kiosk.terminal.changes import Change, Changes, OrderChanged
+from kiosk.terminal.catalog import CatalogEdition, Menu
+from kiosk.terminal.changes import CatalogChanged, Change, Changes, OrderChanged
+from kiosk.terminal.fleet import Fleet
+from kiosk.terminal.lock import FolderLock
 from kiosk.terminal.lookup import OrderLookup
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import StaffDesk
+from kiosk.terminal.staff import Panel
+from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
-    Backoff,
     CentralClient,
     Courier,
     HttpProblem,
     Identity,
     Link,
+    LiveChannel,
     Loop,
     RatingCourier,
     Rounds,
+    StaffCourier,
     SyncMonitor,
     resend_after_restore,
 )
 from kiosk.wire.availability import MarkChange
+from kiosk.wire.live import (
+    AvailabilityChanged,
+    CommandGiven,
+    EditionOut,
+    Hello,
+    LiveEvent,
+    OrderMoved,
+    PaymentMoved,
+    StockCounted,
+)
 from kiosk.wire.pairing import Pairing
 
 _UPKEEP_SECONDS = 3600.0
 _STOP_SECONDS = 5.0
 _LINGER_SECONDS = 0.05
+_LOCAL_NAME = "本机店长"
 
 
 class Terminal:
     """The composition root. Made by `open_terminal`; nothing runs in the background before `start`."""
 
-    def __init__(self, settings: TerminalSettings) -> None:
+    def __init__(self, settings: TerminalSettings, lock: FolderLock) -> None:
         self.settings = settings
+        self._lock = lock
         self._changes = Changes()
         self._link = Link(self._changes)
         self._database = OrderDatabase(settings.folder / "orders.db")
         self._identity = Identity(self._database)
         url = settings.central_url or self._identity.central_url
-        self._client = CentralClient(url, self._identity.credential, self._link, settings.call_seconds)
-        self._catalog_trouble = ""
-        self._catalog_backoff = Backoff()
+        self._client = CentralClient(
+            url, self._identity.credential, self._link, settings.call_seconds, settings.central_ca
+        )
         self.menu = Menu(settings.folder, self._link.now)
         self.orders = OrderDesk(self._database, self.menu, self._identity.pairing, self._changes)
-        self.staff = StaffDesk(self._database, self._link.now)
+        self.staff = Panel(self._database, self.menu, self._link.now, self._changes, self.look_for_staff, self.mark)
         self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
         self._courier = Courier(self._database, self._client, self._link.now, self._is_paired)
         self.payments = PaymentDesk(self._database, self._link, self._attend, self._changes)
@@ -69,39 +86,65 @@ class Terminal:
             settings.name,
             settings.sync_seconds,
         )
-        self._catalog_sync = CatalogSync(self.menu, self._client, self._identity.pairing, self._changes)
+        self._live = LiveChannel(self._client, self._is_paired, self._hear)
+        self._supply = Supply(
+            settings, self.menu, self._client, self._identity, self._changes, self._hears_at_once, self._resend
+        )
+        self.fleet = Fleet(
+            self._database,
+            self._client,
+            self._link.now,
+            self._changes,
+            self.sync,
+            self.menu,
+            self._is_paired,
+            self._hears_at_once,
+            self._sync_now,
+            self._undone,
+        )
         self._outbox_loop = Loop("outbox", self._courier.step, linger=_LINGER_SECONDS)
         self._payment_loop = Loop("payments", self._cashier.step)
         self.lookup = OrderLookup(self.orders, self._client)
         self.ratings = RatingDesk(self._database, self._link.now, self._wake_ratings)
         self._rating_loop = Loop("ratings", RatingCourier(self.ratings, self._client, self._is_paired).step)
+        carrier = StaffCourier(self._client, self.staff.roster.learn, self.staff.trail, self._is_paired)
+        self._staff_loop = Loop("staff", carrier.step, linger=_LINGER_SECONDS)
+        self._figures_loop = Loop("figures", self.staff.figures.step)
+        self._stock_loop = Loop("stock", self.staff.stock.step)
         self._rounds_loop = Loop("rounds", self._go_round)
-        self._catalog_loop = Loop("catalog", self._sync_catalog)
+        self._live_loop = Loop("live", self._live.step)
         self._upkeep_loop = Loop("upkeep", self._keep_up)
         self._changes.on_change(self._heed)
         self._link.when_back(self._central_is_back)
         if pin := settings.staff_pin.get_secret_value():
-            self.staff.set_pin(pin)
+            self.staff.roster.set_local_pin(pin, _LOCAL_NAME)
 
     def start(self) -> None:
         """Begin to sync, to send orders and to pay; every open attempt is taken up again."""
+        self.fleet.log.begin()
         for loop in self._loops:
             loop.start()
 
     def close(self) -> None:
         """Stop everything within seconds; what is not sent yet is sent after the next start."""
+        self.fleet.stop()
         for loop in self._loops:
             loop.stop()
         self._client.close()
         for loop in self._loops:
             loop.join(_STOP_SECONDS)
+        self.fleet.log.end()
         self.menu.close()
         self._database.close()
+        self._lock.release()
+
+    def look_for_staff(self) -> None:
+        """Ask central now who may sign in, rather than at the next round."""
+        self._staff_loop.wake()
 
     def mark(self, change: MarkChange) -> None:
         """Mark something sold out or back: here at once, at central as soon as it can be told."""
-        self._catalog_sync.mark(change)
-        self._catalog_loop.wake()
+        self._supply.mark(change)
 
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call `listener` on each change, from a background thread; the returned function ends that."""
@@ -147,8 +190,10 @@ class Terminal:
 
     @property
     def _loops(self) -> tuple[Loop, ...]:
-        own = (self._rounds_loop, self._catalog_loop, self._upkeep_loop)
-        return (*own, self._outbox_loop, self._payment_loop, self._rating_loop)
+        supply = (self._supply.catalog_loop, self._supply.marks_loop, self._live_loop)
+        panel = (self._staff_loop, self._stock_loop, self._figures_loop)
+        own = (self._outbox_loop, self._payment_loop, self._rating_loop, self._upkeep_loop)
+        return (self._rounds_loop, *supply, *panel, self.fleet.heartbeats, self.fleet.duties, *own)
 
     def _wake_ratings(self) -> None:
         self._rating_loop.wake()
@@ -157,6 +202,8 @@ class Terminal:
         match change:
             case OrderChanged():
                 self._outbox_loop.wake()
+            case CatalogChanged():
+                self._supply.marks_loop.wake()
             case _:
                 pass
 
@@ -166,35 +213,54 @@ class Terminal:
 
     def _central_is_back(self) -> None:
         self._cashier.attend_all()
-        for loop in (self._outbox_loop, self._payment_loop, self._rating_loop, self._catalog_loop):
-            loop.wake()
+        for loop in self._loops:
+            if loop is not self._rounds_loop:
+                loop.wake()
+
+    def _hear(self, event: LiveEvent) -> None:
+        """Central's word. What an event tells whole is taken from it; all else is asked for now, not at its time."""
+        match event:
+            case Hello(resumed=False):
+                self._central_is_back()
+            case Hello() | OrderMoved():
+                pass
+            case EditionOut():
+                self._supply.edition_is_out(event)
+            case AvailabilityChanged():
+                self._supply.availability_changed(event)
+            case StockCounted(left=left):
+                self._supply.marks.count(left)
+            case PaymentMoved(attempt_id=attempt_id):
+                self._attend(attempt_id)
+            case CommandGiven(command=command):
+                self.fleet.obey((command,))
+            case _:
+                assert_never(event)
+
+    def _sync_now(self, seconds: float) -> bool:
+        self._outbox_loop.wake()
+        return self._supply.turn(seconds)
+
+    def _undone(self) -> str:
+        """What central lacks, in words."""
+        events, open_attempts = self.sync.status().outbox_depth, len(self.payments.still_open())
+        words = [f"{events} order events"] if events else []
+        return " and ".join(words + ([f"the outcome of {open_attempts} payments"] if open_attempts else []))
 
     def _go_round(self) -> float:
         before = self._is_paired()
         pause = self._rounds.step()
         if self._is_paired() and not before:
-            self._catalog_loop.wake()
+            self._central_is_back()
         return pause
 
-    def _sync_catalog(self) -> float:
-        outcome = self._catalog_sync.sync_once()
-        match outcome:
-            case UpToDate() | Updated():
-                self._resend_after_restore()
-                self._catalog_trouble = ""
-                self._catalog_backoff.succeeded()
-                return self.settings.sync_seconds
-            case Refused(message=message):
-                self._catalog_trouble = message
-            case Unavailable():
-                pass
-        return self._catalog_backoff.failed()
-
-    def _resend_after_restore(self) -> None:
+    def _resend(self, catalog: CatalogEdition) -> None:
         """Not only when the edition changes: the power may have gone between the catalog's commit and this one."""
-        catalog = self.menu.catalog()
-        if catalog is not None and resend_after_restore(self._database, catalog, self._link.now()):
+        if resend_after_restore(self._database, catalog, self._link.now()):
             self._outbox_loop.wake()
+
+    def _hears_at_once(self) -> bool:
+        return self._live.connected
 
     def _keep_up(self) -> float:
         back_up(self._database, datetime.now(UTC), self.settings.keep_backups)
@@ -205,7 +271,7 @@ class Terminal:
         return self._identity.pairing() is not None
 
     def _trouble(self) -> str:
-        return self._catalog_trouble
+        return self._supply.trouble
 
     def _edition(self) -> int | None:
         catalog = self.menu.catalog()
@@ -213,5 +279,13 @@ class Terminal:
 
 
 def open_terminal(settings: TerminalSettings) -> Terminal:
-    """Open the terminal's files, checked and migrated. Raises `StorageDamaged`, `StorageFull`, `InsecureCentral`."""
-    return Terminal(settings)
+    """Open the terminal's files, checked and migrated.
+
+    Raises `FolderInUse`, `StorageDamaged`, `StorageFull`, `InsecureCentral`, `UnusableCertificate`.
+    """
+    lock = FolderLock.take(settings.folder)
+    try:
+        return Terminal(settings, lock)
+    except BaseException:
+        lock.release()
+        raise

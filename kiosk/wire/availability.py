@@ -1,20 +1,40 @@
 """Sold-out marks: small, quick, and independent of editions."""
 
+from collections.abc import Iterable
+
+from kiosk.domain.selection import SoldOut
 from kiosk.wire.message import Message
 
 
 class Mark(Message):
-    """A product is sold out, or one choice of an option when `choice` is given: then `subject` is the option."""
+    """A product is sold out, or one choice of an option when `choice` is given: then `subject` is the option.
+
+    With `variant`, its (option, choice) pairs in order, only that variant of the product is.
+    """
 
     subject: str
     choice: str | None = None
+    variant: tuple[tuple[str, str], ...] = ()
+
+
+class Left(Message):
+    """How many are left of something that is counted; named as in `Mark`."""
+
+    subject: str
+    choice: str | None = None
+    variant: tuple[tuple[str, str], ...] = ()
+    left: int
 
 
 class Availability(Message):
-    """All marks of a store; `version` grows with each change."""
+    """All marks of a store; `version` grows with each change of them.
+
+    `left` is what orders have counted down so far; of all else, what the edition says is left.
+    """
 
     version: int
     sold_out: tuple[Mark, ...]
+    left: tuple[Left, ...] = ()
 
 
 class MarkChange(Message):
@@ -22,3 +42,13 @@ class MarkChange(Message):
 
     mark: Mark
     sold_out: bool
+
+
+def sold_out_by(marks: Iterable[Mark]) -> SoldOut:
+    """What these marks keep from being sold."""
+    kept = tuple(marks)
+    return SoldOut(
+        products=frozenset(mark.subject for mark in kept if mark.choice is None and not mark.variant),
+        choices=frozenset((mark.subject, mark.choice) for mark in kept if mark.choice is not None),
+        variants=frozenset((mark.subject, frozenset(mark.variant)) for mark in kept if mark.variant),
+    )

@@ -16,7 +16,10 @@ CHANGES: Final = "diandian changes 1"
 
 
 class Manifest(Message):
-    """A published edition: its snapshot's size and SHA-256, as it is and compressed, and the hash of its rows."""
+    """A published edition: its snapshot's size and SHA-256, as it is and compressed, and the hash of its rows.
+
+    `next_key` is the public key (hex) to trust from now on instead of the one that this manifest is signed with.
+    """
 
     store: str
     edition: int = Field(ge=1)
@@ -28,6 +31,7 @@ class Manifest(Message):
     compressed_sha256: str
     state: str
     made_at: datetime
+    next_key: str | None = None
 
 
 class Tombstone(Message):

@@ -11,6 +11,10 @@ WIRE_VERSION = 1
 WIRE_HEADER = "Diandian-Wire"
 
 
+KEY_HEADER = "Diandian-Key"
+"""In it a terminal names the public key (hex) that it trusts; central signs with that one while it has it."""
+
+
 class Message(BaseModel):
     """A message between terminal and central: frozen, exact about types, and closed to unknown keys.
 

@@ -126,12 +126,14 @@ class OrderEventMessage(Message):
     """One fact about an order, numbered from 1 per order: (order_id, sequence) makes it idempotent.
 
     `at` is when it happened; of a placed order it is the moment whose prices the customer saw.
+    `by` is the id of whoever of the staff did it, None for the customer.
     """
 
     order_id: Identifier
     sequence: int = Field(ge=1, le=2**31 - 1)
     at: Moment
     fact: Fact
+    by: Identifier | None = None
 
 
 class OrderBatch(Message):
@@ -152,7 +154,8 @@ class Verdict(StrEnum):
 class EventAnswer(Message):
     """Central's answer to one event; `code` and `reason` say why it was refused, `expected` the sequence it waits for.
 
-    `flag` names something staff should look at although the event was accepted, such as a price that differs.
+    `flag` names something staff should look at although the event was accepted, such as a price that differs. `line`
+    is the line of the order, from 1, that the reason is about.
     """
 
     order_id: str
@@ -162,6 +165,7 @@ class EventAnswer(Message):
     reason: str = ""
     expected: int | None = None
     flag: str = ""
+    line: int | None = None
 
 
 class BatchAnswer(Message):

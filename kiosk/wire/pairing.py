@@ -15,10 +15,14 @@ Credential = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43,128}$")]
 
 
 class Claim(Message):
-    """What a terminal sends with the code it was given; `name` helps people to tell terminals apart."""
+    """What a terminal sends with the code it was given; `name` helps people to tell terminals apart.
+
+    `known_as` is the terminal id it had before: if that terminal was revoked, it is the same terminal again.
+    """
 
     name: str
     credential: Credential
+    known_as: str | None = None
 
 
 class Pairing(Message):

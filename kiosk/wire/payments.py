@@ -2,8 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal, Self
+from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.message import Amount, Identifier, Message
@@ -34,11 +36,30 @@ class AttemptView(Message):
     expires_at: datetime
 
 
+class CancelRequest(Message):
+    """End an attempt. A `reason` is reported to staff: not the customer's wish, but a code that may not be shown."""
+
+    reason: Literal["", "qr-refused"] = ""
+
+
 class RefundRequest(Message):
-    """Send `amount` minor units of a paid attempt back. `key` makes it idempotent: the same key refunds once."""
+    """Send money of a paid attempt back: `amount` minor units, or what was paid for `lines`, counted from 1; not both.
+
+    `key` makes it idempotent: the same key refunds once. `by` is who of the staff does it, and `code` is from their
+    second factor, where the sum takes one.
+    """
 
     key: Identifier
-    amount: Amount = Field(gt=0)
+    amount: Amount | None = Field(default=None, gt=0)
+    lines: tuple[int, ...] = Field(default=(), max_length=200)
+    by: Identifier
+    code: str = Field(default="", max_length=16, repr=False)
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Self:
+        if (self.amount is None) == (not self.lines):
+            raise ValueError("name an amount or lines, not both")
+        return self
 
 
 class RefundState(StrEnum):
@@ -67,6 +88,19 @@ class PaymentMethod(Message):
     qr_schemes: tuple[str, ...] = ()
     qr_hosts: tuple[str, ...] = ()
 
+    def allows(self, qr_text: str) -> bool:
+        """Whether a code of this method may point where this one points: its scheme and exact host must be named."""
+        try:
+            parts = urlsplit(qr_text)
+            host, port, user = parts.hostname, parts.port, parts.username
+        except ValueError:
+            return False
+        if not host or user is not None or not qr_text.isprintable():
+            return False
+        named = f"[{host}]" if ":" in host else host
+        exact = f"{named}:{port}" if port is not None else named
+        return parts.scheme in self.qr_schemes and exact in {allowed.lower() for allowed in self.qr_hosts}
+
 
 class PaymentMethods(Message):
     """What the store's customers can pay with, in order of display.
@@ -76,3 +110,32 @@ class PaymentMethods(Message):
 
     methods: tuple[PaymentMethod, ...]
     public_url: str = ""
+
+
+class ReturnRequest(Message):
+    """Send back the money that a held attempt took. `by` and `code` as for a refund."""
+
+    by: Identifier
+    code: str = Field(default="", max_length=16, repr=False)
+
+
+class PaymentReview(Message):
+    """A payment that staff should look at, and why: `payment-held`, `qr-refused`, or `refund-stuck: ` and a reason."""
+
+    attempt_id: str
+    store_id: str
+    order_id: str
+    pickup_number: str
+    method: str
+    state: AttemptState
+    problem: str
+    asked: int
+    taken: int
+    currency: str
+    created_at: datetime
+
+
+class PaymentReviews(Message):
+    """All payments of a store that staff should look at, the oldest first."""
+
+    reviews: tuple[PaymentReview, ...]

@@ -48,6 +48,7 @@ class Kind(StrEnum):
     PRODUCT = "product"
     PROMOTION = "promotion"
     REVIEW = "review"
+    PICTURE = "picture"
 
 
 class EntityRow(Message):

@@ -43,7 +43,7 @@ def test_killed_at_any_moment_nothing_told_is_lost_and_no_number_comes_twice(tmp
     kept = desk.today()
     assert len({record.pickup_number for record in kept}) == len(kept)
     with database.read() as connection:
-        events = outbox.next_events(connection, 1_000_000)
+        events = outbox.next_events(connection, 1_000_000).events
         placed = [event.order_id for event in events if event.fact.kind == "placed"]
         assert sorted(placed) == sorted(record.order_id for record in kept)
         assert all(ledger.placed(connection, order_id).total == 6800 for order_id in placed)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.central import Central, CentralSettings, create_app
-from kiosk.central.catalog import epoch
+from kiosk.central.epochs import epoch
 from kiosk.central.orders import OrderRow
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk

@@ -149,8 +149,10 @@ def test_a_wrong_code_is_told_at_once(electronics: LocalCentral, tmp_path: Path)
         (("--central", "http://127.0.0.1:9"), 2, "--pair"),
         (("--size", "large"), 2, "'large'"),
         (("--journey", "moon"), 2, "simplified"),
+        (("--accessibility", "--mode", "moon"), 2, "simplified"),
+        (("--accessibility", "--size", "800x600"), 2, "1366x768"),
     ],
-    ids=["no central", "no address", "no code", "no size", "no journey"],
+    ids=["no central", "no address", "no code", "no size", "no journey", "no mode", "no walked size"],
 )
 def test_what_cannot_be_done_is_one_line(tmp_path: Path, words: tuple[str, ...], status: int, names: str) -> None:
     ended, said = tour(tmp_path / "out", *words)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.qml.conftest import below
 from ui.frame import QML
 from ui.gallery import PAGES, Gallery, GalleryLook, save_gallery
+from ui.qt_type import type_name
 
 CONTROLS = {file.stem for file in (QML / "Diandian" / "Controls").glob("*.qml")}
 
@@ -17,7 +18,7 @@ CONTROLS = {file.stem for file in (QML / "Diandian" / "Controls").glob("*.qml")}
 def kinds(root: QObject) -> set[str]:
     """The QML types of an object and of all it owns."""
     objects = [root, *root.findChildren(QObject)]
-    return {each.metaObject().className().partition("_QML")[0] for each in objects}
+    return {type_name(each) for each in objects}
 
 
 def test_every_control_appears(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from tests.ui.conftest import DemoShop
 from tests.ui.speech_spy import SpeechSpy
 from ui import Application, WindowSettings, create
 from ui.focus import FocusPad
+from ui.words import payment as words
 
 Key = Qt.Key
 MOST_STEPS = 200
@@ -137,9 +138,10 @@ def test_a_whole_simplified_order_by_arrows(pad: Open) -> None:
 
 def press(hands: Pad, name: str, after: int = 0) -> None:
     """What a screen reader does with a control, or with the one so many places after it."""
-    items = FocusPad(hands.window).reachable()
-    place = next((n for n, each in enumerate(items) if each.objectName() == name), None)
-    assert place is not None, f"{name} is not there on {hands.kiosk.session.screen}"
+    pad = FocusPad(hands.window)
+    hands.bot.waitUntil(lambda: name in [each.objectName() for each in pad.reachable()])
+    items = pad.reachable()
+    place = [each.objectName() for each in items].index(name)
     actions = QAccessible.queryAccessibleInterface(items[place + after]).actionInterface()
     actions.doAction(QAccessibleActionInterface.pressAction())
     hands.bot.wait(50)
@@ -200,6 +202,68 @@ def test_the_focus_stays_in_what_asks_and_escape_leaves_it(pad: Open) -> None:
     hands.bot.wait(200)
     hands.press(Key.Key_Escape)
     assert not hands.kiosk.idle.asking
+
+
+def goes_round(hands: Pad) -> set[str]:
+    """Tab until the cycle closes; what it came past."""
+    hands.press(Key.Key_Tab)
+    names = [hands.focused.objectName()]
+    for _ in range(MOST_STEPS):
+        hands.press(Key.Key_Tab)
+        if hands.focused.objectName() == names[0]:
+            return set(names)
+        names.append(hands.focused.objectName())
+    pytest.fail("the focus does not come back to where it began")
+
+
+def to_payment(hands: Pad) -> None:
+    kiosk = hands.kiosk
+    kiosk.session.start("takeaway")
+    hands.come_to("menu")
+    kiosk.menu.add(simple(kiosk))
+    hands.bot.waitUntil(lambda: kiosk.cart.canCheckOut)
+    kiosk.session.openCart()
+    hands.come_to("cart")
+    kiosk.cart.checkOut()
+    hands.come_to("payment")
+    hands.bot.waitUntil(lambda: kiosk.payment.state == "waiting", timeout=15_000)
+
+
+def test_no_screen_of_paying_keeps_the_focus_and_its_dialogs_do(pad: Open) -> None:
+    hands = pad()
+    to_payment(hands)
+    assert {"back", "help", "details", "method:counter", "cancel", "checkNow"} <= goes_round(hands)
+    hands.choose("details")
+    hands.bot.wait(200)
+    assert goes_round(hands) == {"close"}
+    hands.press(Key.Key_Escape)
+    hands.bot.wait(200)
+    hands.kiosk.payment.stand("scanned", words.scanned)
+    hands.choose("cancel")
+    hands.bot.wait(200)
+    assert goes_round(hands) == {"keepWaiting", "confirmCancel"}
+    hands.press(Key.Key_Escape)
+    hands.bot.wait(200)
+    assert hands.kiosk.session.screen == "payment"
+    hands.kiosk.payment.choose("counter")
+    hands.come_to("receipt")
+    assert {"help", "rate:1", "rate:5", "again", "done"} <= goes_round(hands)
+
+
+def test_the_pad_and_the_look_up_go_round_by_keyboard(pad: Open) -> None:
+    hands = pad()
+    hands.kiosk.session.openLookup()
+    hands.come_to("lookup")
+    hands.kiosk.lookup.type("A001")
+    assert {"back", "help", "find"} <= goes_round(hands)
+    hands.kiosk.session.back()
+    hands.kiosk.session.start("takeaway")
+    hands.bot.waitUntil(lambda: hands.kiosk.coupon.offered)
+    hands.kiosk.coupon.enter()
+    hands.bot.wait(300)
+    assert {"help", "close"} <= goes_round(hands)
+    hands.press(Key.Key_Escape)
+    assert not hands.kiosk.pad.open
 
 
 def test_escape_takes_the_way_back(pad: Open) -> None:

@@ -53,11 +53,17 @@ def leave_traces(kiosk: Any, bot: QtBot) -> None:
     kiosk.help.call()
     kiosk.toast.say("Added")
     kiosk.session.openCart()
+    kiosk.coupon.enter()
+    kiosk.pad.type("SECRET")
+    kiosk.pad.confirm()
     kiosk.cart.checkOut()
     bot.waitUntil(lambda: kiosk.session.screen == "payment", timeout=15_000)
     bot.waitUntil(lambda: kiosk.payment.state == "waiting", timeout=15_000)
     kiosk.payment.choose("counter")
     bot.waitUntil(lambda: kiosk.session.screen == "receipt", timeout=15_000)
+    kiosk.rating.rate(2)
+    bot.waitUntil(lambda: kiosk.rating.thanks != "")
+    kiosk.lookup.type(kiosk.receipt.pickupNumber)
 
 
 def settled(kiosk: Any, before: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
@@ -86,7 +92,10 @@ def customers(left: dict[str, tuple[Any, Any]], number: str) -> dict[str, tuple[
     return {name: pair for name, pair in left.items() if name not in UNSEEN or number in repr(pair[1])}
 
 
-UNSEEN = frozenset({"help.title", "help.text", "toast.text", "idle.total", "idle.secondsLeft", "menu.lines"})
+UNSEEN = frozenset(
+    {"help.title", "help.text", "toast.text", "idle.total", "idle.secondsLeft", "menu.lines"}
+    | {"pad.title", "pad.hint", "pad.keys", "pad.confirmLabel"}
+)
 """Words about nobody, and cards of the menu that were read meanwhile."""
 
 

@@ -19,9 +19,13 @@ def names(scene: Scene) -> Iterator[Finding]:
 
 
 def reading_order(scene: Scene) -> Iterator[Finding]:
-    """Side by side, the next one must not stand before the one that comes first: above it, or earlier in its row."""
+    """Side by side, the next one must not stand before the one that comes first: above it, or earlier in its row.
+
+    What cannot be pressed now is no stop on the way.
+    """
     back = scene.language.split("-")[0] in _RIGHT_TO_LEFT
-    for _, group in groupby(sorted(scene.targets, key=lambda each: (each.parent, each.order)), key=_parent):
+    stops = (each for each in scene.targets if each.order)
+    for _, group in groupby(sorted(stops, key=lambda each: (each.parent, each.order)), key=_parent):
         for one, following in pairwise(group):
             if _before(following, one, back):
                 figure = f"comes before {following.item}"

@@ -17,7 +17,7 @@ def places(scenes: Iterable[Scene]) -> Iterator[Finding]:
     """What moves between screens of one mode, language and size."""
     first: dict[tuple[object, ...], dict[str, tuple[str, Box]]] = defaultdict(dict)
     for scene in scenes:
-        if scene.overlaid or scene.staff or scene.stressed or scene.screen == FIRST:
+        if scene.overlaid or scene.staff or scene.stressed or scene.screen.startswith(FIRST):
             continue
         known = first[scene.mode, scene.language, scene.window, scene.pixels_per_mm]
         for target in scene.targets:

@@ -45,10 +45,6 @@
         <translation>المبلغ المطلوب</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>أخفِ التفاصيل</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>اعرض التفاصيل</translation>
     </message>
@@ -68,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>المبلغ المستحق: %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -79,11 +86,22 @@
     </message>
     <message>
         <source>取消支付</source>
-        <translation>ألغِ الدفع</translation>
+        <translation>إلغاء الدفع</translation>
     </message>
     <message>
         <source>要取消支付吗？</source>
-        <translation>هل تلغي الدفع؟</translation>
+        <translation>هل تريد إلغاء الدفع؟</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>نادِ الموظف</translation>
     </message>
 </context>
 <context>
@@ -198,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>يمكنك الدفع من دون هاتف</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>اختر «الدفع عند الكاونتر» واذكر رقمك وادفع نقدًا</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -216,6 +245,21 @@
     <message>
         <source>合计</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>هذا الجهاز لا يستقبل الطلبات حاليًا</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>يرجى الطلب عند الكاونتر أو من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>الموظفون</translation>
     </message>
 </context>
 <context>
@@ -307,6 +351,17 @@
             <numerusform>%n طلبًا اليوم</numerusform>
             <numerusform>%n طلب اليوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>设备</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -616,41 +671,33 @@
     </message>
 </context>
 <context>
-    <name>OrderEntry</name>
+    <name>OrderDetail</name>
     <message>
-        <source>收到 %1 现金，%2 号</source>
-        <translation>استلمت %1 نقدًا، الرقم %2</translation>
+        <source>点一个订单，或扫小票</source>
+        <translation>اضغط على طلب أو امسح تذكرته</translation>
     </message>
     <message>
-        <source>收到现金</source>
-        <translation>استلمت النقد</translation>
+        <source>关闭</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>إلغاء الطلب</translation>
     </message>
 </context>
 <context>
-    <name>OrdersScreen</name>
+    <name>OrdersPage</name>
     <message>
-        <source>今天的订单</source>
-        <translation>طلبات اليوم</translation>
+        <source>订单</source>
+        <translation>الطلبات</translation>
     </message>
     <message>
-        <source>刷新</source>
-        <translation>حدّث</translation>
+        <source>找订单</source>
+        <translation>البحث عن طلب</translation>
     </message>
     <message>
-        <source>退出管理</source>
-        <translation>اخرج</translation>
-    </message>
-    <message>
-        <source>本机状态</source>
-        <translation>هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>今天还没有订单</source>
-        <translation>لا طلبات اليوم بعد</translation>
-    </message>
-    <message>
-        <source>有新订单时会出现在这里</source>
-        <translation>تظهر الطلبات الجديدة هنا</translation>
+        <source>这里没有订单</source>
+        <translation>لا توجد طلبات هنا</translation>
     </message>
 </context>
 <context>
@@ -662,6 +709,17 @@
 </context>
 <context>
     <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
     <message>
         <source>上一页</source>
         <translation>السابق</translation>
@@ -708,11 +766,11 @@
     </message>
     <message>
         <source>现在只能到柜台付</source>
-        <translation>الدفع الآن عند الكاونتر فقط</translation>
+        <translation>الدفع الآن عند الصندوق فقط</translation>
     </message>
     <message>
         <source>没有网，手机付不了，请到柜台付</source>
-        <translation>لا شبكة للدفع بالهاتف. ادفع عند الكاونتر</translation>
+        <translation>لا شبكة للدفع بالهاتف. ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>现金、银行卡都行</source>
@@ -720,7 +778,7 @@
     </message>
     <message>
         <source>到柜台付</source>
-        <translation>أدفع عند الكاونتر</translation>
+        <translation>أدفع عند الصندوق</translation>
     </message>
     <message>
         <source>用手机付</source>
@@ -731,7 +789,7 @@
     <name>PaymentActions</name>
     <message>
         <source>取消支付</source>
-        <translation>ألغِ الدفع</translation>
+        <translation>إلغاء الدفع</translation>
     </message>
     <message>
         <source>已付款，没反应？</source>
@@ -871,7 +929,7 @@
     <name>RatingCard</name>
     <message>
         <source>这次点餐顺利吗？</source>
-        <translation>كيف كان الطلب؟</translation>
+        <translation>كيف كانت تجربة الطلب؟</translation>
     </message>
 </context>
 <context>
@@ -898,6 +956,21 @@
     <message>
         <source>下一页</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>عُد غدًا</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>نفد اليوم</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>غير متوفر الآن</translation>
     </message>
 </context>
 <context>
@@ -984,8 +1057,20 @@
         <translation>احذف</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>أضف واحدًا</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>أُزيل، غير محسوب في المجموع</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1106,10 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>الدفع بالهاتف</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
         <translation>تابع، وسيتحقق الموظف</translation>
     </message>
@@ -1035,6 +1124,10 @@
     <message>
         <source>要付</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>بانتظار مسح الرمز</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1194,44 @@
     <message>
         <source>关闭</source>
         <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>إلى متى ينفد %1؟</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>لن تبيعه أي من أجهزة المتجر من الآن، ويعود تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>حتى تتم إعادته يدويًا</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNav</name>
+    <message>
+        <source>门店管理</source>
+        <translation>إدارة المتجر</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1336,7 @@
     </message>
     <message>
         <source>不点了</source>
-        <translation>أتوقف</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>我还在</source>
@@ -1222,6 +1353,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>على مهلك، بقي %1 ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>المنتجات والمخزون</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1835,7 @@
     </message>
     <message>
         <source>请到柜台付款</source>
-        <translation>ادفع عند الكاونتر</translation>
+        <translation>ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>做好后叫号</source>
@@ -1797,7 +1935,7 @@
     </message>
     <message>
         <source>请刷新二维码，或到柜台付款</source>
-        <translation>خذ رمزًا جديدًا أو ادفع عند الكاونتر</translation>
+        <translation>خذ رمزًا جديدًا أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>没有付款成功，钱没有扣</source>
@@ -1805,7 +1943,7 @@
     </message>
     <message>
         <source>请再试一次，或到柜台付款</source>
-        <translation>حاول مرة أخرى أو ادفع عند الكاونتر</translation>
+        <translation>حاول مرة أخرى أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>现在用不了这种付款方式</source>
@@ -1813,7 +1951,7 @@
     </message>
     <message>
         <source>请换一种，或到柜台付款</source>
-        <translation>اختر غيرها أو ادفع عند الكاونتر</translation>
+        <translation>اختر غيرها أو ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>付款需要店员核对</source>
@@ -1833,7 +1971,7 @@
     </message>
     <message>
         <source>{names}都行</source>
-        <translation>{names}</translation>
+        <translation>يمكنك الدفع عبر {names}</translation>
     </message>
     <message>
         <source>价格刚刚变了，现在一共 {total}，没有下单。请再确认一次</source>
@@ -1873,7 +2011,7 @@
     </message>
     <message>
         <source>已叫店员</source>
-        <translation>نودي الموظف</translation>
+        <translation>تم استدعاء الموظف</translation>
     </message>
     <message>
         <source>店员马上来。您的订单还在，可以接着点</source>
@@ -1881,7 +2019,7 @@
     </message>
     <message>
         <source>网络中断，仍可点单，请到柜台付款</source>
-        <translation>لا اتصال. يمكنك الطلب والدفع عند الكاونتر</translation>
+        <translation>لا اتصال. يمكنك الطلب والدفع عند الصندوق</translation>
     </message>
     <message>
         <source>优惠券暂不可用</source>
@@ -1909,7 +2047,11 @@
     </message>
     <message>
         <source>已下单，请到柜台付款</source>
-        <translation>تم الطلب. ادفع عند الكاونتر</translation>
+        <translation>تم الطلب. ادفع عند الصندوق</translation>
+    </message>
+    <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>تم الطلب. ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>已下单，正在核对付款</source>
@@ -1929,7 +2071,7 @@
     </message>
     <message>
         <source>去柜台付款</source>
-        <translation>ادفع عند الكاونتر</translation>
+        <translation>ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>核对付款</source>
@@ -1961,7 +2103,7 @@
     </message>
     <message>
         <source>您选了这些，对吗？</source>
-        <translation>هل هذا صحيح؟</translation>
+        <translation>هل طلبك صحيح؟</translation>
     </message>
     <message>
         <source>怎么付钱？</source>
@@ -1996,18 +2138,6 @@
         <translation>محاولات كثيرة. انتظر {time}</translation>
     </message>
     <message>
-        <source>这台机器还没有设密码，请店长在设置里设</source>
-        <translation>لا رمز لهذا الجهاز. يضبطه المدير في الإعدادات</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}</source>
-        <translation>{orders}، المجموع {total}</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
-        <translation>{orders}، المجموع {total}: المدفوع {paid}، المتبقي {awaited}</translation>
-    </message>
-    <message>
         <source>已下单</source>
         <translation>تم الطلب</translation>
     </message>
@@ -2025,7 +2155,7 @@
     </message>
     <message>
         <source>还没付款，请到柜台付</source>
-        <translation>لم يُدفع بعد: ادفع عند الكاونتر</translation>
+        <translation>لم يُدفع بعد: ادفع عند الصندوق</translation>
     </message>
     <message>
         <source>已付款，等着做</source>
@@ -2080,12 +2210,20 @@
         <translation>محاولات كثيرة. أعد المحاولة بعد {seconds} ث</translation>
     </message>
     <message>
-        <source>已同步</source>
-        <translation>أُرسل</translation>
+        <source>店员</source>
+        <translation>موظف</translation>
     </message>
     <message>
-        <source>待同步</source>
-        <translation>لم يُرسل</translation>
+        <source>店长</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>技术员</source>
+        <translation>فني</translation>
+    </message>
+    <message>
+        <source>这台机器还没有员工账号，请联系总部</source>
+        <translation>لا توجد حسابات موظفين على هذا الجهاز بعد. اتصل بالإدارة</translation>
     </message>
     <message>
         <source>连接</source>
@@ -2140,12 +2278,116 @@
         <translation>الإصدار</translation>
     </message>
     <message>
+        <source>全部</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>未上传</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 单</source>
+        <translation>{first}–{last} من {count}</translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 件</source>
+        <translation>{first} وغيره، {count} في المجموع</translation>
+    </message>
+    <message>
+        <source>未选</source>
+        <translation>لم يُحدد</translation>
+    </message>
+    <message>
+        <source>柜台</source>
+        <translation>المنضدة</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>ويتشات</translation>
+    </message>
+    <message>
+        <source>支付宝</source>
+        <translation>علي باي</translation>
+    </message>
+    <message>
+        <source>练习付款</source>
+        <translation>دفع تجريبي</translation>
+    </message>
+    <message>
+        <source>选了付款方式</source>
+        <translation>اختيرت طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>开始制作</source>
+        <translation>بدء التحضير</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>استُلم النقد</translation>
+    </message>
+    <message>
+        <source>做好了，叫号取餐</source>
+        <translation>جاهز: نداء الرقم</translation>
+    </message>
+    <message>
+        <source>已取走</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} مدفوع</translation>
     </message>
     <message>
+        <source>{number} 开始制作</source>
+        <translation>بدأ تحضير {number}</translation>
+    </message>
+    <message>
+        <source>{number} 可以取餐了</source>
+        <translation>{number} جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>{number} 已取走</source>
+        <translation>تم استلام {number}</translation>
+    </message>
+    <message>
+        <source>{number} 已取消</source>
+        <translation>أُلغي {number}</translation>
+    </message>
+    <message>
+        <source>您的账号不能做这件事，请找店长</source>
+        <translation>حسابك لا يسمح بذلك. اسأل المدير</translation>
+    </message>
+    <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>لم يُسجَّل: قد يكون الدفع بالهاتف جاريًا. انظر لاحقًا</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单已经变了，请看现在的状态</source>
+        <translation>لم يُحفظ: تغيّر الطلب، راجع حالته الآن</translation>
+    </message>
+    <message>
+        <source>没有记下，请再试一次</source>
+        <translation>لم يُحفظ. حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>找订单</source>
+        <translation>البحث عن طلب</translation>
+    </message>
+    <message>
+        <source>取餐号，或者号码最后几位</source>
+        <translation>رقم الاستلام أو آخر أرقامه</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>今天没有 {text} 这一单</source>
+        <translation>لا يوجد طلب {text} اليوم</translation>
     </message>
     <message>
         <source>在店里吃</source>
@@ -2197,7 +2439,7 @@
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation>ادفع عند الكاونتر، نقدًا أو بالبطاقة</translation>
+        <translation>ادفع عند الصندوق، نقدًا أو بالبطاقة</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
@@ -2312,6 +2554,10 @@
         <translation>لم يعد ممكنًا تغيير الطلب هكذا. تحقّق من حالته</translation>
     </message>
     <message>
+        <source>这台机器读不出这条记录了，请联系技术支持</source>
+        <translation>لم يعد هذا الجهاز قادرًا على قراءة هذا القيد، يرجى الاتصال بالدعم الفني</translation>
+    </message>
+    <message>
         <source>记录对不上（{code}），请联系技术支持</source>
         <translation>السجلات غير متطابقة ({code}). اتصل بالدعم الفني</translation>
     </message>
@@ -2342,6 +2588,74 @@
     <message>
         <source>谢谢，记下了</source>
         <translation>شكرًا، تم التسجيل</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>商品与库存</source>
+        <translation>المنتجات والمخزون</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>{sold} معروض، {gone} نافد</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>النافد فقط</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>نافد</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>نافد حتى يُعاد يدويًا</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>نافد، يعود {time}</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>نافد اليوم، يعود غدًا</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>غير محدود</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>بقي {stock}</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>نفد {name}</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>عاد {name} إلى البيع</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last} من {count}</translation>
     </message>
 </context>
 </TS>

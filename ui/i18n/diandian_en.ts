@@ -45,10 +45,6 @@
         <translation>Amount due</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>Hide details</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>Show details</translation>
     </message>
@@ -68,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>To pay: %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -84,6 +91,17 @@
     <message>
         <source>要取消支付吗？</source>
         <translation>Cancel the payment?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>Call staff</translation>
     </message>
 </context>
 <context>
@@ -194,6 +212,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>You can pay without a phone</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>Choose “Pay at the counter”, give your number and pay cash</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -212,6 +241,21 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>This machine is not taking orders right now</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>Please order at the counter or at another machine</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>Staff</translation>
     </message>
 </context>
 <context>
@@ -278,10 +322,21 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+</context>
+<context>
     <name>DishesScreen</name>
     <message>
         <source>换一类</source>
-        <translation>Other kind</translation>
+        <translation>Another kind</translation>
     </message>
     <message>
         <source>选好了</source>
@@ -584,41 +639,33 @@
     </message>
 </context>
 <context>
-    <name>OrderEntry</name>
+    <name>OrderDetail</name>
     <message>
-        <source>收到 %1 现金，%2 号</source>
-        <translation>Received %1 in cash, number %2</translation>
+        <source>点一个订单，或扫小票</source>
+        <translation>Tap an order, or scan its ticket</translation>
     </message>
     <message>
-        <source>收到现金</source>
-        <translation>Cash received</translation>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>Cancel order</translation>
     </message>
 </context>
 <context>
-    <name>OrdersScreen</name>
+    <name>OrdersPage</name>
     <message>
-        <source>今天的订单</source>
-        <translation>Today&apos;s orders</translation>
+        <source>订单</source>
+        <translation>Orders</translation>
     </message>
     <message>
-        <source>刷新</source>
-        <translation>Refresh</translation>
+        <source>找订单</source>
+        <translation>Find an order</translation>
     </message>
     <message>
-        <source>退出管理</source>
-        <translation>Sign out</translation>
-    </message>
-    <message>
-        <source>本机状态</source>
-        <translation>This terminal</translation>
-    </message>
-    <message>
-        <source>今天还没有订单</source>
-        <translation>No orders today yet</translation>
-    </message>
-    <message>
-        <source>有新订单时会出现在这里</source>
-        <translation>New orders appear here</translation>
+        <source>这里没有订单</source>
+        <translation>No orders here</translation>
     </message>
 </context>
 <context>
@@ -630,6 +677,17 @@
 </context>
 <context>
     <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
     <message>
         <source>上一页</source>
         <translation>Previous</translation>
@@ -869,6 +927,21 @@
     </message>
 </context>
 <context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>Back tomorrow</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>Sold out today</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>Not served now</translation>
+    </message>
+</context>
+<context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
@@ -945,15 +1018,27 @@
     </message>
     <message>
         <source>去付钱</source>
-        <translation>Go to pay</translation>
+        <translation>Go to payment</translation>
     </message>
     <message>
         <source>不要了</source>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>One more</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>Taken out, not in the total</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1074,10 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>Paying by phone</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
         <translation>Go ahead, staff will check</translation>
     </message>
@@ -1003,6 +1092,10 @@
     <message>
         <source>要付</source>
         <translation>To pay</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>Waiting for you to scan</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1162,44 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>How long is %1 sold out?</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>No terminal of the shop sells it from now on; it comes back by itself.</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>One hour</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>Until it is brought back by hand</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNav</name>
+    <message>
+        <source>门店管理</source>
+        <translation>Shop panel</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1321,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>No hurry, %1 s left</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>Products and stock</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2018,10 @@
         <translation>Ordered. Pay at the counter</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>Ordered. Pay at the counter</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>Ordered. Checking your payment</translation>
     </message>
@@ -1964,18 +2106,6 @@
         <translation>Too many tries. Wait {time}</translation>
     </message>
     <message>
-        <source>这台机器还没有设密码，请店长在设置里设</source>
-        <translation>No PIN is set on this terminal. The manager sets one in the settings</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}</source>
-        <translation>{orders}, {total} in all</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
-        <translation>{orders}, {total} in all: {paid} paid, {awaited} to be paid</translation>
-    </message>
-    <message>
         <source>已下单</source>
         <translation>Ordered</translation>
     </message>
@@ -2048,12 +2178,20 @@
         <translation>Too many tries. Again in {seconds} s</translation>
     </message>
     <message>
-        <source>已同步</source>
-        <translation>Sent</translation>
+        <source>店员</source>
+        <translation>Clerk</translation>
     </message>
     <message>
-        <source>待同步</source>
-        <translation>To be sent</translation>
+        <source>店长</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>技术员</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>这台机器还没有员工账号，请联系总部</source>
+        <translation>This machine has no staff accounts yet. Ask head office</translation>
     </message>
     <message>
         <source>连接</source>
@@ -2108,12 +2246,116 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未上传</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 单</source>
+        <translation>{first}–{last} of {count}</translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 件</source>
+        <translation>{first} and more, {count} in all</translation>
+    </message>
+    <message>
+        <source>未选</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>柜台</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>支付宝</source>
+        <translation>Alipay</translation>
+    </message>
+    <message>
+        <source>练习付款</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>选了付款方式</source>
+        <translation>Method chosen</translation>
+    </message>
+    <message>
+        <source>开始制作</source>
+        <translation>Begin making</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>Cash received</translation>
+    </message>
+    <message>
+        <source>做好了，叫号取餐</source>
+        <translation>Ready: call the number</translation>
+    </message>
+    <message>
+        <source>已取走</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} is paid</translation>
     </message>
     <message>
+        <source>{number} 开始制作</source>
+        <translation>{number} is being made</translation>
+    </message>
+    <message>
+        <source>{number} 可以取餐了</source>
+        <translation>{number} is ready</translation>
+    </message>
+    <message>
+        <source>{number} 已取走</source>
+        <translation>{number} was collected</translation>
+    </message>
+    <message>
+        <source>{number} 已取消</source>
+        <translation>{number} was cancelled</translation>
+    </message>
+    <message>
+        <source>您的账号不能做这件事，请找店长</source>
+        <translation>Your account may not do that. Ask the manager</translation>
+    </message>
+    <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>Not noted: this order may be being paid by phone. Look again later</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单已经变了，请看现在的状态</source>
+        <translation>Not saved: the order has changed, look at it again</translation>
+    </message>
+    <message>
+        <source>没有记下，请再试一次</source>
+        <translation>Not saved. Please try again</translation>
+    </message>
+    <message>
+        <source>找订单</source>
+        <translation>Find an order</translation>
+    </message>
+    <message>
+        <source>取餐号，或者号码最后几位</source>
+        <translation>The pickup number, or its last digits</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>今天没有 {text} 这一单</source>
+        <translation>No order {text} today</translation>
     </message>
     <message>
         <source>在店里吃</source>
@@ -2157,7 +2399,7 @@
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation>If that is right, touch “Go to pay”</translation>
+        <translation>If that is right, touch “Go to payment”</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
@@ -2213,7 +2455,7 @@
     </message>
     <message>
         <source>这张券从 {day}起才能用</source>
-        <translation>This coupon counts from {day}</translation>
+        <translation>This coupon is valid from {day}</translation>
     </message>
     <message>
         <source>这张券到 {day}为止，已经过期</source>
@@ -2221,7 +2463,7 @@
     </message>
     <message>
         <source>这张券现在不能用：{times}</source>
-        <translation>This coupon does not count now: {times}</translation>
+        <translation>This coupon is not valid now: {times}</translation>
     </message>
     <message>
         <source>这张券已经用上了</source>
@@ -2233,7 +2475,7 @@
     </message>
     <message>
         <source>还没用上，购物车里没有适用的商品</source>
-        <translation>Not used yet: nothing in the cart it counts for</translation>
+        <translation>Not used yet: nothing in your cart qualifies</translation>
     </message>
     <message>
         <source>M 月 d 日</source>
@@ -2280,6 +2522,10 @@
         <translation>The order can no longer change this way. Check its state</translation>
     </message>
     <message>
+        <source>这台机器读不出这条记录了，请联系技术支持</source>
+        <translation>This machine can no longer read this entry: please call technical support</translation>
+    </message>
+    <message>
         <source>记录对不上（{code}），请联系技术支持</source>
         <translation>The records do not match ({code}). Call technical support</translation>
     </message>
@@ -2310,6 +2556,74 @@
     <message>
         <source>谢谢，记下了</source>
         <translation>Thank you, noted</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>商品与库存</source>
+        <translation>Products and stock</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>{sold} on sale, {gone} sold out</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>Sold out only</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>Sold out until brought back</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>Sold out, back at {time}</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>Sold out today, back tomorrow</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>{stock} left</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>{name} is sold out</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>{name} is on sale again</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last} of {count}</translation>
     </message>
 </context>
 </TS>

@@ -45,10 +45,6 @@
         <translation>お支払い金額</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>明細を閉じる</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>明細を見る</translation>
     </message>
@@ -68,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>お支払い %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -84,6 +91,17 @@
     <message>
         <source>要取消支付吗？</source>
         <translation>支払いをやめますか？</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>店員を呼ぶ</translation>
     </message>
 </context>
 <context>
@@ -193,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>スマホがなくても払えます</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>「カウンターで支払う」を選び、番号を伝えて現金でどうぞ</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -211,6 +240,21 @@
     <message>
         <source>合计</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>この端末は現在注文を受け付けていません</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>カウンターまたは隣の端末でご注文ください</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>店員</translation>
     </message>
 </context>
 <context>
@@ -267,6 +311,17 @@
         <translation>
             <numerusform>今日 %n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>设备</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -531,7 +586,7 @@
     <name>NumberScreen</name>
     <message>
         <source>好了，谢谢</source>
-        <translation>終わり、ありがとう</translation>
+        <translation>終了する</translation>
     </message>
     <message>
         <source>您的号码</source>
@@ -576,41 +631,33 @@
     </message>
 </context>
 <context>
-    <name>OrderEntry</name>
+    <name>OrderDetail</name>
     <message>
-        <source>收到 %1 现金，%2 号</source>
-        <translation>現金%1を受領、番号%2</translation>
+        <source>点一个订单，或扫小票</source>
+        <translation>注文をタップするか、レシートを読み取ってください</translation>
     </message>
     <message>
-        <source>收到现金</source>
-        <translation>現金を受領</translation>
+        <source>关闭</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>注文を取り消す</translation>
     </message>
 </context>
 <context>
-    <name>OrdersScreen</name>
+    <name>OrdersPage</name>
     <message>
-        <source>今天的订单</source>
-        <translation>今日の注文</translation>
+        <source>订单</source>
+        <translation>注文</translation>
     </message>
     <message>
-        <source>刷新</source>
-        <translation>更新</translation>
+        <source>找订单</source>
+        <translation>注文を探す</translation>
     </message>
     <message>
-        <source>退出管理</source>
-        <translation>ログアウト</translation>
-    </message>
-    <message>
-        <source>本机状态</source>
-        <translation>この端末</translation>
-    </message>
-    <message>
-        <source>今天还没有订单</source>
-        <translation>今日の注文はまだありません</translation>
-    </message>
-    <message>
-        <source>有新订单时会出现在这里</source>
-        <translation>新しい注文はここに出ます</translation>
+        <source>这里没有订单</source>
+        <translation>注文はありません</translation>
     </message>
 </context>
 <context>
@@ -622,6 +669,17 @@
 </context>
 <context>
     <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
     <message>
         <source>上一页</source>
         <translation>前へ</translation>
@@ -717,7 +775,7 @@
     <name>PaymentStatus</name>
     <message>
         <source>再试一次</source>
-        <translation>もう一度</translation>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -861,6 +919,21 @@
     </message>
 </context>
 <context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>また明日</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>本日売り切れ</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>今は販売していません</translation>
+    </message>
+</context>
+<context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
@@ -944,8 +1017,20 @@
         <translation>取り消す</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>1つ追加</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1点</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>取り消しました。合計に入っていません</translation>
     </message>
 </context>
 <context>
@@ -981,8 +1066,12 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>スマホでお支払い</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
-        <translation>先に進む、店員が確認します</translation>
+        <translation>先に進む（店員が確認します）</translation>
     </message>
     <message>
         <source>换一种付法</source>
@@ -990,11 +1079,15 @@
     </message>
     <message>
         <source>再来一次</source>
-        <translation>もう一度</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>要付</source>
         <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>読み取りをお待ちしています</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1157,44 @@
     </message>
 </context>
 <context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>%1 はいつまで売り切れですか？</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>店内のすべての端末ですぐ注文できなくなります。時間になると自動で戻ります。</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>手動で戻すまで</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>変更しない</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNav</name>
+    <message>
+        <source>门店管理</source>
+        <translation>店舗管理</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>管理を終了</translation>
+    </message>
+</context>
+<context>
     <name>StarBar</name>
     <message>
         <source>%1 星</source>
@@ -1120,7 +1251,7 @@
     <name>StepBar</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
-        <translation>%2ステップ中%1</translation>
+        <translation>ステップ%1（全%2）</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1304,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>時間になると空にして最初に戻ります</translation>
+        <translation>時間になると注文を消して最初に戻ります</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
@@ -1181,7 +1312,14 @@
     </message>
     <message>
         <source>不着急，还有 %1 秒</source>
-        <translation>お急ぎなく、あと%1秒</translation>
+        <translation>ごゆっくりどうぞ。あと%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>商品と在庫</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1404,7 @@
     </message>
     <message>
         <source>打包好带回家</source>
-        <translation>包んでお持ち帰り</translation>
+        <translation>お持ち帰り用にお包みします</translation>
     </message>
     <message>
         <source>带走吃</source>
@@ -1337,7 +1475,7 @@
     </message>
     <message>
         <source>今日售罄，明日再来</source>
-        <translation>本日売り切れ、また明日</translation>
+        <translation>本日売り切れ、また明日どうぞ</translation>
     </message>
     <message>
         <source>、</source>
@@ -1872,6 +2010,10 @@
         <translation>注文しました。カウンターでお支払いください</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>注文しました。カウンターでお支払いください</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>注文しました。支払いを確認中です</translation>
     </message>
@@ -1909,7 +2051,7 @@
     </message>
     <message>
         <source>第 {number} 步，共 {steps} 步</source>
-        <translation>{steps}ステップ中{number}</translation>
+        <translation>ステップ{number}（全{steps}）</translation>
     </message>
     <message>
         <source>您在哪里吃？</source>
@@ -1954,18 +2096,6 @@
     <message>
         <source>试得太多了，请等 {time}</source>
         <translation>回数が多すぎます。{time}お待ちください</translation>
-    </message>
-    <message>
-        <source>这台机器还没有设密码，请店长在设置里设</source>
-        <translation>暗証番号が未設定です。店長が設定してください</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}</source>
-        <translation>{orders}、合計 {total}</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
-        <translation>{orders}、合計 {total}、支払い済み {paid}、未払い {awaited}</translation>
     </message>
     <message>
         <source>已下单</source>
@@ -2040,12 +2170,20 @@
         <translation>回数が多すぎます。{seconds} 秒後にお試しください</translation>
     </message>
     <message>
-        <source>已同步</source>
-        <translation>送信済み</translation>
+        <source>店员</source>
+        <translation>スタッフ</translation>
     </message>
     <message>
-        <source>待同步</source>
-        <translation>送信待ち</translation>
+        <source>店长</source>
+        <translation>店長</translation>
+    </message>
+    <message>
+        <source>技术员</source>
+        <translation>技術担当</translation>
+    </message>
+    <message>
+        <source>这台机器还没有员工账号，请联系总部</source>
+        <translation>この端末にはスタッフのアカウントがありません。本部に連絡してください</translation>
     </message>
     <message>
         <source>连接</source>
@@ -2100,12 +2238,116 @@
         <translation>バージョン</translation>
     </message>
     <message>
+        <source>全部</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>未上传</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 单</source>
+        <translation>{first}–{last}、全 {count} 件</translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 件</source>
+        <translation>{first} など {count} 点</translation>
+    </message>
+    <message>
+        <source>未选</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>柜台</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>支付宝</source>
+        <translation>アリペイ</translation>
+    </message>
+    <message>
+        <source>练习付款</source>
+        <translation>練習用の支払い</translation>
+    </message>
+    <message>
+        <source>选了付款方式</source>
+        <translation>支払い方法を選択</translation>
+    </message>
+    <message>
+        <source>开始制作</source>
+        <translation>調理を始める</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <translation>できあがり</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>現金を受け取った</translation>
+    </message>
+    <message>
+        <source>做好了，叫号取餐</source>
+        <translation>できあがり、番号を呼ぶ</translation>
+    </message>
+    <message>
+        <source>已取走</source>
+        <translation>受け渡し済み</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} 受領済み</translation>
     </message>
     <message>
+        <source>{number} 开始制作</source>
+        <translation>{number} の調理を始めました</translation>
+    </message>
+    <message>
+        <source>{number} 可以取餐了</source>
+        <translation>{number} ができあがりました</translation>
+    </message>
+    <message>
+        <source>{number} 已取走</source>
+        <translation>{number} を受け渡しました</translation>
+    </message>
+    <message>
+        <source>{number} 已取消</source>
+        <translation>{number} を取り消しました</translation>
+    </message>
+    <message>
+        <source>您的账号不能做这件事，请找店长</source>
+        <translation>このアカウントではできません。店長に頼んでください</translation>
+    </message>
+    <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>記録していません。スマホで支払い中かもしれません。後で見てください</translation>
+    </message>
+    <message>
+        <source>没有记下：这一单已经变了，请看现在的状态</source>
+        <translation>記録されませんでした：注文の状態が変わりました。確認してください</translation>
+    </message>
+    <message>
+        <source>没有记下，请再试一次</source>
+        <translation>記録されませんでした。もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>找订单</source>
+        <translation>注文を探す</translation>
+    </message>
+    <message>
+        <source>取餐号，或者号码最后几位</source>
+        <translation>受取番号、またはその下数桁</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>今天没有 {text} 这一单</source>
+        <translation>本日 {text} の注文はありません</translation>
     </message>
     <message>
         <source>在店里吃</source>
@@ -2141,7 +2383,7 @@
     </message>
     <message>
         <source>想要哪个，就点“选这个”。选完了，点“选好了”</source>
-        <translation>欲しいものの「これにする」を、終わったら「決定」を押してください</translation>
+        <translation>欲しいもので「これにする」を、選び終わったら「決定」を押してください</translation>
     </message>
     <message>
         <source>选好了，点“下一步”</source>
@@ -2169,7 +2411,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>時間になると空にして最初に戻ります</translation>
+        <translation>時間になると注文を消して最初に戻ります</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
@@ -2272,6 +2514,10 @@
         <translation>この注文はもうこのように変更できません。状態を確認してください</translation>
     </message>
     <message>
+        <source>这台机器读不出这条记录了，请联系技术支持</source>
+        <translation>この端末ではこの記録を読み取れません。技術サポートに連絡してください</translation>
+    </message>
+    <message>
         <source>记录对不上（{code}），请联系技术支持</source>
         <translation>記録が一致しません（{code}）。技術サポートに連絡してください</translation>
     </message>
@@ -2302,6 +2548,74 @@
     <message>
         <source>谢谢，记下了</source>
         <translation>ありがとうございます</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>商品与库存</source>
+        <translation>商品と在庫</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>販売中 {sold}、売り切れ {gone}</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>売り切れのみ</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>販売中</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>売り切れ</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>売り切れ、手動で戻す</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>売り切れ、{time} に戻る</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>本日売り切れ、明日戻る</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>数量制限なし</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>残り {stock}</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>{name} を売り切れにしました</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>{name} の販売を再開しました</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>何もありません</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last}、全 {count} 種</translation>
     </message>
 </context>
 </TS>

@@ -45,10 +45,6 @@
         <translation>결제 금액</translation>
     </message>
     <message>
-        <source>收起明细</source>
-        <translation>내역 접기</translation>
-    </message>
-    <message>
         <source>查看明细</source>
         <translation>내역 보기</translation>
     </message>
@@ -68,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>应付 %1</source>
+        <translation>결제 금액 %1</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -84,6 +91,17 @@
     <message>
         <source>要取消支付吗？</source>
         <translation>결제를 취소할까요?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>朗读</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>叫店员</source>
+        <translation>직원 호출</translation>
     </message>
 </context>
 <context>
@@ -155,7 +173,7 @@
     </message>
     <message>
         <source>点商品上的加号，就放进来了</source>
-        <translation>상품의 + 를 누르면 담깁니다</translation>
+        <translation>상품의 +를 누르면 담깁니다</translation>
     </message>
     <message>
         <source>还没有选</source>
@@ -193,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>CashHint</name>
+    <message>
+        <source>没带手机也能付</source>
+        <translation>휴대폰이 없어도 결제할 수 있어요</translation>
+    </message>
+    <message>
+        <source>选“柜台付款”，凭取餐号付现金</source>
+        <translation>‘카운터에서 결제’를 고르고 번호를 말한 뒤 현금으로 내세요</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesScreen</name>
     <message>
         <source>选好了</source>
@@ -211,6 +240,21 @@
     <message>
         <source>合计</source>
         <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>这台机器暂停点单</source>
+        <translation>이 기기는 지금 주문을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>请到柜台点单，或用旁边的机器</source>
+        <translation>카운터나 옆 기기에서 주문해 주세요</translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation>직원</translation>
     </message>
 </context>
 <context>
@@ -267,6 +311,17 @@
         <translation>
             <numerusform>오늘 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>设备</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>새로고침</translation>
     </message>
 </context>
 <context>
@@ -531,11 +586,11 @@
     <name>NumberScreen</name>
     <message>
         <source>好了，谢谢</source>
-        <translation>다 됐어요, 고마워요</translation>
+        <translation>다 됐어요, 감사합니다</translation>
     </message>
     <message>
         <source>您的号码</source>
-        <translation>손님 번호</translation>
+        <translation>고객님 번호</translation>
     </message>
     <message>
         <source>做好了会叫您的号</source>
@@ -576,41 +631,33 @@
     </message>
 </context>
 <context>
-    <name>OrderEntry</name>
+    <name>OrderDetail</name>
     <message>
-        <source>收到 %1 现金，%2 号</source>
-        <translation>현금 %1 받음, %2번</translation>
+        <source>点一个订单，或扫小票</source>
+        <translation>주문을 누르거나 영수증을 스캔하세요</translation>
     </message>
     <message>
-        <source>收到现金</source>
-        <translation>현금 받음</translation>
+        <source>关闭</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>주문 취소</translation>
     </message>
 </context>
 <context>
-    <name>OrdersScreen</name>
+    <name>OrdersPage</name>
     <message>
-        <source>今天的订单</source>
-        <translation>오늘 주문</translation>
+        <source>订单</source>
+        <translation>주문</translation>
     </message>
     <message>
-        <source>刷新</source>
-        <translation>새로 고침</translation>
+        <source>找订单</source>
+        <translation>주문 찾기</translation>
     </message>
     <message>
-        <source>退出管理</source>
-        <translation>로그아웃</translation>
-    </message>
-    <message>
-        <source>本机状态</source>
-        <translation>이 기기</translation>
-    </message>
-    <message>
-        <source>今天还没有订单</source>
-        <translation>오늘 주문이 아직 없습니다</translation>
-    </message>
-    <message>
-        <source>有新订单时会出现在这里</source>
-        <translation>새 주문이 여기에 나타납니다</translation>
+        <source>这里没有订单</source>
+        <translation>주문이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -622,6 +669,17 @@
 </context>
 <context>
     <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
     <message>
         <source>上一页</source>
         <translation>이전</translation>
@@ -664,7 +722,7 @@
     </message>
     <message>
         <source>一共</source>
-        <translation>모두</translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>现在只能到柜台付</source>
@@ -672,7 +730,7 @@
     </message>
     <message>
         <source>没有网，手机付不了，请到柜台付</source>
-        <translation>통신이 안 되어 휴대폰 결제가 안 됩니다. 카운터에서 내세요</translation>
+        <translation>통신이 안 되어 휴대폰 결제가 안 됩니다. 카운터에서 계산해 주세요</translation>
     </message>
     <message>
         <source>现金、银行卡都行</source>
@@ -680,11 +738,11 @@
     </message>
     <message>
         <source>到柜台付</source>
-        <translation>카운터에서 내기</translation>
+        <translation>카운터에서 계산</translation>
     </message>
     <message>
         <source>用手机付</source>
-        <translation>휴대폰으로 내기</translation>
+        <translation>휴대폰으로 계산</translation>
     </message>
 </context>
 <context>
@@ -717,7 +775,7 @@
     <name>PaymentStatus</name>
     <message>
         <source>再试一次</source>
-        <translation>다시 하기</translation>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -861,6 +919,21 @@
     </message>
 </context>
 <context>
+    <name>ReachProducts</name>
+    <message>
+        <source>明日再来</source>
+        <translation>내일 다시 오세요</translation>
+    </message>
+    <message>
+        <source>今日售罄</source>
+        <translation>오늘 품절</translation>
+    </message>
+    <message>
+        <source>现在不供应</source>
+        <translation>지금은 판매하지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>ReachShow</name>
     <message>
         <source>上面看大图，按钮都在下面</source>
@@ -904,7 +977,7 @@
     <name>ReceiptSide</name>
     <message>
         <source>再点一单</source>
-        <translation>더 주문하기</translation>
+        <translation>새로 주문하기</translation>
     </message>
     <message>
         <source>完成</source>
@@ -937,15 +1010,27 @@
     </message>
     <message>
         <source>去付钱</source>
-        <translation>돈 내러 가기</translation>
+        <translation>계산하기</translation>
     </message>
     <message>
         <source>不要了</source>
         <translation>빼기</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>다시 담기</translation>
+    </message>
+    <message>
+        <source>加一份</source>
+        <translation>하나 더</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1개</translation>
+    </message>
+    <message>
+        <source>不要了，没有算钱</source>
+        <translation>빼서 합계에 없습니다</translation>
     </message>
 </context>
 <context>
@@ -981,20 +1066,28 @@
 <context>
     <name>ScanScreen</name>
     <message>
+        <source>用手机付钱</source>
+        <translation>휴대폰으로 계산</translation>
+    </message>
+    <message>
         <source>先回去，店员帮您查</source>
-        <translation>먼저 가세요, 직원이 확인합니다</translation>
+        <translation>먼저 나가기, 직원이 확인해 드려요</translation>
     </message>
     <message>
         <source>换一种付法</source>
-        <translation>다른 방법으로 내기</translation>
+        <translation>다른 방법으로 계산</translation>
     </message>
     <message>
         <source>再来一次</source>
-        <translation>다시 하기</translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>要付</source>
-        <translation>낼 돈</translation>
+        <translation>내실 금액</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>스캔을 기다리고 있어요</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1154,44 @@
     <message>
         <source>关闭</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>SpanQuestion</name>
+    <message>
+        <source>%1 售罄多久？</source>
+        <translation>%1 품절 기간은?</translation>
+    </message>
+    <message>
+        <source>全店自助机马上不能点；到时间自动恢复。</source>
+        <translation>매장의 모든 기기에서 즉시 주문할 수 없으며, 시간이 되면 자동으로 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>一小时</source>
+        <translation>한 시간</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>一直到手动恢复</source>
+        <translation>직접 복구할 때까지</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNav</name>
+    <message>
+        <source>门店管理</source>
+        <translation>매장 관리</translation>
+    </message>
+    <message>
+        <source>退出管理</source>
+        <translation>관리 종료</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1304,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>시간이 지나면 비우고 처음으로 돌아갑니다</translation>
+        <translation>시간이 지나면 주문을 지우고 처음으로 돌아갑니다</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
@@ -1182,6 +1313,13 @@
     <message>
         <source>不着急，还有 %1 秒</source>
         <translation>천천히 하세요, %1초 남았어요</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>商品与库存</source>
+        <translation>상품과 재고</translation>
     </message>
 </context>
 <context>
@@ -1262,15 +1400,15 @@
     </message>
     <message>
         <source>在店里吃</source>
-        <translation>여기서 먹기</translation>
+        <translation>매장에서 먹기</translation>
     </message>
     <message>
         <source>打包好带回家</source>
-        <translation>싸서 가져가세요</translation>
+        <translation>가져가시게 포장해 드려요</translation>
     </message>
     <message>
         <source>带走吃</source>
-        <translation>가져가기</translation>
+        <translation>포장하기</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1903,7 @@
     </message>
     <message>
         <source>请再试一次，或到柜台付款</source>
-        <translation>다시 하거나 카운터에서 결제하세요</translation>
+        <translation>다시 시도하거나 카운터에서 결제하세요</translation>
     </message>
     <message>
         <source>现在用不了这种付款方式</source>
@@ -1872,12 +2010,16 @@
         <translation>주문되었습니다. 카운터에서 결제하세요</translation>
     </message>
     <message>
+        <source>点好了，请到柜台付钱</source>
+        <translation>주문되었습니다. 카운터에서 계산해 주세요</translation>
+    </message>
+    <message>
         <source>已下单，正在核对付款</source>
         <translation>주문되었습니다. 결제를 확인 중입니다</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
-        <translation>번호를 말하고 {amount} 내세요</translation>
+        <translation>번호를 말씀하시고 {amount} 내 주세요</translation>
     </message>
     <message>
         <source>{method} {amount}</source>
@@ -1925,7 +2067,7 @@
     </message>
     <message>
         <source>怎么付钱？</source>
-        <translation>어떻게 내시겠어요?</translation>
+        <translation>어떻게 계산하시겠어요?</translation>
     </message>
     <message>
         <source>请用手机扫一扫</source>
@@ -1954,18 +2096,6 @@
     <message>
         <source>试得太多了，请等 {time}</source>
         <translation>너무 많이 시도했습니다. {time} 기다리세요</translation>
-    </message>
-    <message>
-        <source>这台机器还没有设密码，请店长在设置里设</source>
-        <translation>비밀번호가 설정되지 않았습니다. 점장이 설정에서 정하세요</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}</source>
-        <translation>{orders}, 모두 {total}</translation>
-    </message>
-    <message>
-        <source>{orders}，共 {total}，已付 {paid}，待付 {awaited}</source>
-        <translation>{orders}, 모두 {total}, 결제됨 {paid}, 미결제 {awaited}</translation>
     </message>
     <message>
         <source>已下单</source>
@@ -2040,12 +2170,20 @@
         <translation>시도가 너무 많습니다. {seconds}초 후 다시 하세요</translation>
     </message>
     <message>
-        <source>已同步</source>
-        <translation>전송됨</translation>
+        <source>店员</source>
+        <translation>직원</translation>
     </message>
     <message>
-        <source>待同步</source>
-        <translation>전송 대기</translation>
+        <source>店长</source>
+        <translation>점장</translation>
+    </message>
+    <message>
+        <source>技术员</source>
+        <translation>기술자</translation>
+    </message>
+    <message>
+        <source>这台机器还没有员工账号，请联系总部</source>
+        <translation>이 기기에 직원 계정이 없습니다. 본사에 문의하세요</translation>
     </message>
     <message>
         <source>连接</source>
@@ -2100,20 +2238,124 @@
         <translation>버전</translation>
     </message>
     <message>
+        <source>全部</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>未上传</source>
+        <translation>미전송</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 单</source>
+        <translation>{first}–{last}, 총 {count}건</translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 件</source>
+        <translation>{first} 외, 총 {count}개</translation>
+    </message>
+    <message>
+        <source>未选</source>
+        <translation>선택 안 함</translation>
+    </message>
+    <message>
+        <source>柜台</source>
+        <translation>카운터</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>위챗</translation>
+    </message>
+    <message>
+        <source>支付宝</source>
+        <translation>알리페이</translation>
+    </message>
+    <message>
+        <source>练习付款</source>
+        <translation>연습 결제</translation>
+    </message>
+    <message>
+        <source>选了付款方式</source>
+        <translation>결제 방법 선택</translation>
+    </message>
+    <message>
+        <source>开始制作</source>
+        <translation>제조 시작</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <translation>완성</translation>
+    </message>
+    <message>
+        <source>收到现金</source>
+        <translation>현금 받음</translation>
+    </message>
+    <message>
+        <source>做好了，叫号取餐</source>
+        <translation>완성, 번호 호출</translation>
+    </message>
+    <message>
+        <source>已取走</source>
+        <translation>수령 완료</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} 수금 완료</translation>
+    </message>
+    <message>
+        <source>{number} 开始制作</source>
+        <translation>{number} 제조를 시작했습니다</translation>
+    </message>
+    <message>
+        <source>{number} 可以取餐了</source>
+        <translation>{number} 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>{number} 已取走</source>
+        <translation>{number} 수령했습니다</translation>
+    </message>
+    <message>
+        <source>{number} 已取消</source>
+        <translation>{number} 취소했습니다</translation>
+    </message>
+    <message>
+        <source>您的账号不能做这件事，请找店长</source>
+        <translation>이 계정으로는 할 수 없습니다. 점장에게 문의하세요</translation>
     </message>
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>기록되지 않았습니다. 휴대폰으로 결제 중일 수 있습니다. 나중에 보세요</translation>
     </message>
     <message>
+        <source>没有记下：这一单已经变了，请看现在的状态</source>
+        <translation>저장되지 않음: 주문 상태가 바뀌었습니다. 다시 확인하세요</translation>
+    </message>
+    <message>
+        <source>没有记下，请再试一次</source>
+        <translation>저장되지 않았습니다. 다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>找订单</source>
+        <translation>주문 찾기</translation>
+    </message>
+    <message>
+        <source>取餐号，或者号码最后几位</source>
+        <translation>픽업 번호 또는 끝 몇 자리</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>今天没有 {text} 这一单</source>
+        <translation>오늘 {text} 주문이 없습니다</translation>
+    </message>
+    <message>
         <source>在店里吃</source>
-        <translation>여기서 먹기</translation>
+        <translation>매장에서 먹기</translation>
     </message>
     <message>
         <source>带走吃</source>
-        <translation>가져가기</translation>
+        <translation>포장하기</translation>
     </message>
     <message>
         <source>点一下您要的</source>
@@ -2149,19 +2391,19 @@
     </message>
     <message>
         <source>对的话，点“去付钱”</source>
-        <translation>맞으면 “돈 내러 가기”를 누르세요</translation>
+        <translation>맞으면 “계산하기”를 누르세요</translation>
     </message>
     <message>
         <source>一共 {amount}</source>
-        <translation>모두 {amount}</translation>
+        <translation>합계 {amount}</translation>
     </message>
     <message>
         <source>到柜台付，现金、银行卡都行</source>
-        <translation>카운터에서 내기, 현금과 카드 모두 됩니다</translation>
+        <translation>카운터에서 계산, 현금과 카드 모두 됩니다</translation>
     </message>
     <message>
         <source>用手机付，扫二维码</source>
-        <translation>휴대폰으로 내기, QR 코드를 스캔합니다</translation>
+        <translation>휴대폰으로 계산, QR 코드를 스캔합니다</translation>
     </message>
     <message>
         <source>您的号码是 {number}</source>
@@ -2169,7 +2411,7 @@
     </message>
     <message>
         <source>到时间没人点，就清空，回到首页</source>
-        <translation>시간이 지나면 비우고 처음으로 돌아갑니다</translation>
+        <translation>시간이 지나면 주문을 지우고 처음으로 돌아갑니다</translation>
     </message>
     <message>
         <source>到时间没人点，就回到首页</source>
@@ -2272,6 +2514,10 @@
         <translation>이 주문은 더 이상 이렇게 바꿀 수 없습니다. 상태를 확인하세요</translation>
     </message>
     <message>
+        <source>这台机器读不出这条记录了，请联系技术支持</source>
+        <translation>이 기기에서 이 기록을 더 이상 읽을 수 없습니다. 기술 지원에 연락하세요</translation>
+    </message>
+    <message>
         <source>记录对不上（{code}），请联系技术支持</source>
         <translation>기록이 맞지 않습니다({code}). 기술 지원에 연락하세요</translation>
     </message>
@@ -2302,6 +2548,74 @@
     <message>
         <source>谢谢，记下了</source>
         <translation>감사합니다, 기록했습니다</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>商品与库存</source>
+        <translation>상품과 재고</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>在售 {sold}，售罄 {gone}</source>
+        <translation>판매 중 {sold}, 품절 {gone}</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>只看售罄</source>
+        <translation>품절만</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>판매 중</translation>
+    </message>
+    <message>
+        <source>售罄</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>售罄，手动恢复</source>
+        <translation>품절, 직접 복구</translation>
+    </message>
+    <message>
+        <source>售罄，{time} 恢复</source>
+        <translation>품절, {time} 복구</translation>
+    </message>
+    <message>
+        <source>今日售罄，明天恢复</source>
+        <translation>오늘 품절, 내일 복구</translation>
+    </message>
+    <message>
+        <source>不限量</source>
+        <translation>수량 제한 없음</translation>
+    </message>
+    <message>
+        <source>剩 {stock} 份</source>
+        <translation>{stock}개 남음</translation>
+    </message>
+    <message>
+        <source>{name} 已售罄</source>
+        <translation>{name} 품절 처리했습니다</translation>
+    </message>
+    <message>
+        <source>{name} 恢复在售</source>
+        <translation>{name} 판매를 재개했습니다</translation>
+    </message>
+    <message>
+        <source>这里没有</source>
+        <translation>없습니다</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 种</source>
+        <translation>{first}–{last}, 총 {count}종</translation>
     </message>
 </context>
 </TS>

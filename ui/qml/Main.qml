@@ -16,6 +16,7 @@ Window {
     readonly property SessionViewModel session: root.kiosk.session
     readonly property var screens: ({
             unready: "Screens/UnreadyScreen",
+            closed: "Screens/ClosedScreen",
             start: "Screens/StartScreen",
             cart: "Screens/CartScreen",
             payment: "Screens/PaymentScreen",
@@ -30,7 +31,7 @@ Window {
             simplifiedScan: "Simplified/ScanScreen",
             simplifiedNumber: "Simplified/NumberScreen",
             staffPin: "Staff/PinScreen",
-            staffOrders: "Staff/OrdersScreen"
+            staffPanel: "Staff/PanelScreen"
         })
 
     readonly property bool reach: root.session.mode === "reach"
@@ -137,7 +138,7 @@ Window {
         id: overlay
 
         readonly property bool dialog: root.kiosk.idle.asking || root.kiosk.help.open
-        readonly property bool sheet: root.kiosk.pad.open || root.kiosk.language.choosing
+        readonly property bool sheet: root.kiosk.pad.open || root.kiosk.language.choosing || root.kiosk.menu.choosingAllergens
         readonly property bool active: overlay.dialog || overlay.sheet || root.kiosk.sheet.open
     }
 
@@ -151,6 +152,12 @@ Window {
         enabled: !overlay.dialog
         file: root.kiosk.pad.open ? "Screens/PadSheet" : ""
         objectName: "padPart"
+    }
+
+    Part {
+        enabled: !overlay.dialog
+        file: root.kiosk.menu.choosingAllergens ? "Screens/AllergenSheet" : ""
+        objectName: "allergensPart"
     }
 
     Part {

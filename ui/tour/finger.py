@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.domain.errors import ShopError
+from ui.tour.rows import in_use
 from ui.tour.sight import ancestors
 
 _LOOK_EVERY_MS = 20
@@ -81,7 +82,7 @@ class Finger:
             item = pending.pop()
             if item.isVisible() and item.opacity() > 0:
                 yield item
-                pending.extend(reversed(item.childItems()))
+                pending.extend(reversed(in_use(item)))
 
     def _at_rest(self, name: str, seconds: float) -> QPoint:
         """The item's middle, once it has stopped moving: screens find their layout over a few frames."""

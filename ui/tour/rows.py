@@ -4,6 +4,8 @@ import shiboken6
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from ui.qt_type import meta_of
+
 
 def set_aside(content: QQuickItem) -> frozenset[int]:
     """Addresses of what a list's content item holds for later. Empty where it is not that of a list."""
@@ -12,13 +14,19 @@ def set_aside(content: QQuickItem) -> frozenset[int]:
         return frozenset()
     rows = [_ask(view, f"itemAtIndex({index})") for index in range(int(view.property("count")))]
     live = {_address(row) for row in rows if row is not None}
-    kinds = {row.metaObject().className() for row in rows if row is not None}
+    kinds = {_kind(row) for row in rows if row is not None}
     fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := _ask(view, name)) is not None}
     return frozenset(
         _address(child)
         for child in content.childItems()
-        if _address(child) not in live | fixed and (not kinds or child.metaObject().className() in kinds)
+        if _address(child) not in live | fixed and (not kinds or _kind(child) in kinds)
     )
+
+
+def in_use(item: QQuickItem) -> list[QQuickItem]:
+    """What stands in an item, without the rows that its list holds for later."""
+    aside = set_aside(item)
+    return [child for child in item.childItems() if _address(child) not in aside] if aside else item.childItems()
 
 
 def _ask(view: QQuickItem, words: str) -> QQuickItem | None:
@@ -27,6 +35,11 @@ def _ask(view: QQuickItem, words: str) -> QQuickItem | None:
     answer: object = QQmlExpression(context, view, words).evaluate()
     found = answer[0] if isinstance(answer, tuple) else answer
     return found if isinstance(found, QQuickItem) else None
+
+
+def _kind(item: QQuickItem) -> str:
+    with meta_of(item) as meta:
+        return meta.className()
 
 
 def _address(item: QQuickItem) -> int:

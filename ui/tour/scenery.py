@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.accessibility import Box, Mark, Nameless, Scene, Target, Words
+from ui.qt_type import meta_of, type_name
 from ui.tour.colouring import Colouring
 from ui.tour.rows import set_aside
 from ui.tour.sight import ancestors, interface
@@ -115,7 +116,7 @@ class _Reader:
         if not box.shared(around.view).empty:
             around = self._look_at(item, around, box)
         aside = set_aside(item)
-        for child in item.childItems():
+        for child in _in_front(item):
             if _key(child) not in aside:
                 self.read(child, around)
 
@@ -186,9 +187,17 @@ def name_of(item: QQuickItem) -> str:
     """Its object name, or the one of what is around it and its type."""
     if item.objectName():
         return item.objectName()
-    kind = item.metaObject().className().split("_QML")[0].removeprefix("QQuick")
+    kind = type_name(item).removeprefix("QQuick")
     around = next((each.objectName() for each in ancestors(item) if each.objectName()), "")
     return f"{around}/{kind}" if around else kind
+
+
+def _in_front(item: QQuickItem) -> list[QQuickItem]:
+    """What is in an item. Of sheets and dialogs, all modal, only the one on top can be used."""
+    children = item.childItems()
+    if item.metaObject().className() != "QQuickOverlay":
+        return children
+    return [each for each in children if each.inherits("QQuickPopupItem") and each.isVisible()][-1:]
 
 
 def _behind(item: QQuickItem) -> bool:
@@ -235,7 +244,7 @@ def _signs(item: QQuickItem) -> Iterator[str]:
         elif is_text(each):
             yield f"weight {each.property('font').weight()}"
         else:
-            yield each.metaObject().className().split("_QML")[0]
+            yield type_name(each)
 
 
 def _visible_below(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -253,9 +262,9 @@ def _switched_off(item: QQuickItem) -> bool:
 def _taken_up(item: QQuickItem) -> bool:
     """Whether it does something with taps, by itself or by a handler in it. One that only keeps them off does not."""
     if item.inherits("QQuickMouseArea"):
-        kind = item.metaObject()
-        signals = (kind.method(kind.indexOfSignal(each)) for each in _TAPS)
-        return not _switched_off(item) and any(item.isSignalConnected(each) for each in signals)
+        with meta_of(item) as kind:
+            signals = [kind.method(kind.indexOfSignal(each)) for each in _TAPS]
+            return not _switched_off(item) and any(item.isSignalConnected(each) for each in signals)
     return any(
         each.inherits("QQuickPointerHandler") and not each.inherits("QQuickHoverHandler") for each in item.children()
     )

@@ -19,19 +19,20 @@ from ui.frame import WindowSettings
 from ui.languages import LANGUAGES
 from ui.tour.catalog_words import latin_words
 from ui.tour.finger import Finger, NotOnScreen
-from ui.tour.routes import STAFF_PIN, Route, Walker, simplified, staff, standard
+from ui.tour.routes import ROUTES, STAFF_PIN, STANDARD
 from ui.tour.scenery import scene
 from ui.tour.sort import sort_of
 from ui.tour.stage import Shop
+from ui.tour.walker import Route, Walker
 
-STANDARD: Final = "standard"
 MODES: Final = (STANDARD, SIMPLIFIED, REACH, STAFF)
 SIZES: Final = (
     WindowSettings(1080, 1920, diagonal_inch=21.5, accessible=True),
     WindowSettings(1080, 1920, diagonal_inch=32, accessible=True),
     WindowSettings(1920, 1080, diagonal_inch=15.6, accessible=True),
 )
-_ROUTES: Final[dict[str, Route]] = {STANDARD: standard, REACH: standard, SIMPLIFIED: simplified, STAFF: staff}
+OTHER_SIZES: Final = (WindowSettings(1366, 768, diagonal_inch=15.6, accessible=True),)
+"""Walked when they are asked for."""
 _FILE: Final = "accessibility.json"
 READY_SECONDS: Final = 30
 _LAID_OUT_MS: Final = 120
@@ -80,13 +81,15 @@ class Walk:
 
 
 def walk(shop: Shop, plan: Walk, tell: Callable[[str, tuple[Found, ...]], None]) -> tuple[Found, ...]:
-    """All that is found; `tell` hears of every mode, language and size when it is done."""
+    """All that is found; `tell` hears of every mode, language and size when it is done. No shop has all modes."""
     all_found: list[Found] = []
     with _terminal(shop) as terminal:
-        for settings, language, mode in product(plan.sizes, plan.languages, plan.modes):
+        routes = ROUTES[_store(terminal)]
+        modes = [mode for mode in plan.modes if mode in routes]
+        for settings, language, mode in product(plan.sizes, plan.languages, modes):
             size = f"{settings.width}×{settings.height} {settings.diagonal_inch:g}″"
             with _window(terminal, settings) as application:
-                scenes, stuck = _Passing(application, terminal, language, mode).all(plan.manners)
+                scenes, stuck = _Passing(application, terminal, language, mode).all(routes[mode], plan.manners)
             judged = chain(_judged(scenes), stuck)
             found = tuple(dict.fromkeys(Found(mode, language, size, high, each) for high, each in judged))
             all_found.extend(found)
@@ -126,30 +129,32 @@ class _Passing:
         assert isinstance(theme, QObject)
         theme.setProperty("reducedMotion", True)
         self._theme = theme
+        self._turned: set[tuple[str, float, Manner]] = set()
 
-    def all(self, manners: tuple[Manner, ...]) -> tuple[list[Scene], list[tuple[bool, Finding]]]:
+    def all(self, route: Route, manners: tuple[Manner, ...]) -> tuple[list[Scene], list[tuple[bool, Finding]]]:
         """Every screen in every manner, and where the way ended before its end."""
         scenes: list[Scene] = []
         try:
-            for each in self._scenes(manners):
+            for each in self._scenes(route, manners):
                 scenes.append(each)  # noqa: PERF402 - what was seen before the way ended counts
         except NotOnScreen as missing:
             last = scenes[-1].screen if scenes else self._mode
             return scenes, [(False, Finding("walk", last, "next screen", str(missing), "to be reached"))]
         return scenes, []
 
-    def _scenes(self, manners: tuple[Manner, ...]) -> Iterator[Scene]:
+    def _scenes(self, route: Route, manners: tuple[Manner, ...]) -> Iterator[Scene]:
         session = self._application.kiosk.session
         self._finger.wait(lambda: session.screen == "start", "the start screen did not come", READY_SECONDS)
         session.setLanguage(self._language)
         if self._mode == REACH:
             session.setReach(True)
-        for stop in _ROUTES[self._mode](Walker(self._application.kiosk, self._finger)):
+        for stop in route(Walker(self._application.kiosk, self._finger)):
             for manner in (each for each in manners if self._mode in each.modes):
                 yield from self._look(stop, manner)
 
     def _look(self, stop: str, manner: Manner) -> Iterator[Scene]:
         before = {name: self._theme.property(name) for name, _ in manner.theme}
+        self._application.kiosk.idle.touched()  # somebody is there, however slow the machine
         self._application.kiosk.voice.stop()  # its captions pass over the page, as those of a film
         self._application.kiosk.session.setHighContrast(manner.high_contrast)
         for name, value in manner.theme:
@@ -164,8 +169,12 @@ class _Passing:
         self._finger.settle(_LAID_OUT_MS if manner.theme else 20)
 
     def _scrolled(self, stop: str, manner: Manner) -> Iterator[Scene]:
-        """The same a page further down, and again, as far as it goes."""
+        """The same a page further down, and again, as far as it goes; once for every content."""
         for area in [each for each in self._finger.visible() if _scrolls(each)]:
+            content = area.objectName(), area.property("contentHeight"), manner
+            if content in self._turned:
+                continue
+            self._turned.add(content)
             start = area.property("contentY")
             for _ in range(_MOST_PAGES):
                 end = area.property("originY") + area.property("contentHeight") - area.height()
@@ -186,6 +195,12 @@ class _Passing:
 def _scrolls(item: QQuickItem) -> bool:
     height = item.property("contentHeight")
     return height is not None and item.isEnabled() and item.clip() and height > item.height() + 1
+
+
+def _store(terminal: Terminal) -> str:
+    catalog = terminal.menu.catalog()
+    assert catalog is not None
+    return catalog.store.id
 
 
 @contextmanager

@@ -27,6 +27,9 @@ from ui.viewmodels.session import START
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
@@ -60,6 +63,9 @@ class KioskViewModel(FrontViewModel):
     toast = constant(ToastViewModel, lambda self: self.parts.toast)
     simplified = constant(SimplifiedViewModel, lambda self: self.parts.simplified)
     staff = constant(StaffViewModel, lambda self: self.parts.staff)
+    staffOrders = constant(StaffOrdersViewModel, lambda self: self.parts.staff_orders)
+    staffStock = constant(StaffStockViewModel, lambda self: self.parts.staff_stock)
+    staffDevices = constant(StaffDevicesViewModel, lambda self: self.parts.staff_devices)
     reach = constant(ReachViewModel, lambda self: self.parts.reach)
     voice = constant(VoiceViewModel, lambda self: self.parts.voice)
     version = constant(str, lambda _: __version__)
@@ -95,6 +101,11 @@ class KioskViewModel(FrontViewModel):
     def reached(self, name: str, description: str, works: bool) -> None:
         """The keyboard has reached this: say it, for who works by ear."""
         self.parts.voice.say(spoken.focused(name, description, enabled=works))
+
+    def scanned(self, text: str) -> None:
+        """A scanner read something: a staff card, or a ticket."""
+        self.parts.staff.scan_card(text)
+        self.parts.staff_orders.scan(text)
 
     def turn_volume(self, by: int) -> None:
         """One step louder or quieter."""

@@ -133,7 +133,8 @@ class ReceiptViewModel(ViewModel):
     def _words(self, receipt: Receipt, amount: str) -> tuple[str, str, str]:
         match receipt.kind:
             case "counter":
-                return words.counter_title(), words.say_number(amount), words.step_pay()
+                title = words.plain_counter_title if self._shop.money.simplified else words.counter_title
+                return title(), words.say_number(amount), words.step_pay()
             case "checking":
                 return words.checking_title(), words.checking_detail(), words.step_checking()
             case _:

@@ -15,6 +15,10 @@ from ui.words import fulfilment as words
 
 START: Final = "start"
 UNREADY: Final = "unready"
+CLOSED: Final = "closed"
+RESTING: Final = frozenset({START, UNREADY, CLOSED})
+"""Screens of a terminal that nobody orders at."""
+
 ORDERING: Final = frozenset({"menu", "search", "cart", "payment"})
 _BEFORE: Final = {
     "menu": "menu",
@@ -63,6 +67,7 @@ class SessionViewModel(ViewModel):
     orderingChanged = Signal()
     leaving = Signal()
     started = Signal()
+    startAgain = Signal()
 
     screen = live(str, "screen", screenChanged)
     mode = live(str, "mode", modeChanged)
@@ -89,15 +94,21 @@ class SessionViewModel(ViewModel):
         self.way_rows = RowsModel(WayRow, "way", self)
         self._shop, self._visit, self._languages = shop, visit, tuple(languages)
         self._taken = visit.language
+        self._restart_asked = False
         shop.changed.connect(self._show)
         visit.cartChanged.connect(self._show)
         visit.ended.connect(self._begin_anew)
+        shop.takingOrdersChanged.connect(self._heed_head_office)
+        shop.restartAsked.connect(self._restart_when_nobody_is_here)
         self._show()
 
     def go(self, screen: str) -> None:
-        """Show that screen."""
+        """Show that screen; for the first one another, while head office lets nobody order here."""
+        screen = CLOSED if screen == START and not self._shop.taking_orders else screen
         on_the_way = self.ordering if screen == "receipt" or screen.startswith("staff") else screen in ORDERING
         self.put(screen=screen, ordering=on_the_way)
+        if self._restart_asked and screen in RESTING:
+            self.startAgain.emit()
 
     @Slot(str)
     def start(self, fulfilment: str) -> None:
@@ -189,6 +200,15 @@ class SessionViewModel(ViewModel):
         self.put(highContrast=False)
         self.go(START if self._shop.front else UNREADY)
         self._show()
+
+    def _heed_head_office(self) -> None:
+        """Closed, or opened again: whoever is at it may end the visit."""
+        if self.screen in {START, CLOSED}:
+            self.go(START)
+
+    def _restart_when_nobody_is_here(self) -> None:
+        self._restart_asked = True
+        self.go(self.screen)
 
     def _next(self, tag: str) -> str:
         """The language after this one among those always at hand and the one that the customer took."""

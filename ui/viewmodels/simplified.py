@@ -7,6 +7,7 @@ from kiosk.terminal.catalog import CatalogEdition
 from ui.models.group_rows import Teller
 from ui.models.product_page import ProductPage, read_page
 from ui.models.product_row import Reading
+from ui.models.review_rows import Review
 from ui.models.shelf import Shelf, read_shelf
 from ui.ordering import completed
 from ui.pictures import tint_of
@@ -35,6 +36,7 @@ class SimplifiedViewModel(SimplifiedFace):
         self._category = ""
         self._shelf = Shelf("", ())
         self._questions: Questions | None = None
+        self._review = Review()
         session.screenChanged.connect(self._arrive)
         for signal in (shop.changed, shop.marked):
             signal.connect(self._tell)
@@ -124,6 +126,17 @@ class SimplifiedViewModel(SimplifiedFace):
         else:
             self.changeDishes()
 
+    @Slot(int)
+    def remove(self, line_id: int) -> None:
+        """不要了: that line is out; it stays in its place on the page, to be put back."""
+        lines = self._cart.line_rows.rows
+        self._visit.use(self._review.take_out(self._visit.cart, line_id, lines))
+
+    @Slot(int)
+    def putBack(self, line_id: int) -> None:
+        """放回来: as if it had never been taken out."""
+        self._visit.use(self._review.put_back(self._visit.cart, line_id))
+
     @Slot()
     def confirm(self) -> None:
         """The order is right: on to paying."""
@@ -172,6 +185,7 @@ class SimplifiedViewModel(SimplifiedFace):
 
     def _arrive(self) -> None:
         self.place, self.room = 0, USUAL_ROOM
+        self._review.forget()
         self._tell()
 
     def _tell(self) -> None:
@@ -215,7 +229,7 @@ class SimplifiedViewModel(SimplifiedFace):
                 self._show_question()
             case "simplifiedReview":
                 self.put(title=words.review())
-                self.lay_out(self.line_rows, sorted(self._cart.line_rows.rows, key=lambda line: not line.unavailable))
+                self.lay_out(self.line_rows, self._review.rows(self._cart.line_rows.rows))
             case "simplifiedPay":
                 self.put(title=words.how_to_pay())
             case "simplifiedScan":
@@ -282,4 +296,5 @@ class SimplifiedViewModel(SimplifiedFace):
 
     def _forget(self) -> None:
         self._category, self._questions, self.place = "", None, 0
+        self._review.forget()
         self.put(dishName="", dishPicture="", notice="")

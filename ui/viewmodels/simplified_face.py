@@ -5,9 +5,9 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
 
 from ui.models import RowsModel
-from ui.models.cart_rows import LineRow
 from ui.models.group_rows import ChoiceRow
 from ui.models.product_row import ProductRow
+from ui.models.review_rows import ReviewRow
 from ui.money_text import NO_PRICE
 from ui.viewmodels.base import ViewModel, constant, live
 from ui.viewmodels.pager import page_with
@@ -98,7 +98,7 @@ class SimplifiedFace(ViewModel):
         self.category_rows = RowsModel(BigCategoryRow, "categoryId", self)
         self.dish_rows = RowsModel(ProductRow, "productId", self)
         self.choice_rows = RowsModel(ChoiceRow, "choiceId", self)
-        self.line_rows = RowsModel(LineRow, "lineId", self)
+        self.line_rows = RowsModel(ReviewRow, "lineId", self)
 
     def lay_out(self, model: RowsModel, rows: Sequence[Any]) -> None:
         """Show the page of these rows that holds the present place, and which page it is."""

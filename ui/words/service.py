@@ -59,6 +59,11 @@ def counter_title() -> str:
     return translate("Words", "已下单，请到柜台付款")
 
 
+def plain_counter_title() -> str:
+    """The same, as one says it."""
+    return translate("Words", "点好了，请到柜台付钱")
+
+
 def checking_title() -> str:
     """The receipt while nobody knows whether money was taken."""
     return translate("Words", "已下单，正在核对付款")

@@ -6,10 +6,24 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.orders import OrderState
+from kiosk.domain.rights import Role
 from ui.words.counts import counts
 from ui.words.set_aside import why
 
 translate = QCoreApplication.translate
+
+
+def role(value: Role) -> str:
+    """What somebody is trusted with."""
+    match value:
+        case Role.CLERK:
+            return translate("Words", "店员")
+        case Role.MANAGER:
+            return translate("Words", "店长")
+        case Role.TECHNICIAN:
+            return translate("Words", "技术员")
+        case _:
+            assert_never(value)
 
 
 def wrong_pin(tries: int) -> str:
@@ -24,17 +38,7 @@ def locked(seconds: int) -> str:
 
 def no_pin() -> str:
     """No PIN was ever set."""
-    return translate("Words", "这台机器还没有设密码，请店长在设置里设")
-
-
-def orders_today(count: int, total: str, paid: str, awaited: str) -> str:
-    """Title of the list: how many orders and their money; what is paid and what is not, where some is not."""
-    orders = counts.orders(count)
-    if not awaited:
-        return translate("Words", "{orders}，共 {total}").format(orders=orders, total=total)
-    return translate("Words", "{orders}，共 {total}，已付 {paid}，待付 {awaited}").format(
-        orders=orders, total=total, paid=paid, awaited=awaited
-    )
+    return translate("Words", "这台机器还没有员工账号，请联系总部")
 
 
 def state(value: OrderState) -> tuple[str, str]:
@@ -47,22 +51,17 @@ def state(value: OrderState) -> tuple[str, str]:
         case OrderState.PAID:
             return translate("Words", "已付款"), "success"
         case OrderState.PREPARING:
-            return translate("Words", "制作中"), "success"
+            return translate("Words", "制作中"), "info"
         case OrderState.READY:
             return translate("Words", "待取餐"), "success"
         case OrderState.COLLECTED:
-            return translate("Words", "已取餐"), "success"
+            return translate("Words", "已取餐"), "neutral"
         case OrderState.CANCELLED:
             return translate("Words", "已取消"), "error"
         case OrderState.REFUNDED:
             return translate("Words", "已退款"), "error"
         case _:
             assert_never(value)
-
-
-def synced(*, acknowledged: bool) -> str:
-    """Whether central has the order."""
-    return translate("Words", "已同步") if acknowledged else translate("Words", "待同步")
 
 
 def link(*, online: bool, paired: bool) -> tuple[str, str]:
@@ -106,13 +105,3 @@ def error(sentence: str) -> tuple[str, str]:
 def version(number: str) -> tuple[str, str]:
     """Which program this is."""
     return translate("Words", "版本"), number
-
-
-def taken(number: str) -> str:
-    """A toast: the cash is in the drawer."""
-    return translate("Words", "{number} 已收款").format(number=number)
-
-
-def not_taken() -> str:
-    """A toast: the order could not be marked paid."""
-    return translate("Words", "没有记下：这一单可能正在用手机付款，请稍后再看")

@@ -17,7 +17,6 @@ from kiosk.central.catalog.publishing import (
     publish_draft,
 )
 from kiosk.central.catalog.reading import CatalogFile, read_catalog, read_catalog_file
-from kiosk.central.catalog.repository import epoch
 
 __all__ = [
     "BadCatalog",
@@ -33,7 +32,6 @@ __all__ = [
     "begin_epoch",
     "catalog_at",
     "change_mark",
-    "epoch",
     "export",
     "keep_draft",
     "publish",

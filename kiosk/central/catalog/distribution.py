@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from kiosk.central.catalog import repository
 from kiosk.central.catalog.errors import ChangesGone, NothingToPublish
 from kiosk.central.catalog.models import EditionRow
+from kiosk.central.epochs import epoch
 from kiosk.central.stores import store_row
 from kiosk.wire.manifest import CHANGES, MANIFEST, Changes, Manifest
 from kiosk.wire.signing import Signed, SigningKey
@@ -17,7 +18,7 @@ _FEW: Final = 200
 
 def manifest_tag(session: Session, store_id: str) -> str:
     """The entity tag of the newest manifest."""
-    return f'"{repository.epoch(session)}-{store_row(session, store_id).edition}"'
+    return f'"{epoch(session)}-{store_row(session, store_id).edition}"'
 
 
 def signed_manifest(session: Session, key: SigningKey, store_id: str) -> Signed:
@@ -26,7 +27,7 @@ def signed_manifest(session: Session, key: SigningKey, store_id: str) -> Signed:
     manifest = Manifest(
         store=store_id,
         edition=edition.edition,
-        epoch=repository.epoch(session),
+        epoch=epoch(session),
         schema_version=edition.schema,
         size=edition.size,
         sha256=edition.sha256,
@@ -38,10 +39,10 @@ def signed_manifest(session: Session, key: SigningKey, store_id: str) -> Signed:
     return key.sign(MANIFEST, manifest.model_dump(mode="json", by_alias=True))
 
 
-def signed_changes(session: Session, key: SigningKey, store_id: str, since: int, epoch: str) -> Signed:
+def signed_changes(session: Session, key: SigningKey, store_id: str, since: int, known: str) -> Signed:
     """What turns edition `since` into the newest, or `ChangesGone`."""
     edition = _newest(session, store_id)
-    if epoch != repository.epoch(session) or not 1 <= since <= edition.edition:
+    if known != epoch(session) or not 1 <= since <= edition.edition:
         raise ChangesGone
     few = max(_FEW, repository.count_rows(session, store_id, edition.edition) // 5)
     if repository.count_changes(session, store_id, since) > few:
@@ -50,7 +51,7 @@ def signed_changes(session: Session, key: SigningKey, store_id: str, since: int,
         store=store_id,
         since=since,
         edition=edition.edition,
-        epoch=epoch,
+        epoch=known,
         schema_version=edition.schema,
         state=edition.state,
         made_at=edition.made_at,

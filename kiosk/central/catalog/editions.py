@@ -8,6 +8,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from kiosk.central.catalog import repository
+from kiosk.central.epochs import epoch
 from kiosk.domain.catalog import Catalog, Option, Product, Promotion, Store
 from kiosk.wire.catalog import OptionDocument, ProductDocument, StoreDocument, promotion_adapter
 from kiosk.wire.snapshot import Kind
@@ -68,7 +69,7 @@ class EditionCatalog:
 
 def catalog_at(session: Session, store_id: str, edition: int) -> Catalog | None:
     """The store's catalog as it was in that edition, or None if there never was such an edition."""
-    key = (repository.epoch(session), store_id, edition)
+    key = (epoch(session), store_id, edition)
     with _lock:
         decoded = _decoded.get(key)
     if decoded is None:

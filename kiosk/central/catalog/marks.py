@@ -6,13 +6,16 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from kiosk.central import live
 from kiosk.central.catalog import repository
 from kiosk.central.catalog.errors import UnknownSubject
 from kiosk.central.catalog.models import SoldOutRow
+from kiosk.central.epochs import epoch
 from kiosk.central.stores import lock_store, store_row
 from kiosk.domain.selection import SoldOut
 from kiosk.wire.availability import Availability, Mark, MarkChange
 from kiosk.wire.catalog import OptionDocument
+from kiosk.wire.live import AvailabilityChanged
 from kiosk.wire.snapshot import Kind
 
 
@@ -32,7 +35,7 @@ def availability(session: Session, store_id: str) -> Availability:
 
 def availability_tag(session: Session, store_id: str) -> str:
     """The entity tag of a store's marks."""
-    return f'"{repository.epoch(session)}-{store_row(session, store_id).marks_version}"'
+    return f'"{epoch(session)}-{store_row(session, store_id).marks_version}"'
 
 
 def change_mark(session: Session, store_id: str, change: MarkChange, by: str, now: datetime) -> Availability:
@@ -56,6 +59,8 @@ def change_mark(session: Session, store_id: str, change: MarkChange, by: str, no
         )
     store.marks_version += 1
     session.flush()
+    told = AvailabilityChanged(version=store.marks_version, mark=mark, sold_out=change.sold_out)
+    live.tell(session, store_id, told, now)
     return availability(session, store_id)
 
 

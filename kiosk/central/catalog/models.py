@@ -8,16 +8,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from kiosk.central.database import Base, UtcDateTime
 
 
-class EpochRow(Base):
-    """One life of this database. A new one begins when it was restored from a backup; the last one counts."""
-
-    __tablename__ = "epochs"
-
-    number: Mapped[int] = mapped_column(primary_key=True)
-    epoch: Mapped[str]
-    begun_at: Mapped[datetime] = mapped_column(UtcDateTime)
-
-
 class DraftRow(Base):
     """A catalog file that was taken in and is not published yet, compressed with zstd."""
 

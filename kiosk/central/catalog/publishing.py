@@ -8,6 +8,7 @@ from datetime import datetime
 import zstandard
 from sqlalchemy.orm import Session
 
+from kiosk.central import live
 from kiosk.central.boundary import Central
 from kiosk.central.catalog import repository
 from kiosk.central.catalog.entities import Entity, file_text, put_together, take_apart
@@ -16,7 +17,9 @@ from kiosk.central.catalog.models import DraftRow, EditionRow
 from kiosk.central.catalog.reading import LARGEST_FILE, CatalogFile, read_catalog
 from kiosk.central.catalog.rows import Key, make_rows, same_content
 from kiosk.central.catalog.snapshots import Snapshot, publish_snapshot
+from kiosk.central.epochs import add_epoch, epoch
 from kiosk.central.stores import ensure_store, list_stores, lock_store, store_row
+from kiosk.wire.live import EditionOut
 from kiosk.wire.snapshot import SCHEMA, EntityRow
 
 
@@ -102,7 +105,7 @@ def begin_epoch(central: Central) -> tuple[Published, ...]:
     Terminals then fetch afresh, whatever edition they hold, and send again what they have of orders.
     """
     with central.database.write() as session:
-        repository.add_epoch(session, secrets.token_hex(8), central.now())
+        add_epoch(session, secrets.token_hex(8), central.now())
         published = [store.store_id for store in list_stores(session) if store.edition]
     return tuple(_publish_once_more(central, store_id) for store_id in published)
 
@@ -128,7 +131,7 @@ def _newest(central: Central, store_id: str) -> _Newest:
     with central.database.read() as session:
         number = store_row(session, store_id).edition
         rows = repository.rows_at(session, store_id, number) if number else ()
-        return _Newest(store_id, number, repository.epoch(session), {row.key: row for row in rows})
+        return _Newest(store_id, number, epoch(session), {row.key: row for row in rows})
 
 
 def _publish_after(
@@ -176,5 +179,7 @@ def _bring_out(central: Central, edition: EditionRow, rows: Sequence[EntityRow],
         repository.begin_rows(session, store_id, changed, number)
         session.add(edition)
         store.edition = number
+        session.flush()
+        live.tell(session, store_id, EditionOut(edition=number, epoch=epoch(session)), central.now())
         repository.remove_draft(session, store_id)
     return True

@@ -1,29 +1,17 @@
 """All SQL about catalogs and their editions."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from kiosk.central.catalog.models import CatalogRow, DraftRow, EditionRow, EpochRow
+from kiosk.central.catalog.models import CatalogRow, DraftRow, EditionRow
 from kiosk.wire.manifest import Tombstone
 from kiosk.wire.snapshot import EntityRow, Kind
 
 _CHUNK = 400
 """Keys in one statement."""
-
-
-def add_epoch(session: Session, epoch: str, now: datetime) -> None:
-    """Begin an epoch: from now on, it is the present one."""
-    last = session.scalar(select(func.max(EpochRow.number))) or 0
-    session.add(EpochRow(number=last + 1, epoch=epoch, begun_at=now))
-
-
-def epoch(session: Session) -> str:
-    """The database's present epoch."""
-    return session.scalars(select(EpochRow.epoch).order_by(EpochRow.number.desc()).limit(1)).one()
 
 
 def draft(session: Session, store_id: str) -> DraftRow | None:

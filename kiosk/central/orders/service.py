@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
-from kiosk.central.catalog import catalog_at, epoch
+from kiosk.central import live
+from kiosk.central.catalog import catalog_at
+from kiosk.central.epochs import epoch
 from kiosk.central.orders import repository
 from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.errors import UnknownOrder
@@ -18,6 +20,7 @@ from kiosk.central.orders.repricing import Finding, check
 from kiosk.central.orders.rulings import payable
 from kiosk.central.stores import TerminalIdentity, lock_terminal, store_row
 from kiosk.domain import orders as domain
+from kiosk.wire.live import OrderMoved
 from kiosk.wire.orders import (
     BatchAnswer,
     OrderEventMessage,
@@ -199,3 +202,5 @@ def _add_own_fact(session: Session, order: OrderRow, fact: BaseModel, now: datet
         verdict=Verdict.ACCEPTED.value,
     )
     repository.add(session, (), (row,))
+    moved = OrderMoved(order_id=order.order_id, state=_state(order), paid=order.paid, refunded=order.refunded)
+    live.tell(session, order.store_id, moved, now, order.terminal_id)

@@ -63,5 +63,11 @@ def pay(token: str, till: Till, language: Language) -> Response:
     return RedirectResponse(f"/pay/{token}?lang={language}", HTTPStatus.SEE_OTHER, {"Cache-Control": "no-store"})
 
 
+@router.get("/paid")
+def returned(language: Language) -> Response:
+    """Where a provider's own page sends the phone at its end; what became of the money, the terminal says."""
+    return render("returned.html", language)
+
+
 def _missing(language: str) -> Response:
     return render("missing.html", language, HTTPStatus.NOT_FOUND)

@@ -39,6 +39,7 @@ class Words:
     placed_at: str
     updates_itself: str
     missing: Message
+    returned: Message
 
 
 WORDS: Final[dict[str, Words]] = {
@@ -85,6 +86,7 @@ WORDS: Final[dict[str, Words]] = {
         placed_at="下单时间",
         updates_itself="页面会自动更新",
         missing=Message("找不到这个页面", "请检查地址，或重新扫码"),
+        returned=Message("请看点餐机的屏幕", "付款结果在屏幕上"),
     ),
     "en": Words(
         other_language="中文",
@@ -129,5 +131,6 @@ WORDS: Final[dict[str, Words]] = {
         placed_at="Ordered at",
         updates_itself="This page updates itself",
         missing=Message("There is no such page", "Check the address, or scan the code again"),
+        returned=Message("Please look at the terminal", "Its screen says whether you have paid"),
     ),
 }

@@ -15,6 +15,7 @@ from kiosk.central.payments.port import (
     Showing,
 )
 from kiosk.central.payments.practice import PracticeProvider
+from kiosk.central.payments.reviews import for_review
 
 __all__ = [
     "AttemptKey",
@@ -30,5 +31,6 @@ __all__ = [
     "RefundOutcome",
     "Showing",
     "Till",
+    "for_review",
     "router",
 ]

@@ -8,7 +8,10 @@ from fastapi import Depends, Request
 
 from kiosk.central.boundary import Central
 from kiosk.central.payments.desk import PaymentDesk
+from kiosk.central.payments.errors import UnknownProvider
+from kiosk.central.payments.port import Notifying, PaymentProvider
 from kiosk.central.payments.practice import PRACTICE, PracticeProvider
+from kiosk.central.payments.providers import configured
 from kiosk.central.payments.sweeper import Sweeper
 
 
@@ -17,7 +20,17 @@ class Payments:
 
     def __init__(self, central: Central) -> None:
         self.practice = PracticeProvider(central.database, lambda: central.settings.base_url, central.now)
-        self.desk = PaymentDesk(central.database, {PRACTICE: self.practice}, central.now)
+        accounts = configured(central.settings, lambda: central.settings.base_url, central.now)
+        self._notifying: dict[str, Notifying] = {**accounts}
+        practises = not accounts if central.settings.practice is None else central.settings.practice
+        providers: dict[str, PaymentProvider] = {**accounts, **({PRACTICE: self.practice} if practises else {})}
+        self.desk = PaymentDesk(central.database, providers, central.now)
+
+    def notifying(self, provider: str) -> Notifying:
+        """The provider of that name that calls by itself. Raises `UnknownProvider`."""
+        if provider not in self._notifying:
+            raise UnknownProvider(f"No provider {provider} is set up.", "Set up its account, or call another address.")
+        return self._notifying[provider]
 
     @contextmanager
     def swept(self) -> Iterator[None]:
@@ -28,6 +41,12 @@ class Payments:
             yield
         finally:
             sweeper.stop()
+            self.end()
+
+    def end(self) -> None:
+        """Let go of the lines to the providers."""
+        for provider in self._notifying.values():
+            provider.end()
 
 
 def _payments_of(request: Request) -> Payments:

@@ -3,12 +3,22 @@
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Request, Response
 
-from kiosk.central.boundary import Shared, body_as
+from kiosk.central.boundary import Reading, Shared, body_as, raw_body
 from kiosk.central.payments.area import Till
+from kiosk.central.payments.reviews import for_review
 from kiosk.central.stores import Terminal
-from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethods, RefundRequest, RefundView
+from kiosk.wire.payments import (
+    AttemptRequest,
+    AttemptView,
+    CancelRequest,
+    PaymentMethods,
+    PaymentReviews,
+    RefundRequest,
+    RefundView,
+    ReturnRequest,
+)
 
 router = APIRouter(prefix="/v1")
 
@@ -36,9 +46,14 @@ def view(attempt_id: str, sender: Terminal, till: Till) -> AttemptView:
 
 
 @router.post("/payments/{attempt_id}/cancel")
-def cancel(attempt_id: str, sender: Terminal, till: Till) -> AttemptView:
+def cancel(
+    attempt_id: str,
+    sender: Terminal,
+    request: Annotated[CancelRequest, Depends(body_as(CancelRequest, empty=CancelRequest()))],
+    till: Till,
+) -> AttemptView:
     """End an attempt without money if it still can; the answer is what became of it."""
-    return till.desk.cancel(sender, attempt_id)
+    return till.desk.cancel(sender, attempt_id, qr_refused=request.reason == "qr-refused")
 
 
 @router.post("/payments/{attempt_id}/refunds")
@@ -50,3 +65,30 @@ def refund(
 ) -> RefundView:
     """Send back what an attempt took, or a part of it; the same key again answers with the same refund."""
     return till.desk.refund(sender, attempt_id, request)
+
+
+@router.post("/payments/{attempt_id}/return")
+def send_held_back(
+    attempt_id: str,
+    sender: Terminal,
+    request: Annotated[ReturnRequest, Depends(body_as(ReturnRequest))],
+    till: Till,
+) -> AttemptView:
+    """Send back what a held attempt took; the answer is how far that is."""
+    return till.desk.send_held_back(sender, attempt_id, request)
+
+
+@router.get("/payment-reviews")
+def reviews(sender: Terminal, session: Reading) -> PaymentReviews:
+    """The store's payments that staff should look at."""
+    return PaymentReviews(reviews=for_review(session, sender.store_id))
+
+
+@router.post("/notify/{provider}")
+def notify(provider: str, request: Request, body: Annotated[bytes, Depends(raw_body)], till: Till) -> Response:
+    """A provider calls: it is verified before it is parsed, taken in, and only then thanked."""
+    caller = till.notifying(provider)
+    notice = caller.read_notice({name.lower(): value for name, value in request.headers.items()}, body)
+    if notice.attempt_id:
+        till.desk.take_notice(notice)
+    return Response(caller.thanks, media_type="text/plain")

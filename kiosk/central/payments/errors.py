@@ -80,3 +80,34 @@ class RefundTooLarge(Refusal):
 
     code = "refund-too-large"
     status = HTTPStatus.CONFLICT
+
+
+class UnknownProvider(Refusal):
+    """No such provider is set up, or it does not call by itself."""
+
+    code = "unknown-provider"
+    status = HTTPStatus.NOT_FOUND
+
+
+class NoticeRefused(Refusal):
+    """A notification does not prove that it is the provider's, or is not about this account."""
+
+    code = "notice-refused"
+    status = HTTPStatus.UNAUTHORIZED
+
+    def __init__(self, provider: str, why: str) -> None:
+        super().__init__(f"This notification of {provider} is not taken in: {why}.", "Send it signed, and in time.")
+
+
+class UnknownLine(Refusal):
+    """The order has no such line, or its money went back before."""
+
+    code = "unknown-line"
+    status = HTTPStatus.CONFLICT
+
+
+class AttemptNotHeld(Refusal):
+    """Nothing of this attempt is held."""
+
+    code = "attempt-not-held"
+    status = HTTPStatus.CONFLICT

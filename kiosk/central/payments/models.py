@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKeyConstraint, Index, String, Text, text
+from sqlalchemy import JSON, BigInteger, ForeignKeyConstraint, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.central.database import Base, UtcDateTime
@@ -12,13 +12,18 @@ _UNDECIDED = text("state IN ('created', 'showing', 'closing', 'unknown')")
 
 
 class AttemptRow(Base):
-    """One attempt. `qr_text` is empty until the provider has it; `close_asked` once it shall end without money."""
+    """One attempt. `qr_text` is empty until the provider has it; `close_asked` once it shall end without money.
+
+    `reference` is the provider's name of it. `settled` is what was taken, when that is not what was asked. `problem`
+    is a code of what staff should look at. `look_at` is when it is looked at again without anybody asking; None: never.
+    """
 
     __tablename__ = "payment_attempts"
     __table_args__ = (
         ForeignKeyConstraint(["store_id", "order_id"], ["orders.store_id", "orders.order_id"]),
         Index("ix_payment_attempts_id", "attempt_id"),
         Index("ix_payment_attempts_state", "state"),
+        Index("ix_payment_attempts_look_at", "look_at"),
         Index(
             "uq_payment_attempts_undecided",
             "store_id",
@@ -39,10 +44,14 @@ class AttemptRow(Base):
     state: Mapped[str] = mapped_column(String(20))
     scanned: Mapped[bool] = mapped_column(default=False)
     qr_text: Mapped[str] = mapped_column(Text, default="")
+    reference: Mapped[str] = mapped_column(String(255), default="")
+    settled: Mapped[int | None] = mapped_column(BigInteger)
+    problem: Mapped[str] = mapped_column(String(64), default="")
     close_asked: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    look_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     @property
     def attempt(self) -> Attempt:
@@ -56,17 +65,25 @@ class AttemptRow(Base):
 
 
 class RefundRow(Base):
-    """Money of a paid attempt on its way back; `done_at` when the provider has said that it went."""
+    """Money of a paid attempt on its way back; `done_at` when the provider has said that it went.
+
+    `lines` are the order's lines that it is for, none for a sum; `by` is who of the staff made it. `stuck` is the
+    provider's reason for not sending it until somebody does something; it is asked again all the same.
+    """
 
     __tablename__ = "payment_refunds"
     __table_args__ = (
         ForeignKeyConstraint(["store_id", "attempt_id"], ["payment_attempts.store_id", "payment_attempts.attempt_id"]),
-        Index("ix_payment_refunds_pending", "done_at"),
+        Index("ix_payment_refunds_look_at", "look_at"),
     )
 
     store_id: Mapped[str] = mapped_column(primary_key=True)
     attempt_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    lines: Mapped[list[int]] = mapped_column(JSON, default=list)
+    by: Mapped[str] = mapped_column(String(64), default="")
     amount: Mapped[int] = mapped_column(BigInteger)
     asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
     done_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    stuck: Mapped[str] = mapped_column(String(64), default="")
+    look_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

@@ -86,16 +86,16 @@ class PracticeProvider:
             row = session.get_one(PracticeChargeRow, _primary(charge.key))
             return Showing(f"{self._public_url()}/pay/{row.token}")
 
-    def query(self, key: AttemptKey) -> QueryOutcome:
+    def query(self, charge: Charge) -> QueryOutcome:
         """Read the books."""
         with self._database.read() as session:
-            row = session.get(PracticeChargeRow, _primary(key))
+            row = session.get(PracticeChargeRow, _primary(charge.key))
             return _truth(row) if row else AnswerLost()
 
-    def close(self, key: AttemptKey) -> CloseOutcome:
+    def close(self, charge: Charge) -> CloseOutcome:
         """Close the charge unless it was paid; one that never arrived has no address, so nobody can pay it."""
         with self._database.write() as session:
-            row = session.get(PracticeChargeRow, _primary(key), with_for_update=True)
+            row = session.get(PracticeChargeRow, _primary(charge.key), with_for_update=True)
             if row is not None and row.status == _PAID:
                 return Settled(row.amount, row.currency)
             if row is not None:
@@ -105,7 +105,7 @@ class PracticeProvider:
     def refund(self, refund: Refund) -> RefundOutcome:
         """Practice money is back at once."""
         with self._database.read() as session:
-            row = session.get(PracticeChargeRow, _primary(refund.attempt))
+            row = session.get(PracticeChargeRow, _primary(refund.charge.key))
             return RefundDone() if row is not None and row.status == _PAID else AnswerLost()
 
     def key_of(self, token: str) -> AttemptKey | None:

@@ -1,7 +1,8 @@
 """All that payments ask of the database."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -10,10 +11,13 @@ from kiosk.central.orders import OrderRow
 from kiosk.central.payments.models import AttemptRow, RefundRow
 from kiosk.central.payments.port import AttemptKey
 from kiosk.domain.orders import OrderState
-from kiosk.domain.payments import OPEN_STATES, AttemptState
+from kiosk.domain.payments import AttemptState
 
 UNDECIDED = frozenset({AttemptState.CREATED, AttemptState.SHOWING, AttemptState.CLOSING, AttemptState.UNKNOWN})
 """States in which the attempt may still take money."""
+
+AT_ONCE: Final = 200
+"""No more are taken up in one sweep."""
 
 
 def attempt(session: Session, key: AttemptKey) -> AttemptRow | None:
@@ -45,24 +49,21 @@ def holds_money(session: Session, store_id: str, order_id: str) -> bool:
     return session.scalar(select(row.attempt_id).where(*mine).limit(1)) is not None
 
 
-def unresolved(
-    session: Session, methods: Collection[str], now: datetime, quiet_since: datetime
-) -> Sequence[AttemptKey]:
-    """Attempts by these methods without a definite outcome, past their time, or of an order that waits for no money.
+def take_due(session: Session, methods: Collection[str], now: datetime, lease: timedelta) -> Sequence[AttemptKey]:
+    """Attempts by these methods that want to be looked at, kept from other processes for the time of `lease`.
 
-    One that was only just created is still in the hands of the request that made it; `quiet_since` leaves it out.
+    These are the ones whose time has come, and those that show a code for an order that waits for no money.
     """
     row = AttemptRow
-    pending = [state.value for state in OPEN_STATES - {AttemptState.SHOWING}]
     unpaid = [OrderState.PLACED.value, OrderState.AWAITING_PAYMENT.value]
     waits = OrderRow.state.in_(unpaid) & (OrderRow.refusal == "")
-    due = or_(
-        row.state.in_(pending) & (row.changed_at <= quiet_since),
-        (row.state == AttemptState.SHOWING.value) & or_(row.expires_at <= now, ~waits),
-    )
+    due = or_(row.look_at <= now, (row.state == AttemptState.SHOWING.value) & ~waits)
     same_order = (OrderRow.store_id == row.store_id) & (OrderRow.order_id == row.order_id)
-    query = select(row.store_id, row.attempt_id).join(OrderRow, same_order).where(row.method.in_(methods), due)
-    return [AttemptKey(store_id, attempt_id) for store_id, attempt_id in session.execute(query)]
+    query = select(row).join(OrderRow, same_order).where(row.method.in_(methods), due).order_by(row.look_at)
+    found = session.scalars(query.limit(AT_ONCE).with_for_update(of=row, skip_locked=True)).all()
+    for each in found:
+        each.look_at = now + lease
+    return [AttemptKey(each.store_id, each.attempt_id) for each in found]
 
 
 def refund(session: Session, key: AttemptKey, refund_key: str) -> RefundRow | None:
@@ -70,11 +71,44 @@ def refund(session: Session, key: AttemptKey, refund_key: str) -> RefundRow | No
     return session.get(RefundRow, (key.store_id, key.attempt_id, refund_key), with_for_update=True)
 
 
-def pending_refunds(session: Session, methods: Collection[str], quiet_since: datetime) -> Sequence[RefundRow]:
-    """Refunds by these methods whose end is not known yet."""
+def take_due_refunds(
+    session: Session, methods: Collection[str], now: datetime, lease: timedelta
+) -> Sequence[RefundRow]:
+    """Refunds by these methods whose end is not known yet and is to be asked for, kept from other processes."""
     same = (AttemptRow.store_id == RefundRow.store_id) & (AttemptRow.attempt_id == RefundRow.attempt_id)
-    due = (AttemptRow.method.in_(methods), RefundRow.done_at.is_(None), RefundRow.asked_at <= quiet_since)
-    return session.scalars(select(RefundRow).join(AttemptRow, same).where(*due)).all()
+    due = (AttemptRow.method.in_(methods), RefundRow.look_at <= now)
+    query = select(RefundRow).join(AttemptRow, same).where(*due).order_by(RefundRow.look_at).limit(AT_ONCE)
+    found = session.scalars(query.with_for_update(of=RefundRow, skip_locked=True)).all()
+    for each in found:
+        each.look_at = now + lease
+    return found
+
+
+def refunds_of(session: Session, key: AttemptKey) -> Sequence[RefundRow]:
+    """All refunds of an attempt."""
+    row = RefundRow
+    return session.scalars(select(row).where(row.store_id == key.store_id, row.attempt_id == key.attempt_id)).all()
+
+
+def stuck_refunds(session: Session, store_id: str | None) -> Sequence[RefundRow]:
+    """Refunds that a provider does not make, the oldest first."""
+    row = RefundRow
+    query = select(row).where(row.stuck != "", row.done_at.is_(None)).order_by(row.asked_at)
+    return session.scalars(query if store_id is None else query.where(row.store_id == store_id)).all()
+
+
+def open_refunds(session: Session, key: AttemptKey) -> Sequence[RefundRow]:
+    """Refunds of an attempt whose end is not known yet."""
+    row = RefundRow
+    mine = (row.store_id == key.store_id, row.attempt_id == key.attempt_id, row.done_at.is_(None))
+    return session.scalars(select(row).where(*mine)).all()
+
+
+def for_review(session: Session, store_id: str | None) -> Sequence[AttemptRow]:
+    """Attempts that staff should look at, the oldest first."""
+    row = AttemptRow
+    query = select(row).where(row.problem != "").order_by(row.created_at)
+    return session.scalars(query if store_id is None else query.where(row.store_id == store_id)).all()
 
 
 def add(session: Session, rows: Collection[AttemptRow | RefundRow]) -> None:

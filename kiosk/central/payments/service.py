@@ -1,17 +1,18 @@
 """What happens to attempts inside a transaction. No provider is asked here; `PaymentDesk` does that in between."""
 
 from datetime import datetime, timedelta
-from typing import assert_never
+from typing import Final, assert_never
 
 import structlog
 from sqlalchemy.orm import Session
 
-from kiosk.central import orders
+from kiosk.central import live, orders
 from kiosk.central.orders import OrderRow
 from kiosk.central.payments import errors, repository
-from kiosk.central.payments.models import AttemptRow, RefundRow
-from kiosk.central.payments.port import AttemptKey, Charge
+from kiosk.central.payments.models import AttemptRow
+from kiosk.central.payments.port import AttemptKey, Charge, Showing
 from kiosk.central.payments.repository import UNDECIDED
+from kiosk.central.payments.rhythm import next_look
 from kiosk.central.stores import TerminalIdentity
 from kiosk.domain.orders import OrderState
 from kiosk.domain.payments import (
@@ -27,10 +28,13 @@ from kiosk.domain.payments import (
     Shown,
     advance,
 )
+from kiosk.wire.live import PaymentMoved
 from kiosk.wire.orders import PaidMessage
-from kiosk.wire.payments import AttemptRequest, RefundRequest
+from kiosk.wire.payments import AttemptRequest
 
-PAYMENT_HELD = "payment-held"
+PAYMENT_HELD: Final = "payment-held"
+QR_REFUSED: Final = "qr-refused"
+REFUND_STUCK: Final = "refund-stuck"
 _log = structlog.get_logger(__name__)
 
 
@@ -61,11 +65,15 @@ def begin(
         state=AttemptState.CREATED.value,
         scanned=False,
         qr_text="",
+        reference="",
+        settled=None,
+        problem="",
         close_asked=False,
         created_at=now,
         expires_at=now + timedelta(seconds=request.valid_seconds),
         changed_at=now,
     )
+    row.look_at = next_look(row, now)
     repository.add(session, (row,))
     return row, True
 
@@ -100,6 +108,14 @@ def attempt_of(session: Session, sender: TerminalIdentity, attempt_id: str) -> A
     return row
 
 
+def key_of(session: Session, attempt_id: str) -> AttemptKey:
+    """The attempt of that id, whichever store's it is: providers know no stores. Raises `UnknownAttempt`."""
+    row = repository.attempt_anywhere(session, attempt_id)
+    if row is None:
+        raise _unknown()
+    return AttemptKey(row.store_id, row.attempt_id)
+
+
 def existing(session: Session, key: AttemptKey) -> AttemptRow:
     """An attempt, whoever's it is. Raises `UnknownAttempt`."""
     row = repository.attempt(session, key)
@@ -113,65 +129,55 @@ def wanted(session: Session, row: AttemptRow) -> bool:
     return orders.payable(orders.order(session, row.store_id, row.order_id))
 
 
-def show(session: Session, key: AttemptKey, qr_text: str, now: datetime) -> AttemptRow:
+def show(session: Session, key: AttemptKey, showing: Showing, now: datetime) -> AttemptRow:
     """The provider has the charge: keep its code."""
-    row = _locked(session, key)
-    row.qr_text = qr_text
+    row = locked(session, key)
+    row.qr_text, row.reference = showing.qr_text, showing.reference
     return _apply(session, row, Shown(), now)
+
+
+def refuse_code(session: Session, key: AttemptKey, now: datetime, reference: str = "") -> AttemptRow:
+    """The code does not point to its provider: nobody is to see it, and staff are to know of it."""
+    row = locked(session, key)
+    row.qr_text, row.reference = "", row.reference or reference
+    row.problem = QR_REFUSED
+    orders.flag(session, row.store_id, row.order_id, QR_REFUSED)
+    _log.error("payment code refused", attempt=row.attempt_id, store=row.store_id, method=row.method)
+    row.close_asked = row.close_asked or row.attempt.state in UNDECIDED
+    return _apply(session, row, CloseAsked(), now)
+
+
+def stuck(session: Session, key: AttemptKey, code: str, now: datetime) -> AttemptRow:
+    """The provider does not send late money back: staff must see to it, and it is asked again all the same."""
+    row = locked(session, key)
+    row.problem = f"refund-stuck: {code}"[:64]
+    orders.flag(session, row.store_id, row.order_id, REFUND_STUCK)
+    row.look_at = next_look(row, now)
+    _log.error("refund stuck", attempt=row.attempt_id, store=row.store_id, code=code)
+    return row
 
 
 def ask_to_close(session: Session, key: AttemptKey, now: datetime) -> AttemptRow:
     """The attempt shall end without money, if it still can."""
-    row = _locked(session, key)
+    row = locked(session, key)
     row.close_asked = row.close_asked or row.attempt.state in UNDECIDED
     return _apply(session, row, CloseAsked(), now)
 
 
 def record(session: Session, key: AttemptKey, event: AttemptEvent, now: datetime) -> AttemptRow:
     """Take in what the provider says, by notification or by answer, as often as it says it."""
-    return _apply(session, _locked(session, key), event, now)
+    return _apply(session, locked(session, key), event, now)
 
 
 def charge_of(row: AttemptRow) -> Charge:
     """What the provider is asked to collect for an attempt."""
-    return Charge(AttemptKey(row.store_id, row.attempt_id), row.amount, row.currency, row.expires_at)
+    key = AttemptKey(row.store_id, row.attempt_id)
+    taken = row.amount if row.settled is None else row.settled
+    return Charge(key, taken, row.currency, row.created_at, row.expires_at, row.reference)
 
 
-def begin_refund(
-    session: Session, sender: TerminalIdentity, attempt_id: str, request: RefundRequest, now: datetime
-) -> RefundRow:
-    """The refund that a request asks for. It counts on the order at once, so that no two exceed what was paid."""
-    attempt_of(session, sender, attempt_id)
-    key = AttemptKey(sender.store_id, attempt_id)
-    row = _locked(session, key)
-    known = repository.refund(session, key, request.key)
-    if known is not None:
-        if known.amount != request.amount:
-            raise errors.AttemptConflict("This key was used for another refund.", "Make a new key for a new refund.")
-        return known
-    if row.state != AttemptState.PAID:
-        raise errors.AttemptNotPaid("This attempt holds no money of the order.", "Ask for the attempt's state.")
-    order = orders.order_of(session, sender, row.order_id)
-    left = order.paid - order.refunded
-    if request.amount > left:
-        raise errors.RefundTooLarge(f"{left} of what was paid is left.", "Ask for no more than that.")
-    orders.record_refund(session, row.store_id, row.order_id, request.amount, now)
-    refund = RefundRow(
-        store_id=row.store_id, attempt_id=attempt_id, key=request.key, amount=request.amount, asked_at=now, done_at=None
-    )
-    repository.add(session, (refund,))
-    return refund
-
-
-def finish_refund(session: Session, key: AttemptKey, refund_key: str, now: datetime) -> RefundRow:
-    """The provider says the money went back."""
-    refund = repository.refund(session, key, refund_key)
-    assert refund is not None, "a refund is on disk before the provider is asked"
-    refund.done_at = refund.done_at or now
-    return refund
-
-
-def _locked(session: Session, key: AttemptKey) -> AttemptRow:
+def locked(session: Session, key: AttemptKey) -> AttemptRow:
+    """An attempt, kept from other writers until the transaction ends. Raises `UnknownAttempt`."""
     row = repository.attempt_for_update(session, key)
     if row is None:
         raise _unknown()
@@ -196,7 +202,12 @@ def _apply(session: Session, row: AttemptRow, event: AttemptEvent, now: datetime
             assert_never(event)
     if row.attempt != before:
         row.changed_at = now
+    row.look_at = next_look(row, now)
+    if row.attempt.state is AttemptState.REFUNDED:
+        row.problem = ""
     if row.attempt.state is not before.state:
+        moved = PaymentMoved(attempt_id=row.attempt_id, order_id=row.order_id, state=row.attempt.state)
+        live.tell(session, row.store_id, moved, now, row.terminal_id)
         _log.info("attempt", attempt=row.attempt_id, store=row.store_id, was=before.state, now=row.state)
     return row
 
@@ -206,6 +217,7 @@ def _settle(session: Session, row: AttemptRow, settled: Settled, now: datetime) 
     before = row.attempt
     after = advance(before, settled)
     if after.state is AttemptState.HELD and before.state is not AttemptState.HELD:
+        row.settled, row.problem = settled.amount, PAYMENT_HELD
         orders.flag(session, row.store_id, row.order_id, PAYMENT_HELD)
         _log.error("payment held", attempt=row.attempt_id, asked=row.amount, settled=settled.amount)
     if after.state is AttemptState.PAID and before.state is not AttemptState.PAID:

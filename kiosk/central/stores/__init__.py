@@ -11,6 +11,7 @@ from kiosk.central.stores.service import (
     list_stores,
     lock_store,
     lock_terminal,
+    paired_terminal,
     revoke_terminal,
     store_row,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "list_stores",
     "lock_store",
     "lock_terminal",
+    "paired_terminal",
     "revoke_terminal",
     "router",
     "store_row",

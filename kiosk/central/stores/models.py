@@ -9,7 +9,10 @@ from kiosk.central.database import Base, UtcDateTime
 
 
 class StoreRow(Base):
-    """A store. `edition` is the newest, 0 before the first; `marks_version` counts changes of sold-out marks."""
+    """A store. `edition` is the newest, 0 before the first.
+
+    `marks_version` counts changes of sold-out marks, `live_number` live events.
+    """
 
     __tablename__ = "stores"
 
@@ -17,6 +20,7 @@ class StoreRow(Base):
     name: Mapped[dict[str, str]] = mapped_column(JSON)
     edition: Mapped[int] = mapped_column(default=0)
     marks_version: Mapped[int] = mapped_column(default=0)
+    live_number: Mapped[int] = mapped_column(default=0, server_default="0")
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

@@ -20,8 +20,8 @@ def all_stores(session: Session) -> Sequence[StoreRow]:
 
 
 def lock_store(session: Session, store_id: str) -> StoreRow | None:
-    """The store of that id, kept from other writers until this transaction ends."""
-    return session.get(StoreRow, store_id, with_for_update=True, populate_existing=True)
+    """The store of that id, kept from other writers until this transaction ends; orders of it may still come in."""
+    return session.get(StoreRow, store_id, with_for_update={"key_share": True}, populate_existing=True)
 
 
 def lock_terminal(session: Session, store_id: str, terminal_id: str) -> None:

@@ -69,7 +69,7 @@ def issue_pairing_code(session: Session, store_id: str, now: datetime) -> str:
 
 
 def claim(session: Session, code: str, claim: Claim, public_key: str, now: datetime) -> Pairing:
-    """Pair a new terminal of the code's store, whose credential is kept as a hash.
+    """Pair a terminal of the code's store, whose credential is kept as a hash: a new one, or one that was revoked.
 
     The same claim again, while the code is valid, is answered with the same pairing. Raises `InvalidPairingCode`, also
     for a code that another credential has used, and `CredentialTaken`.
@@ -81,7 +81,9 @@ def claim(session: Session, code: str, claim: Claim, public_key: str, now: datet
     if found.claimed_at is None:
         if holder is not None:
             raise CredentialTaken
-        holder = _new_terminal(session, found.store_id, claim, now)
+        holder = _terminal_again(session, found.store_id, claim, now) or _new_terminal(
+            session, found.store_id, claim, now
+        )
         found.claimed_at, found.terminal_id = now, holder.terminal_id
         session.flush()
     elif holder is None or not _used_by(found, holder):
@@ -91,9 +93,30 @@ def claim(session: Session, code: str, claim: Claim, public_key: str, now: datet
     )
 
 
+def paired_terminal(session: Session, store_id: str, terminal_id: str) -> TerminalRow:
+    """The store's terminal of that id, revoked or not, or `UnknownTerminal`."""
+    terminal = repository.find_terminal(session, store_id, terminal_id)
+    if terminal is None:
+        raise UnknownTerminal(store_id, terminal_id)
+    return terminal
+
+
 def _used_by(code: PairingCodeRow, terminal: TerminalRow) -> bool:
     same = (code.store_id, code.terminal_id) == (terminal.store_id, terminal.terminal_id)
     return same and terminal.revoked_at is None
+
+
+def _terminal_again(session: Session, store_id: str, claim: Claim, now: datetime) -> TerminalRow | None:
+    """The terminal that this device was before it was revoked: what it has not sent yet stays its own."""
+    if claim.known_as is None:
+        return None
+    repository.lock_terminal(session, store_id, claim.known_as)
+    terminal = repository.find_terminal(session, store_id, claim.known_as)
+    if terminal is None or terminal.revoked_at is None:
+        return None
+    terminal.credential_hash, terminal.name = _hash(claim.credential), claim.name
+    terminal.paired_at, terminal.revoked_at = now, None
+    return terminal
 
 
 def _new_terminal(session: Session, store_id: str, claim: Claim, now: datetime) -> TerminalRow:
@@ -122,10 +145,7 @@ def holder_of(session: Session, credential: str) -> TerminalRow | None:
 
 def revoke_terminal(session: Session, store_id: str, terminal_id: str, now: datetime) -> None:
     """Take a terminal's credential away."""
-    terminal = repository.find_terminal(session, store_id, terminal_id)
-    if terminal is None:
-        raise UnknownTerminal(store_id, terminal_id)
-    terminal.revoked_at = now
+    paired_terminal(session, store_id, terminal_id).revoked_at = now
     session.flush()
 
 

@@ -1,6 +1,7 @@
 """The catalog on the terminal: reading it, and keeping it up to date."""
 
 from kiosk.terminal.catalog.edition import CatalogEdition, Rating, Traits
+from kiosk.terminal.catalog.marks_sync import MarksSync
 from kiosk.terminal.catalog.menu import Menu
 from kiosk.terminal.catalog.outcomes import CatalogOutcome, Reason, Refused, Unavailable, Updated, UpToDate
 from kiosk.terminal.catalog.source import CatalogDamaged
@@ -11,6 +12,7 @@ __all__ = [
     "CatalogEdition",
     "CatalogOutcome",
     "CatalogSync",
+    "MarksSync",
     "Menu",
     "Rating",
     "Reason",

@@ -9,8 +9,8 @@ from threading import Lock
 from typing import Final, TypeVar
 
 from kiosk.domain.catalog import Category, Option, Product, Promotion, Review, Store
-from kiosk.domain.selection import SoldOut
 from kiosk.terminal.catalog.layers import Layers
+from kiosk.terminal.catalog.marks import Marks
 from kiosk.terminal.catalog.query import expressions
 from kiosk.wire.catalog import (
     CategoryDocument,
@@ -52,11 +52,14 @@ def _traits(tags: str, allergens: str) -> Traits:
 
 
 class CatalogEdition:
-    """One edition of the store's catalog. It stays what it is even when a newer one is opened; threads may share it."""
+    """One edition of the store's catalog. It stays what it is even when a newer one is opened; threads may share it.
 
-    def __init__(self, layers: Layers, edition: int, epoch: str, sold_out: Callable[[], SoldOut]) -> None:
+    Only what is left of its products changes, as orders count them down.
+    """
+
+    def __init__(self, layers: Layers, edition: int, epoch: str, marks: Marks) -> None:
         self._layers = layers
-        self._sold_out = sold_out
+        self._marks = marks
         self._products: _Memory[Product | None] = _Memory(_KEPT)
         self._options: _Memory[Option | None] = _Memory(_KEPT)
         self._ratings: _Memory[Rating] = _Memory(_KEPT)
@@ -70,12 +73,14 @@ class CatalogEdition:
         self._categories = tuple(sorted((c.to_domain() for c in categories), key=lambda category: category.rank))
 
     def product(self, product_id: str) -> Product | None:
-        """The product of that id."""
-        return self._products.recall(product_id, self._decode_product)
+        """The product of that id, with what is left of it now."""
+        product = self._products.recall(product_id, self._decode_product)
+        return None if product is None else self._marks.counts().product(product)
 
     def option(self, option_id: str) -> Option | None:
-        """The option of that id."""
-        return self._options.recall(option_id, self._decode_option)
+        """The option of that id, with what is left of its choices now."""
+        option = self._options.recall(option_id, self._decode_option)
+        return None if option is None else self._marks.counts().option(option)
 
     def categories(self) -> tuple[Category, ...]:
         """All categories by rank, equal ranks in the catalog's order."""
@@ -109,8 +114,8 @@ class CatalogEdition:
         for expression in expressions(text):
             found = self._layers.search(expression, hits, limit - len(hits)) if len(hits) < limit else ()
             hits.update((hit.name, hit.stock) for hit in found)
-        gone = self._sold_out().products
-        return tuple(sorted(hits, key=lambda name: hits[name] == 0 or name in gone))
+        gone, left = self._marks.sold_out().products, self._marks.counts().products
+        return tuple(sorted(hits, key=lambda name: name in gone or left.get(name, hits[name]) == 0))
 
     def _decode_product(self, name: str) -> Product | None:
         body = self._layers.body(Kind.PRODUCT, name)

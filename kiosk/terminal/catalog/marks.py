@@ -1,13 +1,15 @@
-"""Sold-out marks on the terminal: central's, and those made here that central does not have yet."""
+"""Sold-out marks and counts on the terminal: central's, and marks made here that central does not have yet."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock
 
 from pydantic import ValidationError
 
 from kiosk.domain.selection import SoldOut
+from kiosk.terminal.catalog.counts import Counts
 from kiosk.terminal.catalog.files import write_whole
-from kiosk.wire.availability import Availability, Mark, MarkChange
+from kiosk.wire.availability import Availability, Left, Mark, MarkChange, sold_out_by
 from kiosk.wire.message import Message
 
 
@@ -15,7 +17,9 @@ class _Kept(Message):
     """What the file holds. `store` is the store they are of, `waiting` what was marked here and not sent yet."""
 
     store: str = ""
+    version: int = 0
     central: tuple[Mark, ...] = ()
+    left: tuple[Left, ...] = ()
     waiting: tuple[MarkChange, ...] = ()
 
 
@@ -27,10 +31,20 @@ class Marks:
         self._lock = Lock()
         self._kept = _read(path)
         self._sold_out = _sum(self._kept)
+        self._counts = Counts.of(self._kept.left)
 
     def sold_out(self) -> SoldOut:
         """What is sold out now."""
         return self._sold_out
+
+    def counts(self) -> Counts:
+        """What is left of things that are counted."""
+        return self._counts
+
+    @property
+    def version(self) -> int:
+        """The version of central's marks; 0 before the first."""
+        return self._kept.version
 
     def waiting(self) -> tuple[MarkChange, ...]:
         """What central has yet to be told, in order."""
@@ -38,28 +52,60 @@ class Marks:
 
     def learn(self, store: str, told: Availability) -> bool:
         """Take over central's marks; whether that changed anything."""
-        with self._lock:
-            waiting = self._kept.waiting if self._kept.store in {store, ""} else ()
-            return self._keep(_Kept(store=store, central=told.sold_out, waiting=waiting))
+        return self._change(
+            lambda kept: _Kept(
+                store=store,
+                version=told.version,
+                central=told.sold_out,
+                left=told.left,
+                waiting=kept.waiting if kept.store in {store, ""} else (),
+            )
+        )
+
+    def follow(self, version: int, change: MarkChange) -> bool | None:
+        """One change at central, which led to `version`; whether it changed anything, or None when one was missed."""
+        if version <= self._kept.version:
+            return False
+        if version != self._kept.version + 1:
+            return None
+        others = tuple(mark for mark in self._kept.central if mark != change.mark)
+        central = (*others, change.mark) if change.sold_out else others
+        return self._change(lambda kept: kept.model_copy(update={"version": version, "central": central}))
+
+    def count(self, left: Iterable[Left]) -> bool:
+        """Something was counted down or up; whether that changed anything."""
+        told = {(each.subject, each.choice, each.variant): each for each in left}
+
+        def counted(kept: _Kept) -> _Kept:
+            known = {(each.subject, each.choice, each.variant): each for each in kept.left}
+            return kept.model_copy(update={"left": tuple((known | told).values())})
+
+        return self._change(counted)
 
     def add(self, change: MarkChange) -> bool:
         """Mark something here and now; whether that changed anything. It is on disk when this returns."""
-        with self._lock:
-            others = tuple(other for other in self._kept.waiting if other.mark != change.mark)
-            return self._keep(self._kept.model_copy(update={"waiting": (*others, change)}))
+
+        def added(kept: _Kept) -> _Kept:
+            others = tuple(other for other in kept.waiting if other.mark != change.mark)
+            return kept.model_copy(update={"waiting": (*others, change)})
+
+        return self._change(added)
 
     def sent(self, change: MarkChange) -> None:
         """Central was told this, or will not hear of it."""
-        with self._lock:
-            left = tuple(other for other in self._kept.waiting if other != change)
-            self._keep(self._kept.model_copy(update={"waiting": left}))
+        self._change(
+            lambda kept: kept.model_copy(update={"waiting": tuple(other for other in kept.waiting if other != change)})
+        )
 
-    def _keep(self, kept: _Kept) -> bool:
-        if kept == self._kept:
-            return False
-        write_whole(self._path, kept.model_dump_json().encode())
-        before, self._kept, self._sold_out = self._sold_out, kept, _sum(kept)
-        return before != self._sold_out
+    def _change(self, change: Callable[[_Kept], _Kept]) -> bool:
+        with self._lock:
+            kept = change(self._kept)
+            if kept == self._kept:
+                return False
+            write_whole(self._path, kept.model_dump_json().encode())
+            before = self._sold_out, self._counts
+            self._kept, self._sold_out, self._counts = kept, _sum(kept), Counts.of(kept.left)
+            return before != (self._sold_out, self._counts)
 
 
 def _read(path: Path) -> _Kept:
@@ -76,5 +122,4 @@ def _sum(kept: _Kept) -> SoldOut:
             marks.add(change.mark)
         else:
             marks.discard(change.mark)
-    choices = frozenset((mark.subject, mark.choice) for mark in marks if mark.choice is not None)
-    return SoldOut(frozenset(mark.subject for mark in marks if mark.choice is None), choices)
+    return sold_out_by(marks)

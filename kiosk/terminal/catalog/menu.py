@@ -21,7 +21,7 @@ class Menu:
         self._lock = Lock()
         folder.mkdir(parents=True, exist_ok=True)
         self.marks = Marks(folder / "availability.json")
-        self._storage = CatalogStorage(folder, self.marks.sold_out)
+        self._storage = CatalogStorage(folder, self.marks)
         self._opened = self._storage.open()
 
     def catalog(self) -> CatalogEdition | None:

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -12,10 +11,10 @@ import zstandard
 from pydantic import ValidationError
 from pysqlite3 import dbapi2
 
-from kiosk.domain.selection import SoldOut
 from kiosk.terminal.catalog.edition import CatalogEdition
 from kiosk.terminal.catalog.files import sync_folder, write_whole
 from kiosk.terminal.catalog.layers import Layers
+from kiosk.terminal.catalog.marks import Marks
 from kiosk.terminal.catalog.outcomes import CatalogRefused, Reason
 from kiosk.terminal.catalog.source import CatalogDamaged, Source
 from kiosk.wire.manifest import Changes, Manifest
@@ -47,10 +46,10 @@ class OpenCatalog:
 class CatalogStorage:
     """The catalog's files in the terminal's folder. Used by one thread at a time."""
 
-    def __init__(self, folder: Path, sold_out: Callable[[], SoldOut]) -> None:
+    def __init__(self, folder: Path, marks: Marks) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
-        self._sold_out = sold_out
+        self._marks = marks
         self._file = folder / "catalog.db"
         self._previous = folder / "catalog.previous.db"
         self._changes = folder / "catalog.changes.json"
@@ -104,7 +103,7 @@ class CatalogStorage:
         with suppress(OSError, ValidationError, CatalogRefused):
             changes = Changes.model_validate_json(self._changes.read_bytes())
             return self._patched(manifest, layers, changes)
-        edition = CatalogEdition(layers, manifest.edition, manifest.epoch, self._sold_out)
+        edition = CatalogEdition(layers, manifest.edition, manifest.epoch, self._marks)
         return OpenCatalog(manifest, layers, edition)
 
     def _patched(self, base: Manifest, layers: Layers, changes: Changes) -> OpenCatalog:
@@ -113,7 +112,7 @@ class CatalogStorage:
         if str(layers.state_after(StateHash.parse(base.state), changes)) != changes.state:
             raise CatalogRefused(Reason.DAMAGED, "The changes do not lead to the edition they should.")
         patched = layers.with_changes(changes)
-        return OpenCatalog(base, patched, CatalogEdition(patched, changes.edition, changes.epoch, self._sold_out))
+        return OpenCatalog(base, patched, CatalogEdition(patched, changes.edition, changes.epoch, self._marks))
 
     def _swap(self, fresh: Path, manifest: Manifest) -> None:
         """The new file takes the place of the old in one step; before, both are known, so either is found whole."""

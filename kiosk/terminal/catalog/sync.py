@@ -1,4 +1,4 @@
-"""Keeping the catalog and the sold-out marks up to date. Called by a timer; a lost event costs seconds, no more."""
+"""Keeping the catalog up to date. Called by a timer and by events; a lost event costs seconds, no more."""
 
 from collections.abc import Callable
 from http import HTTPStatus
@@ -19,12 +19,12 @@ from kiosk.terminal.catalog.outcomes import (
     Updated,
     UpToDate,
 )
-from kiosk.terminal.changes import AvailabilityChanged, CatalogChanged, Changes
+from kiosk.terminal.catalog.tag import Tag
+from kiosk.terminal.changes import CatalogChanged, Changes
 from kiosk.terminal.sync import Answer, HttpProblem, Unreachable
 from kiosk.wire import manifest as published
-from kiosk.wire.availability import Availability, MarkChange
 from kiosk.wire.manifest import Manifest
-from kiosk.wire.message import Message
+from kiosk.wire.message import KEY_HEADER, Message
 from kiosk.wire.pairing import Pairing
 from kiosk.wire.signing import BadSignature, Signed, verify
 from kiosk.wire.snapshot import SCHEMA
@@ -35,16 +35,23 @@ _log = structlog.get_logger(__name__)
 
 
 class CatalogSync:
-    """Asks central for news of catalog and marks. `sync_once` is for one thread; `mark` for any."""
+    """Asks central for news of the catalog, on one thread. `trust` is told the key to believe from now on."""
 
-    def __init__(self, menu: Menu, central: Central, pairing: Callable[[], Pairing | None], changes: Changes) -> None:
+    def __init__(
+        self,
+        menu: Menu,
+        central: Central,
+        pairing: Callable[[], Pairing | None],
+        changes: Changes,
+        trust: Callable[[str], None],
+    ) -> None:
         self._menu = menu
         self._central = central
         self._pairing = pairing
         self._changes = changes
+        self._trust = trust
         self._fetcher = Fetcher(central)
-        self._manifest_tag = _Tag()
-        self._marks_tag = _Tag()
+        self._manifest_tag = Tag()
 
     def sync_once(self) -> CatalogOutcome:
         """Ask once. Whatever goes wrong, what is open stays open, and the outcome says what it was."""
@@ -52,7 +59,6 @@ class CatalogSync:
         if pairing is None:
             return Unavailable("This terminal is not paired yet.")
         try:
-            self._sync_marks(pairing)
             outcome = self._sync_catalog(pairing)
         except CatalogRefused as refusal:
             outcome = Refused(refusal.reason, refusal.message)
@@ -62,35 +68,16 @@ class CatalogSync:
             _log.error("catalog-refused", reason=outcome.reason, message=outcome.message)
         return outcome
 
-    def mark(self, change: MarkChange) -> None:
-        """Mark something sold out or back: at once here, and at central as soon as it can be told."""
-        if self._menu.marks.add(change):
-            self._changes.tell(AvailabilityChanged())
-
-    def _sync_marks(self, pairing: Pairing) -> None:
-        for change in self._menu.marks.waiting():
-            answer = self._central.send("POST", "/v1/availability", change.model_dump_json().encode())
-            if isinstance(answer, Unreachable) or (isinstance(answer, HttpProblem) and not answer.definite):
-                return
-            if isinstance(answer, HttpProblem):
-                _log.warning("mark-refused", subject=change.mark.subject, code=answer.code)
-            self._menu.marks.sent(change)
-            self._marks_tag.forget()
-        answer = self._central.send("GET", "/v1/availability", headers=self._marks_tag.condition(pairing.store_id))
-        if isinstance(answer, Answer) and answer.status == HTTPStatus.OK:
-            told = _read(Availability, answer.body)
-            if self._menu.marks.learn(pairing.store_id, told):
-                self._changes.tell(AvailabilityChanged())
-            self._marks_tag.keep(answer, pairing.store_id)
-
     def _sync_catalog(self, pairing: Pairing) -> CatalogOutcome:
         opened = self._menu.catalog()
         holding = (opened.epoch, opened.edition) if opened else None
-        match self._central.send("GET", "/v1/catalog/manifest", headers=self._manifest_tag.condition(holding)):
+        asked = self._manifest_tag.condition((*holding, pairing.public_key) if holding else None)
+        match self._central.send("GET", "/v1/catalog/manifest", headers=asked | {KEY_HEADER: pairing.public_key}):
             case Answer(HTTPStatus.NOT_MODIFIED) if opened is not None:
                 return UpToDate(opened.edition)
             case Answer() as answer:
                 manifest = self._checked(answer.body, pairing)
+                pairing = self._follow_key(manifest, pairing)
             case HttpProblem(status, _, title):
                 return Unavailable(f"Central has no catalog for this terminal ({status}): {title}")
             case Unreachable(reason):
@@ -98,7 +85,7 @@ class CatalogSync:
         outcome = self._brought_to(manifest, pairing)
         now = self._menu.catalog()
         if now is not None and (now.epoch, now.edition) == (manifest.epoch, manifest.edition):
-            self._manifest_tag.keep(answer, (now.epoch, now.edition))
+            self._manifest_tag.keep(answer, (now.epoch, now.edition, pairing.public_key))
         return outcome
 
     def _checked(self, body: bytes, pairing: Pairing) -> Manifest:
@@ -115,6 +102,14 @@ class CatalogSync:
             message = f"Central offers edition {manifest.edition}, older than {opened.edition} which is open."
             raise CatalogRefused(Reason.OLDER_EDITION, message)
         return manifest
+
+    def _follow_key(self, manifest: Manifest, pairing: Pairing) -> Pairing:
+        """The key that was trusted names the one to trust from now on."""
+        if manifest.next_key is None or manifest.next_key == pairing.public_key:
+            return pairing
+        self._trust(manifest.next_key)
+        _log.info("key-changed")
+        return pairing.model_copy(update={"public_key": manifest.next_key})
 
     def _brought_to(self, manifest: Manifest, pairing: Pairing) -> CatalogOutcome:
         opened, base = self._menu.catalog(), self._menu.base
@@ -134,7 +129,8 @@ class CatalogSync:
 
     def _patched(self, base: Manifest, manifest: Manifest, pairing: Pairing) -> bool:
         """Whether changes brought the catalog at least to the manifest's edition; if not, the snapshot will."""
-        answer = self._central.send("GET", f"/v1/catalog/changes?since={base.edition}&epoch={base.epoch}")
+        path = f"/v1/catalog/changes?since={base.edition}&epoch={base.epoch}"
+        answer = self._central.send("GET", path, headers={KEY_HEADER: pairing.public_key})
         if not isinstance(answer, Answer):
             return False
         try:
@@ -155,26 +151,6 @@ class CatalogSync:
             return Unavailable("The terminal is stopping.")
         self._changes.tell(CatalogChanged(opened.edition))
         return Updated(opened.edition, whole)
-
-
-class _Tag:
-    """The entity tag that central gave for what is held; it says nothing about anything else."""
-
-    def __init__(self) -> None:
-        self._tag = ""
-        self._holding: object = None
-
-    def condition(self, holding: object) -> dict[str, str]:
-        """The header that asks for news only."""
-        return {"If-None-Match": self._tag} if self._tag and holding == self._holding else {}
-
-    def keep(self, answer: Answer, holding: object) -> None:
-        """Remember what came with an answer, for as long as this is held."""
-        self._tag, self._holding = answer.headers.get("ETag", ""), holding
-
-    def forget(self) -> None:
-        """Ask for everything next time."""
-        self._tag = ""
 
 
 def _is_older(manifest: Manifest, opened: CatalogEdition) -> bool:

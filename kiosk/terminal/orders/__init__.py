@@ -1,9 +1,11 @@
 """Orders: placed and kept on this terminal's disk until central has them."""
 
 from kiosk.terminal.orders.database import OrderDatabase
-from kiosk.terminal.orders.desk import COUNTER, MenuSource, OrderDesk
+from kiosk.terminal.orders.desk import COUNTER, MenuSource, OrderDesk, refuse_while_paying
 from kiosk.terminal.orders.facts import forget_fact, recall, remember
-from kiosk.terminal.orders.ledger import append_event, find_order
+from kiosk.terminal.orders.figures import SOLD, Slice, Sold, add_up, best, methods, paid_back, slices
+from kiosk.terminal.orders.ledger import append_event, find_order, placed
+from kiosk.terminal.orders.listing import PILES, Pile, Step, count, find_ticket, page, search, steps
 from kiosk.terminal.orders.messages import Edition
 from kiosk.terminal.orders.migrate import StorageTooNew
 from kiosk.terminal.orders.outbox import (
@@ -31,11 +33,13 @@ from kiosk.terminal.orders.refusals import (
     UnfitCart,
     UnknownOrder,
 )
-from kiosk.terminal.orders.tables import attempts
+from kiosk.terminal.orders.tables import attempts, audit
 from kiosk.terminal.orders.upkeep import back_up, prune
 
 __all__ = [
     "COUNTER",
+    "PILES",
+    "SOLD",
     "AttemptStillOpen",
     "Edition",
     "LineRefused",
@@ -46,30 +50,47 @@ __all__ = [
     "OrderDatabase",
     "OrderDesk",
     "OrderRecord",
+    "Pile",
     "PriceChanged",
     "RatingDesk",
     "RefusedEvent",
+    "Slice",
+    "Sold",
+    "Step",
     "StorageDamaged",
     "StorageFull",
     "StorageTooNew",
     "UnfitCart",
     "UnknownOrder",
     "acknowledge",
+    "add_up",
     "append_event",
     "ask_again",
     "attempts",
+    "audit",
     "back_up",
+    "best",
+    "count",
     "find_order",
+    "find_ticket",
     "forget_fact",
     "is_waiting",
+    "methods",
     "next_events",
+    "page",
+    "paid_back",
+    "placed",
     "prune",
     "queue_again",
     "recall",
     "refusal_of",
+    "refuse_while_paying",
     "refused_events",
     "remember",
+    "search",
     "send_again",
     "set_aside",
+    "slices",
+    "steps",
     "waiting_events",
 ]

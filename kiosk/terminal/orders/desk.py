@@ -137,7 +137,7 @@ class OrderDesk:
 
     def _append(self, order_id: str, event: OrderEvent) -> OrderRecord:
         with self._database.write() as connection:
-            _refuse_while_paying(connection, order_id)
+            refuse_while_paying(connection, order_id)
             record = ledger.append_event(connection, order_id, event, self._menu.local_time().astimezone(UTC))
         self._changes.tell(OrderChanged(order_id))
         return record
@@ -170,8 +170,8 @@ def _record(placed: PlacedMessage, pairing: Pairing, placed_at: datetime) -> Ord
     )
 
 
-def _refuse_while_paying(connection: Connection, order_id: str) -> None:
-    """An attempt whose code was shown may yet be paid; one whose code never was cannot be."""
+def refuse_while_paying(connection: Connection, order_id: str) -> None:
+    """Raise `AttemptStillOpen` for an attempt whose code was shown: it may yet be paid; another cannot be."""
     states = [state.value for state in OPEN_STATES]
     may_be_paid = select(attempts.c.attempt_id).where(
         attempts.c.order_id == order_id, attempts.c.state.in_(states), attempts.c.qr_text != ""

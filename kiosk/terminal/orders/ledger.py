@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, se
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.cart import Fulfilment
-from kiosk.domain.orders import OrderEvent, OrderState, OrderStatus, Placed, advance
+from kiosk.domain.orders import OrderEvent, OrderState, OrderStatus, Paid, PaymentAsked, Placed, advance
 from kiosk.terminal.orders.messages import fact_of
 from kiosk.terminal.orders.records import OrderRecord
 from kiosk.terminal.orders.refusals import UnknownOrder
@@ -52,15 +52,23 @@ def add_order(connection: Connection, record: OrderRecord, placed: PlacedMessage
     _add_event(connection, record.order_id, 1, record.placed_at, placed)
 
 
-def append_event(connection: Connection, order_id: str, event: OrderEvent, at: datetime) -> OrderRecord:
-    """Write the next fact about an order. Raises `IllegalTransition` when it cannot follow, and `UnknownOrder`."""
+def append_event(
+    connection: Connection, order_id: str, event: OrderEvent, at: datetime, by: str | None = None
+) -> OrderRecord:
+    """Write the next fact about an order; `by` is the id of whoever of the staff did it.
+
+    Raises `IllegalTransition` when it cannot follow, and `UnknownOrder`.
+    """
     record = find_order(connection, order_id)
     status = advance(OrderStatus(record.state, record.total, record.paid, record.refunded), event)
     last = select(func.max(order_events.c.sequence)).where(order_events.c.order_id == order_id)
-    _add_event(connection, order_id, connection.execute(last).scalar_one() + 1, at, fact_of(event))
-    changed = {"state": status.state.value, "paid": status.paid, "refunded": status.refunded, "acknowledged_at": None}
-    connection.execute(update(orders).where(orders.c.order_id == order_id).values(changed))
-    return replace(record, state=status.state, paid=status.paid, refunded=status.refunded, acknowledged=False)
+    _add_event(connection, order_id, connection.execute(last).scalar_one() + 1, at, fact_of(event), by)
+    method = event.method if isinstance(event, Paid | PaymentAsked) else record.method
+    changed = {"state": status.state.value, "paid": status.paid, "refunded": status.refunded, "method": method}
+    connection.execute(update(orders).where(orders.c.order_id == order_id).values(**changed, acknowledged_at=None))
+    return replace(
+        record, state=status.state, paid=status.paid, refunded=status.refunded, method=method, acknowledged=False
+    )
 
 
 def find_order(connection: Connection, order_id: str) -> OrderRecord:
@@ -116,6 +124,7 @@ def record_of(row: Row[Any]) -> OrderRecord:
         language=row.language,
         tracking_token=row.tracking_token,
         acknowledged=row.acknowledged_at is not None,
+        method=row.method,
     )
 
 
@@ -124,8 +133,10 @@ def _records(connection: Connection, wanted: Select[Any]) -> tuple[OrderRecord, 
     return tuple(record_of(row) for row in connection.execute(newest_first))
 
 
-def _add_event(connection: Connection, order_id: str, sequence: int, at: datetime, fact: Fact) -> None:
-    event = {"order_id": order_id, "sequence": sequence, "at": at.isoformat(), "kind": fact.kind}
+def _add_event(
+    connection: Connection, order_id: str, sequence: int, at: datetime, fact: Fact, by: str | None = None
+) -> None:
+    event = {"order_id": order_id, "sequence": sequence, "at": at.isoformat(), "kind": fact.kind, "by": by}
     connection.execute(insert(order_events).values(**event, fact=fact.model_dump_json()))
     connection.execute(
         insert(outbox).values(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, Row, and_, delete, exists, func, insert, literal, select, update
 
 from kiosk.terminal.orders.records import RefusedEvent
@@ -20,7 +21,15 @@ class Waiting:
     oldest: datetime | None
 
 
-def next_events(connection: Connection, most: int, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:
+@dataclass(frozen=True, slots=True)
+class NextEvents:
+    """What to send, and (order, sequence) of what was stored but cannot be read: a disk's fault, or a hand's."""
+
+    events: tuple[OrderEventMessage, ...]
+    unreadable: tuple[tuple[str, int], ...]
+
+
+def next_events(connection: Connection, most: int, order_id: str | None = None) -> NextEvents:
     """The next events to send, each order's in sequence: of all orders, or of one.
 
     A refused event keeps none back: central keeps it too, and what follows may mend it, as money taken does.
@@ -32,7 +41,12 @@ def next_events(connection: Connection, most: int, order_id: str | None = None) 
     chosen = waiting.add_columns(place.label("place")).order_by(place, outbox.c.sequence).limit(most).subquery()
     same = (order_events.c.order_id == chosen.c.order_id, order_events.c.sequence == chosen.c.sequence)
     wanted = select(order_events).join(chosen, and_(*same)).order_by(chosen.c.place, chosen.c.sequence)
-    return tuple(_message(row) for row in connection.execute(wanted))
+    rows = connection.execute(wanted).all()
+    read = [_message(row) for row in rows]
+    return NextEvents(
+        tuple(event for event in read if event is not None),
+        tuple((row.order_id, row.sequence) for row, event in zip(rows, read, strict=True) if event is None),
+    )
 
 
 def acknowledge(connection: Connection, sent: Iterable[tuple[str, int]], at: datetime) -> None:
@@ -111,6 +125,10 @@ def _refused(row: Row[Any]) -> RefusedEvent:
     return RefusedEvent(row.order_id, row.sequence, row.kind, row.refused_code, row.refused_reason, at)
 
 
-def _message(row: Row[Any]) -> OrderEventMessage:
-    header = f'{{"order_id":"{row.order_id}","sequence":{row.sequence},"at":"{row.at}","fact":'
-    return OrderEventMessage.model_validate_json(header + row.fact + "}")
+def _message(row: Row[Any]) -> OrderEventMessage | None:
+    by = f'"{row.by}"' if row.by else "null"
+    header = f'{{"order_id":"{row.order_id}","sequence":{row.sequence},"at":"{row.at}","by":{by},"fact":'
+    try:
+        return OrderEventMessage.model_validate_json(header + row.fact + "}")
+    except ValidationError:
+        return None

@@ -11,7 +11,8 @@ from kiosk.domain.orders import OrderState
 class OrderRecord:
     """An order as it stands on this terminal's disk. Amounts in minor units of `currency`; times are aware UTC.
 
-    `acknowledged` tells whether central has every event of it. `tracking_token` is what the receipt's code carries.
+    `acknowledged` tells whether central has every event of it, `method` how it was paid or is to be.
+    `tracking_token` is what the receipt's code carries.
     """
 
     order_id: str
@@ -30,6 +31,7 @@ class OrderRecord:
     language: str
     tracking_token: str
     acknowledged: bool
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)

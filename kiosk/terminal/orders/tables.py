@@ -11,6 +11,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData(
@@ -41,10 +42,17 @@ orders = Table(
     Column("language", String, nullable=False),
     Column("tracking_token", String, nullable=False),
     Column("acknowledged_at", String),
+    Column("method", String, nullable=False, server_default=""),
     UniqueConstraint("business_day", "pickup_number"),
     Index(None, "acknowledged_at"),
+    Index("ix_orders_placed", "business_day", "placed_at", "state", "total", "method"),
+    Index("ix_orders_state", "business_day", "state", "placed_at"),
+    Index("ix_orders_tracking_token", "tracking_token"),
+    Index("ix_orders_refunded", "business_day", "refunded", sqlite_where=text("refunded > 0")),
+    Index("ix_orders_unsent", "business_day", "placed_at", sqlite_where=text("acknowledged_at IS NULL")),
 )
-"""The present state of each order. `place` is the table; `acknowledged_at` is empty while central lacks an event."""
+"""The present state of each order. `place` is the table, `method` how it was paid or is to be; `acknowledged_at` is
+empty while central lacks an event."""
 
 order_events = Table(
     "order_events",
@@ -54,8 +62,9 @@ order_events = Table(
     Column("at", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("fact", String, nullable=False),
+    Column("by", String),
 )
-"""The facts, as they go over the wire: `fact` is its JSON."""
+"""The facts, as they go over the wire: `fact` is its JSON, `by` the id of whoever of the staff did it."""
 
 outbox = Table(
     "outbox",
@@ -106,6 +115,27 @@ ratings = Table(
 )
 """How customers rated their orders; `sent_at` is empty while central lacks it."""
 
+audit = Table(
+    "audit",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("fact", String, nullable=False),
+    Column("previous", String, nullable=False),
+    Column("seal", String, nullable=False),
+)
+"""What staff did: `fact` is its JSON, `seal` covers it and the `previous` seal. Nothing is ever deleted from it."""
+
+tally = Table(
+    "tally",
+    metadata,
+    Column("business_day", String, primary_key=True),
+    Column("product", String, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Index("ix_tally_quantity", "business_day", "quantity"),
+)
+"""How many of each product were ordered on a day; `name` is JSON by language."""
+
 counters = Table(
     "counters",
     metadata,
@@ -121,4 +151,4 @@ facts = Table(
     Column("name", String, primary_key=True),
     Column("value", String, nullable=False),
 )
-"""Single things to remember: the pairing, the PIN, the payment methods last offered. `value` is JSON."""
+"""Single things to remember: the pairing, who may sign in, the payment methods last offered. `value` is JSON."""

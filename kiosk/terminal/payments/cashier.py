@@ -16,10 +16,10 @@ from kiosk.domain.payments import AnswerLost, AttemptState, CloseAsked, ClosedUn
 from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import OrderDatabase, append_event, find_order
 from kiosk.terminal.payments import attempts
-from kiosk.terminal.payments.moves import adopted, moved
+from kiosk.terminal.payments.moves import QR_REFUSED, adopted, moved
 from kiosk.terminal.payments.records import AttemptRecord
 from kiosk.terminal.sync import BARE_PROBLEM, Backoff, CentralClient, HttpProblem, Unreachable
-from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod
+from kiosk.wire.payments import AttemptRequest, AttemptView, CancelRequest, PaymentMethod
 
 _log = structlog.get_logger(__name__)
 
@@ -163,7 +163,8 @@ class Cashier:
     def _close(self, record: AttemptRecord) -> AttemptRecord:
         """Ask for the attempt to be closed; what central answers is the truth, also when it says paid."""
         record = self._save(moved(record, CloseAsked(), record.problem))
-        match self._client.call("POST", f"/v1/payments/{record.id}/cancel", AttemptView):
+        why = CancelRequest(reason=QR_REFUSED if record.problem == QR_REFUSED else "")
+        match self._client.call("POST", f"/v1/payments/{record.id}/cancel", AttemptView, why):
             case AttemptView() as view:
                 return self._adopt(record, view)
             case HttpProblem(status=HTTPStatus.NOT_FOUND, code=code) if code != BARE_PROBLEM and not record.qr_text:

@@ -1,7 +1,6 @@
-"""Ways to pay, and which codes may be shown for each."""
+"""Ways to pay, and which of them work now."""
 
 from typing import Final
-from urllib.parse import urlsplit
 
 from kiosk.terminal.orders import COUNTER
 from kiosk.terminal.payments.records import PaymentOffer
@@ -31,19 +30,3 @@ def offer(known: PaymentMethods | None, online: bool) -> PaymentOffer:
     at_counter = tuple(method for method in methods if method.kind == COUNTER)
     rest = tuple(method for method in methods if method.kind != COUNTER)
     return PaymentOffer(at_counter, rest, "offline")
-
-
-def may_show(qr_text: str, method: PaymentMethod | None) -> bool:
-    """Whether this method's codes may point where this one points: its scheme and exact host must be named."""
-    if method is None:
-        return False
-    try:
-        parts = urlsplit(qr_text)
-        host, port, user = parts.hostname, parts.port, parts.username
-    except ValueError:
-        return False
-    if not host or user is not None or not qr_text.isprintable():
-        return False
-    named = f"[{host}]" if ":" in host else host
-    exact = f"{named}:{port}" if port is not None else named
-    return parts.scheme in method.qr_schemes and exact in {allowed.lower() for allowed in method.qr_hosts}

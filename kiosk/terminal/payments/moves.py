@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from kiosk.domain import payments
 from kiosk.domain.errors import IllegalTransition
 from kiosk.domain.payments import Attempt, AttemptEvent, AttemptState
-from kiosk.terminal.payments.methods import may_show
 from kiosk.terminal.payments.records import AttemptRecord
 from kiosk.wire.payments import AttemptView, PaymentMethod
+
+QR_REFUSED: Final = "qr-refused"
+"""The problem of an attempt whose code does not point to its provider."""
 
 
 def moved(record: AttemptRecord, event: AttemptEvent, problem: str = "") -> AttemptRecord:
@@ -32,8 +35,8 @@ def adopted(record: AttemptRecord, view: AttemptView, method: PaymentMethod | No
     record = replace(record, expires_at=view.expires_at)
     if record.state is not AttemptState.SHOWING or record.qr_text:
         return record
-    if not may_show(view.qr_text, method):
-        return moved(record, payments.CloseAsked(), "qr-refused")
+    if method is None or not method.allows(view.qr_text):
+        return moved(record, payments.CloseAsked(), QR_REFUSED)
     return replace(record, qr_text=view.qr_text)
 
 

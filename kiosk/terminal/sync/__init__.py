@@ -1,12 +1,17 @@
 """Everything between this terminal and central: calls, pairing, the outbox, timers."""
 
-from kiosk.terminal.sync.client import BARE_PROBLEM, Answer, CentralClient, HttpProblem, InsecureCentral, Unreachable
+from kiosk.terminal.sync.address import InsecureCentral, UnusableCertificate
+from kiosk.terminal.sync.client import BARE_PROBLEM, Answer, CentralClient, HttpProblem, Unreachable
+from kiosk.terminal.sync.commands import CommandFailed, Commands
 from kiosk.terminal.sync.courier import Courier
+from kiosk.terminal.sync.heartbeat import Heartbeats
 from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
+from kiosk.terminal.sync.live import LiveChannel
 from kiosk.terminal.sync.loops import Backoff, Loop
 from kiosk.terminal.sync.ratings import RatingCourier
 from kiosk.terminal.sync.rounds import Rounds, resend_after_restore
+from kiosk.terminal.sync.staff import StaffCourier
 from kiosk.terminal.sync.status import SyncMonitor, SyncStatus
 
 __all__ = [
@@ -14,17 +19,23 @@ __all__ = [
     "Answer",
     "Backoff",
     "CentralClient",
+    "CommandFailed",
+    "Commands",
     "Courier",
+    "Heartbeats",
     "HttpProblem",
     "Identity",
     "InsecureCentral",
     "Link",
+    "LiveChannel",
     "Loop",
     "RatingCourier",
     "Rounds",
+    "StaffCourier",
     "SyncMonitor",
     "SyncStatus",
     "Unreachable",
+    "UnusableCertificate",
     "pair",
     "resend_after_restore",
 ]

@@ -1,18 +1,19 @@
 """Calls to central. Every call ends within its deadline, in one of three ways that the type names."""
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from ipaddress import ip_address
+from pathlib import Path
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ValidationError
 from requests import RequestException, Response
+from requests.exceptions import SSLError
 from urllib3.exceptions import HTTPError
 
-from kiosk.domain.errors import ShopError
+from kiosk.terminal.sync.address import checked_url, trust
 from kiosk.terminal.sync.link import Link
 from kiosk.terminal.sync.transport import BoundedSession
 from kiosk.wire.message import WIRE_HEADER, WIRE_VERSION
@@ -20,16 +21,13 @@ from kiosk.wire.problems import ProblemDetails
 
 M = TypeVar("M", bound=BaseModel)
 
+_PIECE = 16 * 1024
+
 MOST_BYTES = 16 * 1024 * 1024
 """No message is longer; catalog files come by their own way."""
 
 
-class InsecureCentral(ShopError):
-    """The address of central would carry the credential in the clear, or is none."""
-
-    code = "insecure-central"
-    bad_input = True
-
+UNTRUSTED = "central's certificate is not one that this terminal trusts; set central_ca, or mend the certificate"
 
 BARE_PROBLEM = "http-error"
 """The code of an error answer without problem details: not central's own word."""
@@ -83,9 +81,12 @@ class Unreachable:
 class CentralClient:
     """Central over HTTP, one connection per thread."""
 
-    def __init__(self, url: str, credential: Callable[[], str | None], link: Link, seconds: float) -> None:
+    def __init__(
+        self, url: str, credential: Callable[[], str | None], link: Link, seconds: float, ca: Path | None = None
+    ) -> None:
         self.url = checked_url(url) if url else ""
         """Where central is; empty when none was named, and then nothing is reachable."""
+        self._trusted = trust(ca)
         self._credential = credential
         self._link = link
         self._seconds = seconds
@@ -130,8 +131,60 @@ class CentralClient:
                 ) as response,
             ):
                 return self._read(response)
+        except SSLError:
+            return self._lost(UNTRUSTED)
         except (RequestException, HTTPError, OSError, ValueError) as error:
             return self._lost(f"central did not answer {path} ({type(error).__name__})")
+
+    def listen(
+        self, path: str, headers: Mapping[str, str], silence: float, hear: Callable[[bytes], bool]
+    ) -> HttpProblem | Unreachable:
+        """Hold a call open and give `hear` each piece that comes, until the stream ends.
+
+        `hear` answers whether something whole came; a stream without that for `silence` seconds is dead, however
+        many bytes drip in. The end of a stream alone does not mean that central is out of reach.
+        """
+        if self._closed or not self.url:
+            return Unreachable("the terminal is stopping" if self._closed else "no address of central is set")
+        with BoundedSession(self._trusted) as session:
+            with self._lock:
+                self._sessions.append(session)
+            try:
+                return self._listen(session, path, headers, silence, hear)
+            finally:
+                with self._lock:
+                    self._sessions = [other for other in self._sessions if other is not session]
+
+    def _listen(
+        self,
+        session: BoundedSession,
+        path: str,
+        headers: Mapping[str, str],
+        silence: float,
+        hear: Callable[[bytes], bool],
+    ) -> HttpProblem | Unreachable:
+        asked = self._headers(with_body=False) | {"Accept": "text/event-stream"} | dict(headers)
+        try:
+            with session.within(self._seconds):
+                response = session.request(
+                    "GET",
+                    self.url + path,
+                    headers=asked,
+                    timeout=(self._seconds, silence),
+                    allow_redirects=False,
+                    stream=True,
+                )
+                if response.status_code != HTTPStatus.OK or "text/event-stream" not in response.headers.get(
+                    "Content-Type", ""
+                ):
+                    return _no_stream(self._read(response), path)
+        except SSLError:
+            return self._lost(UNTRUSTED)
+        except (RequestException, HTTPError, OSError, ValueError) as error:
+            return self._lost(f"central did not answer {path} ({type(error).__name__})")
+        self._link.answered(response.headers.get("Date"))
+        with response:
+            return _drain(response, silence, hear)
 
     def close(self) -> None:
         """Cut off what is under way and refuse what comes."""
@@ -178,31 +231,30 @@ class CentralClient:
     def _session(self) -> BoundedSession:
         session: BoundedSession | None = getattr(self._local, "session", None)
         if session is None:
-            session = self._local.session = BoundedSession()
+            session = self._local.session = BoundedSession(self._trusted)
             with self._lock:
                 self._sessions.append(session)
         return session
 
 
-def checked_url(url: str) -> str:
-    """The address without a slash at its end; plain HTTP only to this machine itself. Raises `InsecureCentral`."""
-    parts = urlsplit(url)
-    if parts.scheme == "https" and parts.hostname:
-        return url.rstrip("/")
-    if parts.scheme == "http" and parts.hostname and _loopback(parts.hostname):
-        return url.rstrip("/")
-    raise InsecureCentral(
-        f"{url!r} is not a safe address of central.", "Give an https:// address, or http://127.0.0.1."
-    )
+def _no_stream(answer: Answer | HttpProblem | Unreachable, path: str) -> HttpProblem | Unreachable:
+    return Unreachable(f"what answers {path} is no stream of events") if isinstance(answer, Answer) else answer
 
 
-def _loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+def _drain(response: Response, silence: float, hear: Callable[[bytes], bool]) -> Unreachable:
+    last = time.monotonic()
+    while True:
+        try:
+            piece = response.raw.read1(_PIECE)
+        except (HTTPError, OSError, ValueError) as error:
+            return Unreachable(f"the stream broke off ({type(error).__name__})")
+        if not piece:
+            return Unreachable("the stream ended")
+        now = time.monotonic()
+        if hear(piece):
+            last = now
+        elif now - last > silence:
+            return Unreachable("the stream said nothing whole for too long")
 
 
 def _problem(status: int, body: bytes) -> HttpProblem:

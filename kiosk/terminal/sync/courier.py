@@ -28,6 +28,11 @@ _IDLE_SECONDS = 15.0
 FOLLOWS_REFUSED = "follows-refused"
 """The code of an event that central cannot take because one before it is set aside here."""
 
+UNREADABLE = "unreadable"
+"""The code of an event that this terminal itself cannot read any more."""
+
+_UNREADABLE_REASON = "This terminal cannot read what it stored of this event; look the order up in a backup."
+
 
 class Courier:
     """Sends the outbox. One thread runs `step`; any thread may `flush` one order's events ahead of the rest."""
@@ -63,8 +68,15 @@ class Courier:
         return not events
 
     def _next(self, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:
-        with self._database.read() as connection:
-            return next_events(connection, BATCH, order_id)
+        """The next that can be sent; what cannot be read is set aside, so that it stands in nobody's way."""
+        while True:
+            with self._database.read() as connection:
+                found = next_events(connection, BATCH, order_id)
+            if not found.unreadable:
+                return found.events
+            with self._database.write() as connection:
+                for event in found.unreadable:
+                    self._put_aside(connection, *event, UNREADABLE, _UNREADABLE_REASON)
 
     def _send(self, events: tuple[OrderEventMessage, ...]) -> bool:
         """Send a batch and act on each answer; whether that brought anything forward."""

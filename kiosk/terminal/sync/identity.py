@@ -70,6 +70,17 @@ class Identity:
             forget_fact(connection, "own-credential")
             self._stored = stored
 
+    def trust(self, public_key: str) -> None:
+        """Believe this key of central's from now on; that is on disk when this returns."""
+        with self._lock:
+            if self._stored is None:
+                return
+            pairing = self._stored.pairing.model_copy(update={"public_key": public_key})
+            stored = self._stored.model_copy(update={"pairing": pairing})
+            with self._database.write() as connection:
+                remember(connection, "pairing", stored)
+            self._stored = stored
+
 
 def pair(identity: Identity, client: CentralClient, code: str, name: str) -> Pairing | HttpProblem | Unreachable:
     """Turn a one-time code into this terminal's pairing. With a pairing in place, this is no more than a look at it.

@@ -49,6 +49,9 @@ class Loop:
         self._linger = linger
         self._stopping = threading.Event()
         self._backoff = Backoff()
+        self._turned = threading.Condition()
+        self._begun = 0
+        self._ended = 0
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
@@ -58,6 +61,14 @@ class Loop:
     def wake(self) -> None:
         """Do the next step now, or as soon as the present one is done."""
         self._wake.set()
+
+    def turn(self, seconds: float) -> bool:
+        """Wait for a step that begins after now, at most that long; whether it has ended."""
+        with self._turned:
+            wanted = self._begun + 1
+        self.wake()
+        with self._turned:
+            return self._turned.wait_for(lambda: self._ended >= wanted, seconds)
 
     def stop(self) -> None:
         """Ask it to end after the present step."""
@@ -71,7 +82,11 @@ class Loop:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
+            self._begun += 1
             pause = self._guarded()
+            with self._turned:
+                self._ended = self._begun
+                self._turned.notify_all()
             if self._wake.wait(pause):
                 self._stopping.wait(self._linger)
             self._wake.clear()

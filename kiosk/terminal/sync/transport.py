@@ -14,10 +14,14 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 
 class BoundedSession(Session):
-    """A session whose connections can all be cut at once: when a call's time is up, or when the terminal stops."""
+    """A session whose connections can all be cut at once: when a call's time is up, or when the terminal stops.
 
-    def __init__(self) -> None:
+    `trusted` is a PEM file of the authorities, or True for the usual ones.
+    """
+
+    def __init__(self, trusted: str | bool = True) -> None:
         super().__init__()
+        self.verify = trusted
         self._sockets: WeakSet[socket.socket] = WeakSet()
         self.trust_env = False
         self.headers["User-Agent"] = "diandian-terminal"

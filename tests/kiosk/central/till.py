@@ -5,15 +5,19 @@ import secrets
 import uuid
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import requests
 
+from kiosk.central import staff
 from kiosk.central.boundary import Central
-from kiosk.central.catalog import catalog_at, epoch, keep_draft, publish_draft, read_catalog
+from kiosk.central.catalog import catalog_at, keep_draft, publish_draft, read_catalog
+from kiosk.central.epochs import epoch
 from kiosk.domain.cart import Cart, Fulfilment, Line
 from kiosk.domain.pricing import price
+from kiosk.domain.rights import Role
 from kiosk.domain.selection import Pick, Selection, select
 from kiosk.wire.orders import (
     BatchAnswer,
@@ -196,8 +200,14 @@ class Till:
         assert answer.status_code == 200, answer.text
         return AttemptView.model_validate_json(answer.content)
 
+    @cached_property
+    def manager(self) -> str:
+        """Somebody of the store's staff who may send money back."""
+        with self.central.database.write() as session:
+            return staff.add(session, self.pairing.store_id, "Wang", Role.MANAGER, self.central.now()).staff_id
+
     def refund(self, attempt_id: str, key: str, amount: int) -> RefundView:
-        body = RefundRequest(key=key, amount=amount).model_dump_json()
+        body = RefundRequest(key=key, amount=amount, by=self.manager).model_dump_json()
         answer = self.call("POST", f"/v1/payments/{attempt_id}/refunds", body)
         assert answer.status_code == 200, answer.text
         return RefundView.model_validate_json(answer.content)

@@ -32,7 +32,7 @@ class HeadOffice:
     data: Path
 
     def run(self, command: str, *words: str | Path) -> Done:
-        line = ["kiosk", "central", command, "--data", str(self.data), *map(str, words)]
+        line = ["kiosk", "central", command, *map(str, words), "--data", str(self.data)]
         out, err = io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True), io.StringIO()
         status = 0
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
@@ -177,7 +177,7 @@ def test_a_real_server_pairs_serves_and_hears_of_sold_out(office: HeadOffice, tm
         assert requests.get(f"{url}/v1/catalog/manifest", headers=headers, timeout=10).ok
         office.does("sold-out", "--store", "s1", "beef")
         told = requests.get(f"{url}/v1/availability", headers=headers, timeout=10).json()
-        assert told["sold_out"] == [{"subject": "beef", "choice": None}]
+        assert told["sold_out"] == [{"subject": "beef", "choice": None, "variant": []}]
         office.does("sold-out", "--store", "s1", "beef", "--back")
         assert requests.get(f"{url}/v1/availability", headers=headers, timeout=10).json()["sold_out"] == []
         office.does("revoke", "--store", "s1", pairing.terminal_id)

@@ -138,8 +138,14 @@ def test_money_after_the_close_goes_back() -> None:
 
 @pytest.mark.parametrize("settled", [Settled(899, "CNY"), Settled(900, "USD")])
 @pytest.mark.parametrize("state", list(AttemptState))
-def test_another_amount_or_currency_is_held(state: AttemptState, settled: Settled) -> None:
-    assert advance(attempt(state), settled).state is AttemptState.HELD
+def test_another_amount_or_currency_is_held_unless_it_is_on_its_way_back(state: AttemptState, settled: Settled) -> None:
+    returning = (AttemptState.REFUNDING, AttemptState.REFUNDED)
+    assert advance(attempt(state), settled).state is (state if state in returning else AttemptState.HELD)
+
+
+def test_money_that_was_held_can_go_back() -> None:
+    returning = advance(attempt(AttemptState.HELD), RefundBegun())
+    assert advance(returning, RefundDone()).state is AttemptState.REFUNDED
 
 
 @pytest.mark.parametrize("state", list(AttemptState))

@@ -9,11 +9,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pydantic import BaseModel
 
 from kiosk.domain.payments import AttemptState
+from kiosk.wire.audit import AuditBatch, AuditEntry, AuditKept
+from kiosk.wire.fleet import Command, CommandKept, CommandOutcome, CommandState, Heartbeat, HeartbeatAnswer
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, OrderGlance, Verdict
 from kiosk.wire.pairing import Claim
 from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod, PaymentMethods
 from kiosk.wire.problems import ProblemDetails
 from kiosk.wire.reviews import RatingKept, RatingMessage
+from kiosk.wire.staff import StaffRoster
 from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING
 
 Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
@@ -32,6 +35,11 @@ class FakeCentral:
     ratings: dict[str, int] = field(default_factory=dict)
     unrated: set[str] = field(default_factory=set)
     glances: dict[str, OrderGlance] = field(default_factory=dict)
+    commands: list[Command] = field(default_factory=list)
+    outcomes: list[tuple[str, CommandOutcome]] = field(default_factory=list)
+    heartbeats: list[Heartbeat] = field(default_factory=list)
+    roster: StaffRoster = field(default_factory=StaffRoster)
+    audited: list[AuditEntry] = field(default_factory=list)
     qr_host: str = "127.0.0.1:1"
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
     public_url: str = ""
@@ -138,12 +146,33 @@ class FakeCentral:
         match method, path:
             case "POST", ["v1", "reviews"]:
                 return self._rate(RatingMessage.model_validate_json(body))
+            case "POST", ["v1", "heartbeat"]:
+                self.heartbeats.append(Heartbeat.model_validate_json(body))
+                return 200, HeartbeatAnswer(commands=tuple(self.commands), every_seconds=1)
+            case "POST", ["v1", "commands", command_id, "outcome"]:
+                return self._note(command_id, CommandOutcome.model_validate_json(body))
+            case "GET", ["v1", "staff"]:
+                return 200, self.roster
+            case "POST", ["v1", "audit"]:
+                return 200, self._audit(AuditBatch.model_validate_json(body))
             case "GET", ["v1", "orders", "numbers", number] if number in self.glances:
                 return 200, self.glances[number]
             case "GET", ["v1", "orders", "numbers", _]:
                 return problem(404, "unknown-order")
             case _:
                 return problem(404, "not-found")
+
+    def _note(self, command_id: str, outcome: CommandOutcome) -> tuple[int, BaseModel]:
+        self.outcomes.append((command_id, outcome))
+        if outcome.state is not CommandState.ACCEPTED:
+            self.commands = [command for command in self.commands if command.command_id != command_id]
+        return 200, CommandKept(command_id=command_id, state=outcome.state)
+
+    def _audit(self, batch: AuditBatch) -> AuditKept:
+        for entry in batch.entries:
+            if entry.sequence == len(self.audited) + 1:
+                self.audited.append(entry)
+        return AuditKept(sequence=len(self.audited))
 
     def _rate(self, rating: RatingMessage) -> tuple[int, BaseModel]:
         if rating.order_id in self.unrated:

@@ -101,7 +101,7 @@ def test_without_a_catalog_it_says_so(terminal: Terminal) -> None:
 def test_alone_it_opens_and_lets_staff_in(tmp_path: Path) -> None:
     terminal = open_terminal(settings(tmp_path, ""))
     terminal.start()
-    assert terminal.staff.sign_in("4711") == SignedIn()
+    assert isinstance(terminal.staff.desk.sign_in("4711"), SignedIn)
     status = terminal.sync.status()
     assert (status.paired, status.online, status.edition, status.outbox_depth) == (False, False, None, 0)
     assert terminal.orders.today() == ()

@@ -163,3 +163,8 @@ def test_a_target_that_moves_between_screens_is_found() -> None:
 def test_what_scrolls_may_pass_under_what_does_not() -> None:
     under = target("second", 120, 420, key=3, scroller=7)
     assert findings(scene(targets=(HELP, FIRST, under))) == ()
+
+
+def test_what_cannot_be_pressed_now_is_no_stop_on_the_way() -> None:
+    off = target("second", 600, 400, key=2, order=0)
+    assert findings(scene(targets=(HELP, FIRST, off))) == ()

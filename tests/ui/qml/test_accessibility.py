@@ -98,3 +98,10 @@ def test_larger_and_wider_text_is_what_is_measured(stage: SetStage, qtbot: QtBot
         assert shown.theme.setProperty(name, value)
     qtbot.wait(50)
     assert seen(shown, qtbot).words[0].box.height > before.height
+
+
+def test_of_two_sheets_the_one_on_top_is_what_there_is(stage: SetStage, qtbot: QtBot) -> None:
+    under = 'SheetPanel { title: "下面"; visible: true; onOpened: over.open(); AppText { text: "下面" } }'
+    over = 'SheetPanel { id: over; title: "上面"; AppText { text: "上面" } }'
+    shown = stage(f"{under}\n{over}", reducedMotion=True)
+    qtbot.waitUntil(lambda: [each.text for each in seen(shown, qtbot).words if "面" in each.text] == ["上面"])

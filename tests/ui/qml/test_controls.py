@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.qml.conftest import SCREENS, Screen, SetStage, Stage, below
+from ui.qt_type import type_name
 
 CONTROLS = {
     "KioskButton": 'KioskButton { label: "去支付"; trailing: "¥50"; iconLeft: "plus" }',
@@ -114,9 +115,7 @@ def test_every_target_is_large_enough(stage: SetStage, screen: Screen, page: int
     targets = shown.pressables()
     assert targets
     small = [
-        (item.metaObject().className(), item.width(), item.height())
-        for item in targets
-        if min(item.width(), item.height()) < least
+        (type_name(item), item.width(), item.height()) for item in targets if min(item.width(), item.height()) < least
     ]
     assert not small
 

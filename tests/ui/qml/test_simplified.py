@@ -195,7 +195,7 @@ def test_an_order_is_readable_and_easy_to_touch_on_every_screen(arrive: Arrive, 
     customer.shown.come_to("start")
 
 
-def test_a_dish_can_be_taken_back_from_the_review(arrive: Arrive) -> None:
+def test_in_the_review_a_dish_is_taken_out_put_back_and_doubled(arrive: Arrive) -> None:
     customer = arrive("portrait", "zh-CN")
     customer.press("chooseWhere:dine_in")
     customer.press("chooseCategory:drinks")
@@ -207,9 +207,18 @@ def test_a_dish_can_be_taken_back_from_the_review(arrive: Arrive) -> None:
     line = next(name for name in customer.shown.names() if name.startswith("remove:"))
 
     customer.press(line)
-
-    customer.shown.bot.waitUntil(lambda: not any(n.startswith("remove:") for n in customer.shown.names()))
+    back = line.replace("remove", "putBack")
+    customer.shown.wait_for(back)
+    assert line not in customer.shown.names()
     assert not customer.kiosk.simplified.canContinue
+    customer.look("taken out")
+
+    customer.press(back)
+    customer.shown.wait_for(line)
+    customer.shown.bot.waitUntil(lambda: customer.kiosk.simplified.canContinue)
+    customer.press(line.replace("remove", "more"))
+    customer.shown.bot.waitUntil(lambda: customer.kiosk.cart.count == 2)
+    assert customer.found["taken out"] == []
 
 
 def test_without_a_network_the_counter_stands_alone_and_says_why(arrive: Arrive) -> None:

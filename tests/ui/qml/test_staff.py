@@ -63,7 +63,7 @@ class Clerk:
         self.kiosk.session.openStaff()
         self.shown.come_to("staffPin")
         self.type(PIN)
-        self.shown.come_to("staffOrders")
+        self.shown.come_to("staffPanel")
 
     def press(self, name: str) -> None:
         self.shown.wait_for(name)
@@ -116,13 +116,18 @@ def test_staff_sign_in_and_take_cash(arrive: Arrive, size: str, language: str) -
     clerk.shown.bot.waitUntil(lambda: clerk.kiosk.staff.message != "")
     assert clerk.faults() == []
     clerk.type(PIN)
-    clerk.shown.come_to("staffOrders")
+    clerk.shown.come_to("staffPanel")
     clerk.shown.wait_for("orders")
     clerk.shown.bot.waitUntil(lambda: number in clerk.texts())
     assert clerk.faults() == []
 
-    clerk.press(next(name for name in clerk.shown.names() if name.startswith("takePayment:")))
-    clerk.shown.bot.waitUntil(lambda: not any(name.startswith("takePayment:") for name in clerk.shown.names()))
+    clerk.press(next(name for name in clerk.shown.names() if name.startswith("order:")))
+    clerk.press("act")
+    clerk.shown.bot.waitUntil(lambda: not clerk.kiosk.staffOrders.canCancel)
+    assert clerk.faults() == []
+    clerk.press("page:devices")
+    clerk.shown.wait_for("fact")
+    assert clerk.faults() == []
     clerk.press("leave")
     clerk.shown.come_to("start")
 

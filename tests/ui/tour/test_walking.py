@@ -11,7 +11,8 @@ from kiosk.cli.local_central import LocalCentral
 from tests.shops import DEMO_SHOPS
 from ui.accessibility import SIMPLIFIED
 from ui.tour import Cable, Found, Shop, Walk, save, walk
-from ui.tour.walking import MANNERS, SIZES, STANDARD
+from ui.tour.routes import STANDARD
+from ui.tour.walking import MANNERS, SIZES
 
 QUICK = Walk(sizes=SIZES[:1], manners=MANNERS[:1])
 
@@ -23,6 +24,21 @@ def shop(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Sho
         cable = Cable(central.url)
         yield Shop(folder, cable, central.pairing_code("xiaoman"), lambda _: None)
         cable.close()
+
+
+@pytest.fixture
+def electronics(tmp_path: Path, qapp: object) -> Iterator[Shop]:
+    with LocalCentral(tmp_path / "central", DEMO_SHOPS[1]) as central:
+        cable = Cable(central.url)
+        yield Shop(tmp_path, cable, central.pairing_code("mall"), lambda _: None)
+        cable.close()
+
+
+def test_nothing_is_found_where_goods_have_variants(electronics: Shop) -> None:
+    told: list[str] = []
+    found = walk(electronics, replace(QUICK, languages=("zh-CN",)), lambda done, _: told.append(done))
+    assert found == ()
+    assert [each.split(",")[0] for each in told] == [STANDARD]
 
 
 @pytest.mark.parametrize("language", ["zh-CN", "en"])

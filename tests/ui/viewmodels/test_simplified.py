@@ -172,4 +172,4 @@ def test_what_cannot_be_had_comes_first_in_the_review(kiosk: Any, qtbot: QtBot) 
     kiosk.cart.line_rows.show((line, gone))
     kiosk.cart.totalChanged.emit()
 
-    assert [each.unavailable for each in kiosk.simplified.line_rows.rows] == [True, False]
+    assert [each.lineId for each in kiosk.simplified.line_rows.rows] == [gone.lineId, line.lineId]

@@ -5,13 +5,16 @@ from zoneinfo import ZoneInfo
 
 from pytestqt.qtbot import QtBot
 
+from kiosk.central import staff
 from kiosk.domain.cart import Cart, Fulfilment, Line
 from kiosk.domain.orders import OrderState
+from kiosk.domain.rights import Role, may
 from kiosk.domain.selection import Selection
 from kiosk.terminal.orders import RefusedEvent
-from tests.ui.conftest import PIN, Clock, DemoShop, Opened
+from tests.ui.conftest import PIN, STORE, Clock, DemoShop, Opened
 from tests.ui.viewmodels.test_paying import order
-from ui.models.staff_rows import status_rows, takings
+from ui.models.staff_pages import PAGES
+from ui.models.staff_rows import status_rows
 
 
 def type_in(kiosk: Any, pin: str) -> None:
@@ -22,7 +25,7 @@ def type_in(kiosk: Any, pin: str) -> None:
 def sign_in(kiosk: Any, qtbot: QtBot) -> None:
     kiosk.session.openStaff()
     type_in(kiosk, PIN)
-    qtbot.waitUntil(lambda: kiosk.session.screen == "staffOrders" and kiosk.staff.status_rows.rowCount() > 0)
+    qtbot.waitUntil(lambda: kiosk.session.screen == "staffPanel" and kiosk.staffOrders.countText != "")
 
 
 def test_the_pin_opens_and_no_digit_is_kept(kiosk: Any, qtbot: QtBot) -> None:
@@ -62,12 +65,22 @@ def test_cash_is_taken_for_an_unpaid_order(kiosk: Any, shop: DemoShop, qtbot: Qt
     number = kiosk.receipt.pickupNumber
     kiosk.receipt.done()
     sign_in(kiosk, qtbot)
-    (row,) = [each for each in kiosk.staff.order_rows.rows if each.number == number]
-    assert (row.unpaid, row.state, row.total) == (True, "待付款", "¥8.00")
+    (row,) = [each for each in kiosk.staffOrders.order_rows.rows if each.number == number]
+    assert (row.stateText, row.total, row.method) == ("待付款", "¥8.00", "柜台")
     placed = shop.terminal.orders.order(row.orderId).placed_at
     assert row.time == f"{placed.astimezone(ZoneInfo('Asia/Shanghai')):%H:%M}"
-    kiosk.staff.takePayment(row.orderId)
-    qtbot.waitUntil(lambda: not kiosk.staff.order_rows.row(row.orderId).unpaid)
+    kiosk.staffOrders.openOrder(row.orderId)
+    qtbot.waitUntil(lambda: kiosk.staffOrders.open)
+    assert (kiosk.staffOrders.number, kiosk.staffOrders.actLabel, kiosk.staffOrders.canCancel) == (
+        number,
+        "收到现金",
+        True,
+    )
+    kiosk.staffOrders.act()
+    qtbot.waitUntil(lambda: kiosk.staffOrders.stateText == "已付款")
+    assert (kiosk.staffOrders.actLabel, kiosk.staffOrders.canCancel) == ("开始制作", False)
+    labels = [each.label for each in kiosk.staffOrders.step_rows.rows]
+    assert (labels[0], labels[-1]) == ("已下单", "已付款")
     found = shop.terminal.orders.by_pickup_number(number)
     assert found is not None
     assert found.state is OrderState.PAID
@@ -75,30 +88,58 @@ def test_cash_is_taken_for_an_unpaid_order(kiosk: Any, shop: DemoShop, qtbot: Qt
 
 def test_signing_out_leaves_no_orders_behind(kiosk: Any, qtbot: QtBot) -> None:
     sign_in(kiosk, qtbot)
+    assert (kiosk.staff.name, kiosk.staff.roleName) == ("本机店长", "店长")
     kiosk.staff.leave()
     assert kiosk.session.screen == "start"
-    assert kiosk.staff.order_rows.rowCount() == kiosk.staff.status_rows.rowCount() == 0
+    models = (kiosk.staffOrders.order_rows, kiosk.staffOrders.pile_rows, kiosk.staff.page_rows)
+    assert [each.rowCount() for each in models] == [0, 0, 0]
+    assert (kiosk.staff.name, kiosk.staff.page, kiosk.staffOrders.countText) == ("", "", "")
 
 
-def test_nobody_takes_cash_without_signing_in(kiosk: Any, shop: DemoShop, qtbot: QtBot) -> None:
+def test_nobody_sees_or_does_anything_without_signing_in(kiosk: Any, shop: DemoShop) -> None:
     known = shop.terminal.orders.today()[0]
-    kiosk.staff.takePayment(known.order_id)
-    assert not kiosk.staff.busy
+    kiosk.staff.openPage("orders")
+    kiosk.staffOrders.openOrder(known.order_id)
+    kiosk.staffOrders.act()
+    kiosk.staffOrders.showPile("all")
+    assert (kiosk.staff.page, kiosk.staffOrders.open, kiosk.staffOrders.busy) == ("", False, False)
 
 
-def test_the_title_tells_what_is_paid_from_what_is_awaited(own_shop: DemoShop) -> None:
+def test_orders_are_found_by_number_by_ticket_and_by_pile(opening: Opened, own_shop: DemoShop, qtbot: QtBot) -> None:
     cart = Cart((Line(1, Selection("honey-chicken-leg"), 2),), Fulfilment.TAKEAWAY)
     desk = own_shop.terminal.orders
-    total = desk.quote(cart).total
-    first, _, third = (desk.place(cart, "zh-CN", total) for _ in range(3))
-    desk.confirm_counter_payment(first.order_id)
-    desk.cancel(third.order_id, "customer")
+    orders = [desk.place(cart, "zh-CN", desk.quote(cart).total) for _ in range(12)]
+    desk.confirm_counter_payment(orders[0].order_id)
+    kiosk = opening.on(own_shop)
+    sign_in(kiosk, qtbot)
+    panel = kiosk.staffOrders
+    assert (panel.countText, panel.rangeText, panel.hasNext) == ("今天 12 单", "1–8，共 12 单", True)
+    panel.nextPage()
+    qtbot.waitUntil(lambda: panel.rangeText == "9–12，共 12 单")
+    panel.showPile("making")
+    qtbot.waitUntil(lambda: [each.number for each in panel.order_rows.rows] == ["A001"])
+    panel.askNumber()
+    kiosk.pad.type("12")
+    kiosk.pad.confirm()
+    qtbot.waitUntil(lambda: [each.number for each in panel.order_rows.rows] == ["A012"])
+    panel.clearQuery()
+    kiosk.scanned(own_shop.terminal.tracking_url(orders[4]))
+    qtbot.waitUntil(lambda: panel.number == "A005")
 
-    text = takings(desk.today(), "zh-CN")
 
-    each = total / 100
-    assert text == f"今天 3 单，共 ¥{2 * each:.2f}，已付 ¥{each:.2f}，待付 ¥{each:.2f}"
-    assert takings([desk.order(first.order_id)], "zh-CN") == f"今天 1 单，共 ¥{each:.2f}"
+def test_a_staff_card_signs_in_and_shows_what_its_role_may(opening: Opened, own_shop: DemoShop, qtbot: QtBot) -> None:
+    with own_shop.app.state.central.database.write() as session:
+        handed = staff.add(session, STORE, "小陈", Role.CLERK, datetime.now(UTC))
+    roster = own_shop.terminal.staff.roster
+    kiosk = opening.on(own_shop)
+    own_shop.terminal.look_for_staff()
+    qtbot.waitUntil(lambda: roster.find(handed.staff_id) is not None)
+    kiosk.session.openStaff()
+    kiosk.scanned(handed.card)
+    qtbot.waitUntil(lambda: kiosk.session.screen == "staffPanel")
+    assert (kiosk.staff.name, kiosk.staff.roleName) == ("小陈", "店员")
+    shown = {each.pageId for each in kiosk.staff.page_rows.rows}
+    assert shown == {page for page, action in PAGES.items() if may(Role.CLERK, action)}
 
 
 def test_each_refused_entry_says_which_order_and_why(shop: DemoShop) -> None:

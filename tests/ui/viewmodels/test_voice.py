@@ -114,6 +114,22 @@ def test_says_what_went_wrong(speaking: Any, spy: SpeechSpy) -> None:
     assert spy.said[-1][0] == "红烧牛肉面卖完了"
 
 
+def test_says_why_a_coupon_or_a_number_will_not_do(speaking: Any, spy: SpeechSpy, qtbot: QtBot) -> None:
+    speaking.session.start("takeaway")
+    qtbot.waitUntil(lambda: speaking.coupon.offered)
+    speaking.coupon.enter()
+    speaking.pad.type("NOSUCH")
+    speaking.pad.confirm()
+    assert spy.said[-1][0] == speaking.pad.problem != ""
+    speaking.pad.close()
+    speaking.session.finish()
+    speaking.session.openLookup()
+    speaking.lookup.type("Z999")
+    speaking.lookup.find()
+    qtbot.waitUntil(lambda: speaking.lookup.problem != "")
+    assert spy.said[-1][0] == speaking.lookup.problem
+
+
 def test_tells_what_the_keyboard_has_reached(speaking: Any, spy: SpeechSpy) -> None:
     speaking.reached("去支付", "", False)
     assert spy.said[-1][0] == "去支付，现在不能选"

@@ -176,3 +176,8 @@ def test_scanning_is_seen_at_the_terminal(app: FastAPI, central: Central, till: 
     assert not till.look(view.attempt_id).scanned
     read(till.url + phone_path(view))
     assert till.look(view.attempt_id).scanned
+
+
+def test_who_comes_back_from_a_providers_page_is_sent_to_the_terminal(url: str) -> None:
+    page = requests.get(f"{url}/paid", headers={"Accept-Language": "en"}, timeout=10)
+    assert (page.status_code, "Please look at the terminal" in page.text) == (200, True)

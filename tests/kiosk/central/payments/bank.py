@@ -27,17 +27,18 @@ class Bank:
     refunds: dict[tuple[AttemptKey, str], int] = field(default_factory=dict)
 
     def method(self) -> PaymentMethod:
-        return PaymentMethod(id="bank", name={"en": "Bank"}, kind="qr")
+        return PaymentMethod(id="bank", name={"en": "Bank"}, kind="qr", qr_schemes=("bank",), qr_hosts=("pay",))
 
     def create(self, charge: Charge) -> CreateOutcome:
         self.charges.setdefault(charge.key, "open")
         self.amounts[charge.key] = (charge.amount, charge.currency)
-        return AnswerLost() if "create" in self.lost else Showing(f"bank://{charge.key.attempt_id}")
+        return AnswerLost() if "create" in self.lost else Showing(f"bank://pay/{charge.key.attempt_id}")
 
-    def query(self, key: AttemptKey) -> QueryOutcome:
-        return AnswerLost() if "query" in self.lost else self._truth(key)
+    def query(self, charge: Charge) -> QueryOutcome:
+        return AnswerLost() if "query" in self.lost else self._truth(charge.key)
 
-    def close(self, key: AttemptKey) -> CloseOutcome:
+    def close(self, charge: Charge) -> CloseOutcome:
+        key = charge.key
         if self.charges.get(key) != "paid":
             self.charges[key] = "closed"
         if "close" in self.lost:
@@ -45,7 +46,7 @@ class Bank:
         return Settled(*self.amounts[key]) if self.charges[key] == "paid" else ClosedUnpaid()
 
     def refund(self, refund: Refund) -> RefundOutcome:
-        self.refunds[refund.attempt, refund.key] = refund.amount
+        self.refunds[refund.charge.key, refund.key] = refund.amount
         if "refund" in self.lost:
             return AnswerLost()
         return RefundBegun() if self.slow_refunds else RefundDone()

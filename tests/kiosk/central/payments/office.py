@@ -39,7 +39,7 @@ class Office:
         return self.desk.view(self.sender, request.attempt_id)
 
     def sweep_later(self) -> None:
-        self.ahead += timedelta(seconds=10)
+        self.ahead += timedelta(seconds=60)
         self.desk.sweep()
 
     def order(self, request: AttemptRequest) -> OrderRow:

@@ -12,7 +12,7 @@ from kiosk.central.boundary import Central
 from kiosk.central.orders import summaries
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.orders import CancelledMessage, OrderEventMessage, OrderSummary, RefundedMessage, Verdict
-from kiosk.wire.payments import AttemptView, PaymentMethods, RefundState
+from kiosk.wire.payments import AttemptView, PaymentMethods, RefundRequest, RefundState
 from tests.kiosk.central.till import (
     Till,
     attempt_request,
@@ -203,15 +203,18 @@ def test_money_by_phone_goes_back_when_the_order_was_paid_at_the_counter(
 def test_refunds_in_parts_never_exceed_what_was_paid(central: Central, till: Till) -> None:
     order = till.ordered()
     view = till.attempt(order)
-    body = '{"key": "r0", "amount": 1}'
-    assert problem_code(till.call("POST", f"/v1/payments/{view.attempt_id}/refunds", body)) == "attempt-not-paid"
+    refunds = f"/v1/payments/{view.attempt_id}/refunds"
+
+    def refused(key: str, amount: int) -> str:
+        request = RefundRequest(key=key, amount=amount, by=till.manager)
+        return problem_code(till.call("POST", refunds, request.model_dump_json()))
+
+    assert refused("r0", 1) == "attempt-not-paid"
     till.tap(view)
     assert {till.refund(view.attempt_id, "r1", 700).state for _ in range(2)} == {RefundState.DONE}
     assert (summary(central, order).state, summary(central, order).refunded) == ("paid", 700)
-    again = till.call("POST", f"/v1/payments/{view.attempt_id}/refunds", '{"key": "r1", "amount": 701}')
-    assert problem_code(again) == "conflict"
-    more = till.call("POST", f"/v1/payments/{view.attempt_id}/refunds", '{"key": "r2", "amount": 3001}')
-    assert problem_code(more) == "refund-too-large"
+    assert refused("r1", 701) == "conflict"
+    assert refused("r2", 3001) == "refund-too-large"
     till.refund(view.attempt_id, "r2", 3000)
     assert (summary(central, order).state, summary(central, order).refunded) == ("refunded", 3700)
 

@@ -30,7 +30,7 @@ def test_a_lost_answer_is_unknown_until_the_provider_is_reached(office: Office, 
     office.bank.lost = set()
     office.sweep_later()
     view = office.look(asked)
-    assert (view.state, view.qr_text) == (AttemptState.SHOWING, f"bank://{asked.attempt_id}")
+    assert (view.state, view.qr_text) == (AttemptState.SHOWING, f"bank://pay/{asked.attempt_id}")
 
 
 def test_an_unknown_is_never_given_up(office: Office, asked: AttemptRequest) -> None:
@@ -127,12 +127,12 @@ def test_an_answer_overtaken_by_the_payment_changes_nothing(office: Office, aske
     assert office.look(asked).state is AttemptState.PAID
 
 
-def test_a_refund_waits_for_the_provider(office: Office, asked: AttemptRequest) -> None:
+def test_a_refund_waits_for_the_provider(office: Office, till: Till, asked: AttemptRequest) -> None:
     office.open(asked)
     key = office.key(asked)
     office.desk.notify(key, office.bank.pay(key))
     office.bank.slow_refunds = True
-    refund = RefundRequest(key="r1", amount=700)
+    refund = RefundRequest(key="r1", amount=700, by=till.manager)
     assert office.desk.refund(office.sender, asked.attempt_id, refund).state is RefundState.PENDING
     assert office.order(asked).refunded == 700
     office.bank.slow_refunds = False

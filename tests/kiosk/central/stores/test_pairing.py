@@ -156,3 +156,29 @@ def test_old_codes_are_forgotten(central: Central) -> None:
         issue_pairing_code(session, "s1", NOW)
     with central.database.read() as session:
         assert session.query(PairingCodeRow).count() == 1
+
+
+def test_a_terminal_that_was_locked_out_is_itself_again_with_a_new_code(central: Central) -> None:
+    lost, fresh = new_claim(), new_claim()
+    codes = [code_for(central), code_for(central)]
+    with central.database.write() as session:
+        before = claim(session, codes[0], lost, "key", NOW)
+        revoke_terminal(session, "s1", before.terminal_id, NOW)
+    known = fresh.model_copy(update={"known_as": before.terminal_id})
+    with central.database.write() as session:
+        again = claim(session, codes[1], known, "key", NOW)
+        assert again == before
+        assert claim(session, codes[1], known, "key", NOW) == before
+        assert holder_of(session, fresh.credential) is not None
+        assert holder_of(session, lost.credential) is None
+
+
+def test_nobody_becomes_a_terminal_that_was_not_locked_out_or_is_of_another_store(central: Central) -> None:
+    codes = [code_for(central), code_for(central), code_for(central, "s2")]
+    with central.database.write() as session:
+        first = claim(session, codes[0], new_claim(), "key", NOW)
+        posing = new_claim().model_copy(update={"known_as": first.terminal_id})
+        assert claim(session, codes[1], posing, "key", NOW).terminal_id != first.terminal_id
+        revoke_terminal(session, "s1", first.terminal_id, NOW)
+        foreign = new_claim().model_copy(update={"known_as": first.terminal_id})
+        assert claim(session, codes[2], foreign, "key", NOW).store_id == "s2"

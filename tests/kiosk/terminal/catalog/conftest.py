@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.central import Central, CentralSettings, create_app
-from kiosk.terminal.catalog import CatalogSync, Menu
+from kiosk.terminal.catalog import CatalogSync, MarksSync, Menu
 from kiosk.terminal.changes import Change, Changes
 from kiosk.terminal.sync import Answer, CentralClient, HttpProblem, Link, Unreachable
 from tests.central_server import served
@@ -43,6 +43,13 @@ class Shop:
     told: list[Change]
     menu: Menu
     sync: CatalogSync
+    marks: MarksSync
+    trusted: list[str] = field(default_factory=list)
+
+    def trust(self, key: str) -> None:
+        """What a real identity does with a new key."""
+        self.trusted.append(key)
+        self.pairing = self.pairing.model_copy(update={"public_key": key})
 
     def restart(self) -> None:
         """The terminal starts again on what is on its disk."""
@@ -50,13 +57,15 @@ class Shop:
         changes.on_change(self.told.append)
         self.menu.close()
         self.menu = Menu(self.folder, lambda: datetime(2026, 11, 23, 4, tzinfo=UTC))
-        self.sync = CatalogSync(self.menu, self.line, lambda: self.pairing, changes)
+        self.sync = CatalogSync(self.menu, self.line, lambda: self.pairing, changes, self.trust)
+        self.marks = MarksSync(self.menu, self.line, lambda: self.pairing, changes)
 
     def another(self, folder: Path) -> "Shop":
         """Another terminal with the same pairing and a disk of its own."""
         menu = Menu(folder, lambda: datetime(2026, 11, 23, 4, tzinfo=UTC))
-        sync = CatalogSync(menu, self.line, lambda: self.pairing, Changes())
-        return replace(self, folder=folder, told=[], menu=menu, sync=sync)
+        sync = CatalogSync(menu, self.line, lambda: self.pairing, Changes(), self.trust)
+        marks = MarksSync(menu, self.line, lambda: self.pairing, Changes())
+        return replace(self, folder=folder, told=[], menu=menu, sync=sync, marks=marks)
 
 
 @pytest.fixture
@@ -71,6 +80,11 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
         folder, told, changes = tmp_path / "terminal", list[Change](), Changes()
         changes.on_change(told.append)
         menu = Menu(folder, lambda: datetime(2026, 11, 23, 4, tzinfo=UTC))
-        sync = CatalogSync(menu, line, lambda: pairing, changes)
-        yield Shop(central, line, pairing, folder, told, menu, sync)
+
+        def trust(key: str) -> None:
+            made.trust(key)
+
+        sync = CatalogSync(menu, line, lambda: made.pairing, changes, trust)
+        made = Shop(central, line, pairing, folder, told, menu, sync, MarksSync(menu, line, lambda: pairing, changes))
+        yield made
         client.close()

@@ -3,7 +3,7 @@ from pathlib import Path
 from kiosk.domain.selection import SoldOut
 from kiosk.terminal.catalog.marks import Marks
 from kiosk.terminal.changes import AvailabilityChanged
-from kiosk.wire.availability import Availability, Mark, MarkChange
+from kiosk.wire.availability import Availability, Left, Mark, MarkChange
 from tests.kiosk.terminal.catalog.conftest import Shop
 from tests.publishing import publish
 from tests.shops import noodle_bar
@@ -15,10 +15,10 @@ EGG = Mark(subject="extras", choice="egg")
 def test_a_mark_made_here_counts_at_once_and_reaches_central(shop: Shop) -> None:
     shop.sync.sync_once()
     shop.told.clear()
-    shop.sync.mark(MarkChange(mark=BEEF, sold_out=True))
+    shop.marks.mark(MarkChange(mark=BEEF, sold_out=True))
     assert shop.menu.sold_out() == SoldOut(frozenset({"beef"}))
     assert shop.told == [AvailabilityChanged()]
-    shop.sync.sync_once()
+    shop.marks.sync_once()
     assert shop.menu.marks.waiting() == ()
     assert shop.menu.sold_out() == SoldOut(frozenset({"beef"}))
 
@@ -26,12 +26,12 @@ def test_a_mark_made_here_counts_at_once_and_reaches_central(shop: Shop) -> None
 def test_a_mark_made_without_network_is_kept_and_sent_later(shop: Shop) -> None:
     shop.sync.sync_once()
     shop.line.down = True
-    shop.sync.mark(MarkChange(mark=EGG, sold_out=True))
-    shop.sync.sync_once()
+    shop.marks.mark(MarkChange(mark=EGG, sold_out=True))
+    shop.marks.sync_once()
     shop.restart()
     assert shop.menu.sold_out() == SoldOut(frozenset(), frozenset({("extras", "egg")}))
     shop.line.down = False
-    shop.sync.sync_once()
+    shop.marks.sync_once()
     assert shop.menu.marks.waiting() == ()
     assert shop.menu.sold_out().choices == {("extras", "egg")}
 
@@ -41,7 +41,7 @@ def test_marks_outlive_editions_and_restarts_and_sold_out_comes_last(shop: Shop)
     catalog = shop.menu.catalog()
     assert catalog is not None
     assert catalog.search("beef") == ("beef", "tea")
-    shop.sync.mark(MarkChange(mark=BEEF, sold_out=True))
+    shop.marks.mark(MarkChange(mark=BEEF, sold_out=True))
     assert catalog.search("beef") == ("tea", "beef")
     edited = noodle_bar()
     edited["products"][0]["price"] = 1000
@@ -49,15 +49,15 @@ def test_marks_outlive_editions_and_restarts_and_sold_out_comes_last(shop: Shop)
     shop.sync.sync_once()
     shop.restart()
     assert shop.menu.sold_out().products == {"beef"}
-    shop.sync.mark(MarkChange(mark=BEEF, sold_out=False))
-    shop.sync.sync_once()
+    shop.marks.mark(MarkChange(mark=BEEF, sold_out=False))
+    shop.marks.sync_once()
     assert shop.menu.sold_out() == SoldOut()
 
 
 def test_a_mark_that_central_refuses_is_given_up(shop: Shop) -> None:
     shop.sync.sync_once()
-    shop.sync.mark(MarkChange(mark=Mark(subject="nothing"), sold_out=True))
-    shop.sync.sync_once()
+    shop.marks.mark(MarkChange(mark=Mark(subject="nothing"), sold_out=True))
+    shop.marks.sync_once()
     assert shop.menu.sold_out() == SoldOut()
 
 
@@ -78,3 +78,39 @@ def test_what_waits_for_one_store_is_not_told_to_another(tmp_path: Path) -> None
     marks.learn("s2", Availability(version=1, sold_out=()))
     assert marks.waiting() == ()
     assert marks.sold_out() == SoldOut()
+
+
+def test_one_change_after_the_other_is_followed_and_a_missed_one_is_noticed(tmp_path: Path) -> None:
+    marks = Marks(tmp_path / "availability.json")
+    marks.learn("s1", Availability(version=4, sold_out=()))
+    sold_out, back = MarkChange(mark=BEEF, sold_out=True), MarkChange(mark=BEEF, sold_out=False)
+    assert marks.follow(5, sold_out)
+    assert marks.follow(5, sold_out) is False
+    assert marks.follow(7, back) is None
+    assert marks.sold_out() == SoldOut(frozenset({"beef"}))
+    assert marks.follow(6, back)
+    assert Marks(tmp_path / "availability.json").version == 6
+
+
+def test_what_orders_counted_down_is_what_is_left(shop: Shop) -> None:
+    shop.sync.sync_once()
+    catalog = shop.menu.catalog()
+    assert catalog is not None
+    shop.told.clear()
+    small = (("size", "s"),)
+    counted = (
+        Left(subject="beef", left=2),
+        Left(subject="tea", variant=small, left=1),
+        Left(subject="extras", choice="egg", left=-1),
+    )
+    shop.marks.count(counted)
+    shop.marks.count(counted)
+    beef, tea, extras = catalog.product("beef"), catalog.product("tea"), catalog.option("extras")
+    assert beef is not None
+    assert tea is not None
+    assert extras is not None
+    assert (beef.stock, tea.variants[0].stock, tea.variants[1].stock, extras.choices[0].stock) == (2, 1, None, 0)
+    assert shop.told == [AvailabilityChanged()]
+    assert catalog.search("beef") == ("beef", "tea")
+    shop.marks.count([Left(subject="beef", left=0)])
+    assert catalog.search("beef") == ("tea", "beef")

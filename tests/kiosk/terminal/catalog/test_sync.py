@@ -1,7 +1,7 @@
 import random
 
 from kiosk.central.catalog import publish_again, repository
-from kiosk.central.catalog.models import EpochRow
+from kiosk.central.epochs import EpochRow
 from kiosk.terminal.catalog import Unavailable, Updated, UpToDate
 from kiosk.terminal.changes import CatalogChanged
 from kiosk.terminal.sync import Answer, Unreachable
@@ -35,7 +35,29 @@ def test_nothing_new_costs_nothing(shop: Shop) -> None:
     shop.sync.sync_once()
     shop.line.asked.clear()
     assert shop.sync.sync_once() == UpToDate(1)
-    assert shop.line.asked == ["/v1/availability", MANIFEST_PATH]
+    assert shop.line.asked == [MANIFEST_PATH]
+
+
+def test_nothing_new_writes_nothing(shop: Shop) -> None:
+    shop.sync.sync_once()
+    shop.marks.sync_once()
+
+    def state() -> dict[str, tuple[int, int, int]]:
+        files = (file.stat() for file in sorted(shop.folder.rglob("*")))
+        return {str(at): (file.st_ino, file.st_mtime_ns, file.st_size) for at, file in enumerate(files)}
+
+    before = state()
+    statuses: list[int] = []
+
+    def note(_path: str, answer: Sent) -> Sent:
+        statuses.append(answer.status if isinstance(answer, Answer) else 0)
+        return answer
+
+    shop.line.meddle = note
+    assert shop.sync.sync_once() == UpToDate(1)
+    assert shop.marks.sync_once()
+    assert statuses == [304, 304]
+    assert state() == before
 
 
 def test_a_new_edition_comes_as_changes_and_is_there_after_a_restart(shop: Shop) -> None:

@@ -109,7 +109,7 @@ def test_the_counter_takes_the_money_once(desk: OrderDesk, database: OrderDataba
     with pytest.raises(IllegalTransition):
         desk.cancel(order_id, "customer")
     with database.read() as connection:
-        events = outbox.next_events(connection, 10)
+        events = outbox.next_events(connection, 10).events
     assert [(event.sequence, event.fact.kind) for event in events] == [(1, "placed"), (2, "payment_asked"), (3, "paid")]
 
 

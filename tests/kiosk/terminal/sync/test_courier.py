@@ -1,8 +1,10 @@
 from http.server import BaseHTTPRequestHandler
 
 import pytest
+from sqlalchemy import update
 
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, outbox
+from kiosk.terminal.orders.tables import order_events
 from kiosk.terminal.sync import CentralClient, Courier, Link, resend_after_restore
 from kiosk.terminal.sync.courier import BATCH
 from tests.kiosk.terminal.fake_central import (
@@ -141,6 +143,21 @@ def test_what_follows_an_event_that_central_never_read_is_set_aside_with_it(
     sent = len(central.requests)
     courier.step()
     assert len(central.requests) == sent
+
+
+def test_a_row_that_cannot_be_read_any_more_is_set_aside_and_keeps_no_other_order_back(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
+) -> None:
+    harmed, good = paid_order(desk), paid_order(desk)
+    spoil = update(order_events).where(order_events.c.order_id == harmed, order_events.c.sequence == 1)
+    with database.write() as connection:
+        connection.execute(spoil.values(fact='{"kind":"placed"'))
+    courier.step()
+    assert central.kinds(good) == ["placed", "payment_asked", "paid"]
+    assert waiting(database) == 0
+    with database.read() as connection:
+        refused = outbox.refused_events(connection)
+    assert [event.code for event in refused] == ["unreadable", "follows-refused", "follows-refused"]
 
 
 def test_a_backlog_whose_beginnings_central_lost_goes_out_in_order(

@@ -102,6 +102,7 @@ Rectangle {
         }
 
         HelpButton {
+            anchors.verticalCenter: parent.verticalCenter
             label: root.helpLabel
             visible: root.showsHelp
 

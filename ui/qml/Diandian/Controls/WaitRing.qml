@@ -11,6 +11,9 @@ ProgressRing {
 
     Accessible.ignored: true
     alarming: false
+    // Its stroke follows its width: that must not follow its stroke.
+    implicitHeight: Theme.px(44)
+    implicitWidth: Theme.px(44)
     stroke: Math.max(3, root.width * 0.14)
     value: 0.3
 

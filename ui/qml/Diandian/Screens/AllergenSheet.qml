@@ -8,71 +8,80 @@ import Diandian.ViewModels
 /*!
  * What the customer must not eat: products that contain it are not listed.
  */
-SheetPanel {
+Item {
     id: root
 
     required property KioskViewModel kiosk
 
     readonly property MenuViewModel menu: root.kiosk.menu
 
-    objectName: "allergenSheet"
-    title: qsTr("避开过敏原")
-    visible: root.menu.choosingAllergens && root.kiosk.session.screen === "menu"
+    anchors.fill: parent
 
-    footer: KioskButton {
-        label: qsTr("选好了")
-        objectName: "closeAllergens"
-        width: parent.width
+    SheetPanel {
+        id: panel
 
-        onClicked: root.menu.closeAllergens()
-    }
+        height: Math.min(areaHeight - Theme.px(Theme.portrait ? 132 : 48), view.contentHeight + done.height + 2 * Theme.space.s6 + Theme.radius.sheet / 2)
+        objectName: "allergenSheet"
+        title: qsTr("避开过敏原")
+        visible: true
 
-    onCloseRequested: root.menu.closeAllergens()
-    onHelpRequested: root.kiosk.help.call()
+        footer: KioskButton {
+            id: done
 
-    Column {
-        spacing: Theme.space.s4
-        topPadding: Theme.target + Theme.space.s5
-        width: parent.width
-
-        AppText {
-            Accessible.role: Accessible.Heading
-            rank: Theme.type.h1
-            text: root.title
+            label: qsTr("选好了")
+            objectName: "closeAllergens"
             width: parent.width
-            wrapMode: Text.WordWrap
+
+            onClicked: root.menu.closeAllergens()
         }
 
-        AppText {
-            rank: Theme.type.body
-            text: qsTr("选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。")
+        onCloseRequested: root.menu.closeAllergens()
+        onHelpRequested: root.kiosk.help.call()
+
+        Column {
+            spacing: Theme.space.s4
+            topPadding: Theme.target + Theme.space.s5
             width: parent.width
-            wrapMode: Text.WordWrap
-        }
-    }
 
-    Flow {
-        spacing: Theme.space.s5
-        width: parent.width
+            AppText {
+                Accessible.role: Accessible.Heading
+                rank: Theme.type.h1
+                text: panel.title
+                width: parent.width
+                wrapMode: Text.WordWrap
+            }
 
-        Repeater {
-            model: root.menu.allergens
-
-            Chip {
-                required property string allergenId
-                required selected
-
-                objectName: "allergen:" + allergenId
-
-                onClicked: root.menu.toggleAllergen(allergenId)
+            AppText {
+                rank: Theme.type.body
+                text: qsTr("选了的，菜单里就不再列出。同一个厨房制作，不能保证完全没有；严重过敏请先问店员。")
+                width: parent.width
+                wrapMode: Text.WordWrap
             }
         }
-    }
 
-    LinkButton {
-        label: qsTr("都不避开")
-        objectName: "clearAllergens"
+        Flow {
+            spacing: Theme.space.s5
+            width: parent.width
 
-        onClicked: root.menu.clearAllergens()
+            Repeater {
+                model: root.menu.allergens
+
+                Chip {
+                    required property string allergenId
+                    required selected
+
+                    objectName: "allergen:" + allergenId
+
+                    onClicked: root.menu.toggleAllergen(allergenId)
+                }
+            }
+        }
+
+        LinkButton {
+            label: qsTr("都不避开")
+            objectName: "clearAllergens"
+
+            onClicked: root.menu.clearAllergens()
+        }
     }
 }

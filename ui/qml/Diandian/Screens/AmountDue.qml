@@ -13,7 +13,7 @@ Column {
 
     required property PaymentViewModel payment
 
-    property bool expanded: false
+    signal detailsRequested
 
     AppText {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -52,42 +52,11 @@ Column {
         LinkButton {
             id: link
 
-            iconRight: root.expanded ? "caret-up" : "caret-down"
-            label: root.expanded ? qsTr("收起明细") : qsTr("查看明细")
+            iconRight: "caret-down"
+            label: qsTr("查看明细")
             objectName: "details"
 
-            onClicked: root.expanded = !root.expanded
-        }
-    }
-
-    Item {
-        height: 0
-        width: parent.width
-
-        Card {
-            height: details.implicitHeight + 2 * Theme.space.s5
-            level: 2
-            objectName: "detailsCard"
-            visible: root.expanded
-            width: parent.width
-
-            Column {
-                id: details
-
-                anchors.left: parent.left
-                anchors.margins: Theme.space.s6
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space.s2
-
-                Repeater {
-                    model: root.payment.details
-
-                    AmountRow {
-                        width: details.width
-                    }
-                }
-            }
+            onClicked: root.detailsRequested()
         }
     }
 }

@@ -14,6 +14,19 @@ Item {
 
     required property KioskViewModel kiosk
 
+    FontMetrics {
+        id: letters
+
+        /*! How wide a tool of the simplified mode is, with this below its icon. */
+        function tool(label: string): real {
+            return Math.max(Theme.target, Theme.px(188), letters.advanceWidth(label) + 2 * Theme.space.s5);
+        }
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.type.captionStrong.pixelSize
+        font.weight: Theme.type.captionStrong.weight
+    }
+
     T.Popup {
         id: strip
 
@@ -28,7 +41,7 @@ Item {
         /*! The receipt has room beside its one tool, and a heading where the top bar ends. */
         readonly property bool beside: root.kiosk.session.screen === "receipt"
         /*! The tools of the simplified mode stay free: they are where help is. */
-        readonly property real room: strip.beside ? root.width - Theme.px(Theme.portrait ? 300 : 820) : !Theme.simplified ? root.width : Theme.portrait ? root.width - 2 * Math.max(Theme.target, Theme.px(188)) - 2 * Theme.gap : root.width * 0.48
+        readonly property real room: strip.beside ? root.width - Theme.px(Theme.portrait ? 300 : 820) : !Theme.simplified ? root.width : Theme.portrait ? root.width - letters.tool(qsTr("朗读")) - letters.tool(qsTr("叫店员")) - 2 * Theme.gap : root.width * 0.48
 
         closePolicy: T.Popup.NoAutoClose
         enabled: false

@@ -34,8 +34,11 @@ CartBar {
 
         function gather(): void {
             const found = [];
-            for (let index = 0; index < thumbnails.count; index++)
-                found.push(thumbnails.objectAt(index).picture); // qmllint disable missing-property
+            for (let index = 0; index < thumbnails.count; index++) {
+                const each = thumbnails.objectAt(index); // none while the whole cart is being emptied
+                if (each)
+                    found.push(each.picture); // qmllint disable missing-property
+            }
             thumbnails.pictures = found;
         }
 

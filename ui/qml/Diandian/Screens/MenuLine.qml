@@ -19,8 +19,11 @@ Row {
     required property real gutter
     required property int nameLines
 
+    /*! Room for the longest name of a line: a shop may call its goods by all that can be said of them. */
+    readonly property real tallest: Array.from(root.children).reduce((most, each) => Math.max(most, (each as MenuCard)?.implicitHeight ?? 0), root.cardHeight)
+
     bottomPadding: root.gutter
-    height: root.cardHeight + root.gutter
+    height: root.tallest + root.gutter
     spacing: root.gutter
 
     Repeater {
@@ -42,10 +45,10 @@ Row {
             count: root.counts[card.index] ?? 0
             description: card.product?.summary ?? ""
             hasRequiredOptions: card.product?.needsOptions ?? false
-            height: root.cardHeight
+            height: root.tallest
             loading: card.awaited
             name: card.product?.name ?? ""
-            nameLines: root.nameLines
+            nameLines: Math.max(root.nameLines, 4)
             objectName: "open:" + card.productId
             picture: card.product?.picture ?? ""
             price: card.product?.price ?? {}

@@ -103,8 +103,4 @@ Rectangle {
         visible: !Theme.portrait
         width: implicitWidth
     }
-
-    AllergenSheet {
-        kiosk: root.kiosk
-    }
 }

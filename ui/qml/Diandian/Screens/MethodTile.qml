@@ -41,16 +41,15 @@ Pressable {
             anchors.leftMargin: root.beside ? Theme.space.s4 : (root.width - width) / 2
             border.color: Theme.color.lineStrong
             border.width: Theme.highContrast ? Theme.stroke.hairline : 0
-            color: root.markColor
+            color: root.enabled ? root.markColor : Theme.color.onDisabled
             height: width
-            opacity: root.enabled ? 1 : 0.5
             radius: Theme.radius.tile
             width: Theme.px(root.beside ? 72 : 84)
             y: root.beside ? (root.height - height) / 2 : Theme.space.s5
 
             AppIcon {
                 anchors.centerIn: parent
-                color: Theme.lightRoles.surface
+                color: root.enabled ? Theme.lightRoles.surface : Theme.color.disabledFill
                 filled: root.kind === "wechat"
                 name: root.letter === "" ? root.iconName : ""
                 size: Theme.px(52)
@@ -59,7 +58,7 @@ Pressable {
 
             AppText {
                 anchors.centerIn: parent
-                color: Theme.lightRoles.surface
+                color: root.enabled ? Theme.lightRoles.surface : Theme.color.disabledFill
                 decorative: true
                 rank: Theme.type.h3
                 text: root.letter

@@ -28,67 +28,88 @@ Rectangle {
 
     color: Theme.color.canvas
 
-    TopBar {
-        id: top
+    // While a dialog stands over it, nothing of it is reached: neither by a finger nor by assistive technology.
+    Item {
+        anchors.fill: parent
+        enabled: !confirm.visible && !bill.visible
+        objectName: "paymentPart"
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        backLabel: root.leavable ? qsTr("返回订单") : ""
-        title: qsTr("支付")
+        TopBar {
+            id: top
 
-        onBackClicked: root.leave()
-        onHelpClicked: root.kiosk.help.call()
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            backLabel: root.leavable ? qsTr("返回订单") : ""
+            title: qsTr("支付")
+
+            onBackClicked: root.leave()
+            onHelpClicked: root.kiosk.help.call()
+        }
+
+        AmountDue {
+            id: due
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            payment: root.payment
+            width: root.leftWidth
+            y: top.height + Theme.space.s5
+
+            onDetailsRequested: bill.open()
+        }
+
+        PaymentMethods {
+            id: methods
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            payment: root.payment
+            room: actions.y - y - Theme.space.s5
+            width: root.leftWidth
+            y: due.y + due.height + Theme.space.s6
+        }
+
+        ScanPanel {
+            id: scan
+
+            readonly property real room: root.wide ? root.height - y - root.margin : actions.y - Theme.space.s6 - y
+
+            anchors.right: parent.right
+            anchors.rightMargin: root.margin
+            anchors.top: root.wide ? top.bottom : methods.bottom
+            anchors.topMargin: root.wide ? Theme.space.s5 : Theme.space.s6
+            height: root.wide ? room : Math.min(room, implicitHeight)
+            payment: root.payment
+            width: root.wide ? root.width - root.leftWidth - 3 * root.margin : root.leftWidth
+        }
+
+        CashHint {
+            anchors.left: scan.left
+            visible: !root.wide && root.payment.canChoose && y + height + Theme.space.s5 <= actions.y
+            width: scan.width
+            y: scan.y + scan.height + Theme.space.s5
+        }
+
+        PaymentActions {
+            id: actions
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.wide ? root.margin : Theme.space.s7
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            leavable: root.leavable
+            payment: root.payment
+            width: root.leftWidth
+
+            onCancelRequested: root.leave()
+        }
     }
 
-    AmountDue {
-        id: due
+    BillDialog {
+        id: bill
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
         payment: root.payment
-        width: root.leftWidth
-        y: top.height + Theme.space.s5
-        z: 1
-    }
-
-    PaymentMethods {
-        id: methods
-
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
-        payment: root.payment
-        room: actions.y - y - Theme.space.s5
-        width: root.leftWidth
-        y: due.y + due.height + Theme.space.s6
-    }
-
-    ScanPanel {
-        id: scan
-
-        readonly property real room: root.wide ? root.height - y - root.margin : actions.y - Theme.space.s6 - y
-
-        anchors.right: parent.right
-        anchors.rightMargin: root.margin
-        anchors.top: root.wide ? top.bottom : methods.bottom
-        anchors.topMargin: root.wide ? Theme.space.s5 : Theme.space.s6
-        height: root.wide ? room : Math.min(room, implicitHeight)
-        payment: root.payment
-        width: root.wide ? root.width - root.leftWidth - 3 * root.margin : root.leftWidth
-    }
-
-    PaymentActions {
-        id: actions
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.wide ? root.margin : Theme.space.s7
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
-        leavable: root.leavable
-        payment: root.payment
-        width: root.leftWidth
-
-        onCancelRequested: root.leave()
     }
 
     CancelDialog {

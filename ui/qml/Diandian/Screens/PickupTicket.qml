@@ -30,7 +30,7 @@ Item {
     Column {
         id: upper
 
-        spacing: Theme.px(Theme.portrait ? 20 : 4)
+        spacing: Theme.px(Theme.portrait ? 20 : 8)
         width: parent.width
         y: Theme.px(Theme.portrait ? 40 : 24)
 
@@ -42,16 +42,25 @@ Item {
             text: qsTr("取餐号")
         }
 
-        AppText {
-            Accessible.name: qsTr("取餐号 %1").arg(root.receipt.pickupNumber)
+        // As high as its figures: the font leaves as much air again above and below them.
+        Item {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.color.accentText
-            font.letterSpacing: Theme.px(8)
-            font.pixelSize: Math.round(rank.pixelSize * (Theme.portrait ? 1 : 0.75))
-            lineHeight: Math.round(font.pixelSize * 1.1)
-            objectName: "pickupNumber"
-            rank: Theme.type.pickup
-            text: root.receipt.pickupNumber
+            height: Math.round(number.font.pixelSize * (Theme.portrait ? 0.84 : 1))
+            width: number.width
+
+            AppText {
+                id: number
+
+                Accessible.name: qsTr("取餐号 %1").arg(root.receipt.pickupNumber)
+                anchors.centerIn: parent
+                color: Theme.color.accentText
+                font.letterSpacing: Theme.px(8)
+                font.pixelSize: Math.round(rank.pixelSize * (Theme.portrait ? 1 : 0.75))
+                lineHeight: Math.round(font.pixelSize * 1.1)
+                objectName: "pickupNumber"
+                rank: Theme.type.pickup
+                text: root.receipt.pickupNumber
+            }
         }
 
         PickupPlace {

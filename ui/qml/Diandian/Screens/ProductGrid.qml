@@ -46,6 +46,7 @@ ListView {
 
     function jump(line: int): void {
         root.jumping = true;
+        root.atTop = line === 0;
         root.cancelFlick();
         if (line === 0)
             root.positionViewAtBeginning();
@@ -113,7 +114,8 @@ ListView {
     Component.onCompleted: root.shape()
     onColumnsChanged: root.shape()
     onContentYChanged: {
-        root.atTop = root.contentY < root.originY + 1;
+        if (!root.jumping)
+            root.atTop = root.contentY < root.originY + 1;
         root.follow();
     }
     onCurrentSectionChanged: root.follow()

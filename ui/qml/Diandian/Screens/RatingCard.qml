@@ -19,6 +19,9 @@ Card {
     property real faceHeight: 0
 
     readonly property RatingViewModel rating: root.kiosk.rating
+    /*! With the question above the faces, and beside them. */
+    readonly property real fullHeight: Theme.type.title.lineHeight + Theme.space.s4 + root.faceHeight + 2 * Theme.px(24)
+    readonly property real flatHeight: root.faceHeight + 2 * Theme.space.s4
     readonly property real inset: root.flat ? Theme.space.s4 : Theme.px(24)
 
     implicitHeight: (root.flat ? Math.max(question.implicitHeight, root.faceHeight) : question.implicitHeight + Theme.space.s4 + root.faceHeight) + 2 * root.inset

@@ -32,11 +32,10 @@ Rectangle {
         id: tools
 
         anchors.left: parent.left
-        anchors.leftMargin: root.inset
+        anchors.leftMargin: Theme.layout.margin
         anchors.right: parent.right
-        anchors.rightMargin: root.inset
+        anchors.rightMargin: Theme.layout.margin
         kiosk: root.kiosk
-        y: Theme.space.s4
     }
 
     OfflineBanner {
@@ -45,7 +44,6 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: tools.bottom
-        anchors.topMargin: Theme.space.s4
         height: visible ? implicitHeight : 0
         kiosk: root.kiosk
         visible: !root.kiosk.link.online

@@ -13,7 +13,7 @@ Item {
 
     required property ReachViewModel reach
 
-    readonly property real buttonHeight: Math.min(Math.max(Theme.target, before.implicitHeight), (root.height - where.height - 2 * Theme.gap) / 2)
+    readonly property real buttonHeight: Math.max(Theme.target, Math.min(Math.max(Theme.px(188), before.implicitHeight), (root.height - where.height - 2 * Theme.gap) / 2))
 
     implicitWidth: Math.max(Theme.target, before.implicitWidth, after.implicitWidth)
     visible: root.reach.pages > 1
@@ -27,7 +27,7 @@ Item {
         readonly property color ink: turn.enabled ? Theme.color.ink : Theme.color.onDisabled
 
         Accessible.name: turn.label
-        height: Math.max(root.buttonHeight, Theme.px(188))
+        height: root.buttonHeight
         padding: Theme.space.s3
         width: root.width
 

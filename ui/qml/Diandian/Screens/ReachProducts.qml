@@ -57,6 +57,7 @@ Item {
                 required property string badgeKind
                 required property int inCart
                 required property bool available
+                required property bool soldOut
                 required property bool needsOptions
                 required property string reason
 
@@ -78,7 +79,8 @@ Item {
                     pictureHeight: sample.pictureHeight + Math.max(0, root.cellHeight - sample.implicitHeight)
                     price: cell.price
                     soldOut: !cell.available
-                    soldOutText: cell.reason
+                    soldOutReason: cell.soldOut ? qsTr("明日再来") : cell.reason
+                    soldOutText: cell.soldOut ? qsTr("今日售罄") : qsTr("现在不供应")
                     tint: cell.tint
 
                     onAdded: {

@@ -93,7 +93,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         anchors.top: root.wide ? parent.top : ticket.bottom
-        anchors.topMargin: root.wide ? root.margin : Theme.px(40)
+        anchors.topMargin: root.wide ? 0 : Theme.px(40)
         kiosk: root.kiosk
     }
 }

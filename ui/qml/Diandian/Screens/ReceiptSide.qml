@@ -16,12 +16,17 @@ Item {
     readonly property ReceiptViewModel receipt: root.kiosk.receipt
     readonly property bool wide: !Theme.portrait
     readonly property bool asks: !root.wide && root.kiosk.rating.offered
+    /*! What is left below the digital receipt when that has the whole width. */
+    readonly property real below: buttons.y - 2 * Theme.space.s5 - tracking.besideHeight
+    /*! The question below the receipt; beside it where there is no room. */
+    readonly property bool stacked: root.asks && tracking.visible && tracking.besideIn(root.width) && root.below >= rating.flatHeight
 
     HelpButton {
         id: help
 
         anchors.right: parent.right
         visible: root.wide
+        y: (Theme.layout.topBar - height) / 2
 
         onClicked: root.kiosk.help.call()
     }
@@ -34,16 +39,22 @@ Item {
         receipt: root.receipt
         room: buttons.y - y - Theme.space.s5
         visible: root.receipt.trackingRows.length > 0
-        width: root.asks ? Math.min(parent.width, wanted + 2 * Theme.space.s3) : parent.width
+        width: root.asks && !root.stacked ? Math.min(parent.width, wanted + 2 * Theme.space.s3) : parent.width
     }
 
     RatingCard {
+        id: rating
+
         // In landscape it stands below the ticket.
-        anchors.left: tracking.visible ? tracking.right : parent.left
-        anchors.leftMargin: tracking.visible ? Theme.space.s5 : 0
+        readonly property bool aside: tracking.visible && !root.stacked
+
+        anchors.left: aside ? tracking.right : parent.left
+        anchors.leftMargin: aside ? Theme.space.s5 : 0
         anchors.right: parent.right
-        anchors.top: parent.top
-        height: tracking.visible ? Math.max(implicitHeight, tracking.height) : implicitHeight
+        anchors.top: root.stacked ? tracking.bottom : parent.top
+        anchors.topMargin: root.stacked ? Theme.space.s5 : 0
+        flat: root.stacked && root.below < fullHeight
+        height: aside ? Math.max(implicitHeight, tracking.height) : implicitHeight
         kiosk: root.kiosk
         visible: root.asks
     }

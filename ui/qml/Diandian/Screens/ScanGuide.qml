@@ -13,8 +13,11 @@ Item {
 
     required property PaymentViewModel payment
 
+    /*! With so much width a step of ten characters needs no second line for the last of them. */
+    readonly property real oneLine: root.figureSize + Theme.space.s4 + Theme.type.body.pixelSize * 10.6
+    readonly property real figureSize: Math.max(Theme.px(48), Theme.type.label.lineHeight)
     readonly property real leastRing: Math.round(Theme.type.priceBar.pixelSize * 2.9)
-    readonly property real needed: steps.height + Theme.space.s4 + root.leastRing
+    readonly property real needed: steps.height + Theme.space.s4 + Math.max(root.leastRing, Theme.px(220))
     readonly property real ringRoom: root.height - steps.height - Theme.space.s4
     readonly property bool timed: root.payment.state === "waiting" || root.payment.state === "scanned"
 

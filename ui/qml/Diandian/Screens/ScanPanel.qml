@@ -18,7 +18,7 @@ Card {
     readonly property real between: Theme.px(28)
     readonly property real innerWidth: root.width - 2 * root.inset
     readonly property real innerHeight: root.height - 2 * root.inset - strip.height - Theme.px(28)
-    readonly property real qrSide: Math.round(Theme.portrait ? root.innerWidth * 0.66 : Math.max(Theme.mm(80), Math.min(root.innerHeight, root.innerWidth * 0.57)))
+    readonly property real qrSide: Math.round(Theme.portrait ? Math.max(root.innerWidth * 0.5, Math.min(root.innerWidth * 0.594, root.innerWidth - root.between - guide.oneLine)) : Math.max(Theme.mm(80), root.innerWidth * 0.5, Math.min(root.innerHeight, root.innerWidth * 0.57, root.innerWidth - root.between - guide.oneLine)))
     /*! Beside the code too little is left for words. */
     readonly property bool narrow: root.innerWidth - root.qrSide - root.between < Theme.type.body.pixelSize * 7
     readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent

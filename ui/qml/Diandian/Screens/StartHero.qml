@@ -113,6 +113,8 @@ Rectangle {
     }
 
     HeroHeading {
+        id: heading
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s7
         anchors.right: orders.left
@@ -122,6 +124,8 @@ Rectangle {
         detail: root.kiosk.store.branch
         mark: root.kiosk.store.mark
         name: root.kiosk.store.name
+        // In reach mode it stands large above.
+        visible: Theme.areaTop === 0
     }
 
     HeroTool {
@@ -160,7 +164,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s7
         spacing: Theme.space.s3
-        y: staff.y + staff.height + Theme.px(Theme.portrait ? 88 : 48)
+        y: Math.max(staff.y + staff.height, heading.visible ? heading.y + heading.height : 0) + Theme.px(Theme.portrait ? 88 : 48)
 
         AppText {
             Accessible.role: Accessible.Heading

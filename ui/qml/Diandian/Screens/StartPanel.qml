@@ -65,12 +65,11 @@ Rectangle {
             }
         }
 
-        Grid {
+        Flow {
             id: tools
 
             readonly property real buttonWidth: Math.floor((width - spacing) / 2)
 
-            columns: 2
             spacing: Theme.gap
             width: parent.width
 
@@ -85,13 +84,14 @@ Rectangle {
             }
 
             KioskButton {
-                iconLeft: root.reach ? "arrows-vertical" : "wheelchair-motion"
+                iconLeft: "wheelchair-motion"
                 kind: KioskButton.Outline
-                label: root.reach ? qsTr("退出轮椅模式") : qsTr("轮椅模式")
-                objectName: root.reach ? "leaveReach" : "startReach"
+                label: qsTr("轮椅模式")
+                objectName: "startReach"
+                visible: !root.reach
                 width: tools.buttonWidth
 
-                onClicked: root.kiosk.session.setReach(!root.reach)
+                onClicked: root.kiosk.session.setReach(true)
             }
 
             ContrastButton {
@@ -104,9 +104,20 @@ Rectangle {
                 kind: KioskButton.Outline
                 label: qsTr("叫店员")
                 objectName: "help"
-                width: tools.buttonWidth
+                width: root.reach ? tools.width : tools.buttonWidth
 
                 onClicked: root.kiosk.help.call()
+            }
+
+            KioskButton {
+                iconLeft: "arrows-vertical"
+                kind: KioskButton.Outline
+                label: qsTr("退出轮椅模式")
+                objectName: "leaveReach"
+                visible: root.reach
+                width: tools.width
+
+                onClicked: root.kiosk.session.setReach(false)
             }
         }
 

@@ -42,11 +42,15 @@ Item {
     Toast {
         id: toast
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.bars + Theme.space.s5
-        anchors.horizontalCenter: parent.horizontalCenter
+        /*! In reach mode what is only to be read covers nothing: it stands above the reach of hands, or among the tools. */
+        readonly property bool aside: Theme.reach && root.kiosk.toast.actionLabel === "" && (Theme.areaTop > 0 || (root.kiosk.session.screen === "menu" && root.width > 2 * toast.implicitWidth + Theme.target * 5))
+        readonly property real lead: Theme.areaTop > 0 ? -toast.height - Theme.space.s5 : (Theme.layout.topBar - toast.height) / 2
+
+        anchors.right: parent.right
+        anchors.rightMargin: !toast.aside ? (root.width - width) / 2 : Theme.areaTop > 0 ? Theme.layout.margin : Theme.px(300)
         iconName: root.kiosk.toast.iconName
         objectName: "toast"
+        y: toast.aside ? toast.lead : root.height - height - root.bars - Theme.space.s5
 
         onActionClicked: root.kiosk.toast.act()
         onExpired: root.kiosk.toast.expire()

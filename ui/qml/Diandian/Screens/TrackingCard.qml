@@ -19,15 +19,24 @@ Card {
     readonly property int modules: root.receipt.trackingRows.length
     readonly property int moduleSize: Math.max(Math.ceil(Theme.mm(2)), Theme.px(8))
     readonly property real wanted: (root.modules + 8) * root.moduleSize + 2 * Theme.stroke.width(10)
-    readonly property bool beside: root.width - root.wanted - 3 * root.inset >= Theme.type.title.pixelSize * 8
+    readonly property bool beside: root.besideIn(root.width)
+    /*! Height with the words beside the code. */
+    readonly property real besideHeight: root.wanted + 2 * root.edge
+    /*! The code brings white of its own along. */
+    readonly property real edge: Theme.space.s3
 
-    implicitHeight: root.beside ? Math.max(qr.height, words.implicitHeight) + 2 * root.inset : qr.height + words.implicitHeight + Theme.space.s4 + Theme.space.s3 + Theme.space.s4
+    /*! Whether so much width has room for words beside the code. */
+    function besideIn(width: real): bool {
+        return width - root.wanted - 2 * root.inset - root.edge >= Theme.type.title.pixelSize * 8;
+    }
+
+    implicitHeight: root.beside ? Math.max(qr.height + 2 * root.edge, words.implicitHeight + 2 * root.inset) : qr.height + words.implicitHeight + Theme.space.s4 + Theme.space.s3 + Theme.space.s4
 
     QrPanel {
         id: qr
 
         anchors.left: parent.left
-        anchors.leftMargin: root.beside ? root.inset : (root.width - width) / 2
+        anchors.leftMargin: root.beside ? root.edge : (root.width - width) / 2
         frameColor: Theme.color.codeLight
         height: width
         label: qsTr("电子小票的二维码")
@@ -41,7 +50,7 @@ Card {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: root.beside ? root.inset + qr.width + root.inset : root.inset
+        anchors.leftMargin: root.beside ? root.edge + qr.width + root.inset : root.inset
         spacing: Theme.space.s2
         width: root.beside ? root.width - anchors.leftMargin - root.inset : root.width - 2 * root.inset
         y: root.beside ? (root.height - height) / 2 : qr.y + qr.height + Theme.space.s3

@@ -38,9 +38,6 @@ Rectangle {
     readonly property real bottomStart: barBox.height > 0 ? barBox.y - Theme.space.s5 : root.height - (Theme.portrait ? root.margin : Theme.space.s6)
     readonly property real bodyEnd: footerRow.height > 0 ? footer.y - Theme.space.s6 : root.bottomStart
 
-    /*! Whether the page can be read aloud. */
-    property bool readable: true
-
     signal helpRequested
     signal readRequested
 
@@ -71,7 +68,6 @@ Rectangle {
             iconName: "speaker-high"
             label: qsTr("朗读")
             objectName: "read"
-            visible: root.readable
             width: Math.max(implicitWidth, Theme.px(Theme.portrait ? 188 : 150))
 
             onClicked: root.readRequested()

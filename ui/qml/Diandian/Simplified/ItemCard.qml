@@ -24,6 +24,11 @@ Rectangle {
     required property string actionLabel
     property int actionKind: KioskButton.Primary
     property string actionName: ""
+    /*! A second button, before the first: one more of it. */
+    property string moreLabel: ""
+    property string moreName: ""
+    /*! Not counted just now. */
+    property bool faded: false
     /*! Why it cannot be had; stands where the button was. */
     property string reason: ""
 
@@ -36,9 +41,13 @@ Rectangle {
     readonly property bool markBeside: !root.upright && nameText.implicitWidth + mark.width + Theme.gap <= root.wordsWidth
     /*! Beside an upright picture the mark has its own place. */
     readonly property real aside: root.upright && root.chosen ? mark.width + Theme.space.s3 : 0
+    readonly property bool doubled: root.moreLabel !== ""
+    /*! Two buttons have the width of the whole card where the picture stands beside the words. */
+    readonly property bool spread: root.doubled && !root.upright
     readonly property real wordsHeight: words.height + Theme.space.s3 + foot.height
 
     signal acted
+    signal more
 
     Accessible.description: root.reason
     Accessible.name: [root.name, root.price.text, root.chosen ? root.countText : ""].filter(part => part !== "").join("，")
@@ -52,13 +61,13 @@ Rectangle {
     ProductPicture {
         anchors.left: parent.left
         anchors.leftMargin: root.inset + root.aside
-        faded: root.reason !== ""
-        height: root.upright ? root.height - 2 * root.inset - root.wordsHeight - Theme.space.s3 : Theme.portrait ? Math.min(Theme.px(264), root.height - 2 * root.inset) : root.height - 2 * root.inset
+        faded: root.faded || root.reason !== ""
+        height: root.upright ? root.height - 2 * root.inset - root.wordsHeight - Theme.space.s3 : Theme.portrait && !root.spread ? Math.min(Theme.px(264), root.height - 2 * root.inset) : root.height - 2 * root.inset - (root.spread ? foot.height + Theme.space.s3 : 0)
         radius: Theme.radius.card
         source: root.picture
         tint: root.tint
         width: root.tileWidth - root.aside
-        y: root.upright ? root.inset : (root.height - height) / 2
+        y: root.upright || root.spread ? root.inset : (root.height - height) / 2
     }
 
     Column {
@@ -94,11 +103,16 @@ Rectangle {
     Item {
         id: foot
 
-        anchors.left: words.left
-        readonly property bool stacked: figure.implicitWidth + button.implicitWidth + Theme.space.s3 > width && root.reason === ""
+        anchors.left: root.spread ? parent.left : words.left
+        anchors.leftMargin: root.spread ? root.inset : 0
+        readonly property real buttonsWidth: button.implicitWidth + (root.doubled ? more.implicitWidth + Theme.gap : 0)
+        readonly property bool stacked: figure.implicitWidth + foot.buttonsWidth + Theme.space.s3 > width && root.reason === ""
+        /*! Not even beside each other. */
+        readonly property bool towering: root.doubled && foot.stacked && 2 * Math.max(button.implicitWidth, more.implicitWidth) + Theme.gap > width
+        readonly property real share: root.doubled && !foot.towering ? Math.floor((width - Theme.gap) / 2) : width
 
-        height: root.reason !== "" ? reasonText.height : foot.stacked ? figure.implicitHeight + Theme.space.s3 + button.implicitHeight : button.implicitHeight
-        width: root.wordsWidth
+        height: root.reason !== "" ? reasonText.height : (foot.stacked ? figure.implicitHeight + Theme.space.s3 : 0) + button.implicitHeight + (foot.towering ? more.implicitHeight + Theme.gap : 0)
+        width: root.spread ? root.width - 2 * root.inset : root.wordsWidth
         y: root.height - root.inset - height
 
         PriceText {
@@ -117,6 +131,23 @@ Rectangle {
         }
 
         KioskButton {
+            id: more
+
+            Accessible.name: root.moreLabel + " " + root.name
+            anchors.bottom: foot.towering ? button.top : parent.bottom
+            anchors.bottomMargin: foot.towering ? Theme.gap : 0
+            anchors.right: foot.towering ? parent.right : button.left
+            anchors.rightMargin: foot.towering ? 0 : Theme.gap
+            kind: KioskButton.Outline
+            label: root.moreLabel
+            objectName: root.moreName
+            visible: root.doubled
+            width: foot.stacked ? foot.share : implicitWidth
+
+            onClicked: root.more()
+        }
+
+        KioskButton {
             id: button
 
             anchors.bottom: parent.bottom
@@ -126,7 +157,7 @@ Rectangle {
             label: root.actionLabel
             objectName: root.actionName
             visible: root.reason === ""
-            width: foot.stacked ? parent.width : Math.max(implicitWidth, Theme.portrait ? Theme.px(300) : 0)
+            width: foot.stacked ? foot.share : Math.max(implicitWidth, Theme.portrait ? Theme.px(300) : 0)
 
             onClicked: root.acted()
         }
@@ -154,7 +185,7 @@ Rectangle {
         radius: height / 2
         visible: root.chosen
         width: count.implicitWidth + tick.width + 3 * Theme.space.s3
-        y: root.markBeside || root.upright ? root.inset : root.height - root.inset - height - Theme.space.s2
+        y: root.markBeside || root.upright ? root.inset : (root.spread ? foot.y - Theme.space.s3 : root.height - root.inset) - height - Theme.space.s2
 
         CheckMark {
             id: tick

@@ -75,19 +75,29 @@ BigPage {
             required property string choices
             required property int quantity
             required property string problem
+            required property bool removed
 
-            actionKind: KioskButton.Outline
-            actionLabel: qsTr("不要了")
-            actionName: "remove:" + card.lineId
-            chosen: !card.troubled
+            actionKind: card.removed ? KioskButton.Primary : KioskButton.Outline
+            actionLabel: card.removed ? qsTr("放回来") : qsTr("不要了")
+            actionName: (card.removed ? "putBack:" : "remove:") + card.lineId
+            chosen: !card.troubled && !card.removed
+            faded: card.removed
+            moreLabel: card.chosen ? qsTr("加一份") : ""
+            moreName: "more:" + card.lineId
             countText: qsTr("%1 份").arg(card.quantity)
             troubled: card.problem !== ""
-            detail: card.problem === "" ? card.choices : card.problem
+            detail: card.removed ? qsTr("不要了，没有算钱") : card.problem === "" ? card.choices : card.problem
             height: page.cellHeight
             objectName: "line:" + card.lineId
             upright: !Theme.portrait && !page.cramped
             width: page.cellWidth
-            onActed: root.kiosk.cart.remove(card.lineId)
+            onActed: {
+                if (card.removed)
+                    root.kiosk.simplified.putBack(card.lineId);
+                else
+                    root.kiosk.simplified.remove(card.lineId);
+            }
+            onMore: root.kiosk.cart.increase(card.lineId)
         }
 
         onRoomChanged: Qt.callLater(root.kiosk.simplified.fit, page.room)

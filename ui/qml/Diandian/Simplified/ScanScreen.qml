@@ -14,6 +14,7 @@ BigPage {
     required property KioskViewModel kiosk
 
     readonly property PaymentViewModel payment: root.kiosk.payment
+    readonly property bool coded: root.payment.qrRows.length > 0
     readonly property bool settling: root.payment.state === "scanned" || root.payment.state === "checking"
     readonly property bool over: root.payment.state === "expired" || root.payment.state === "failed"
     readonly property real side: Theme.portrait ? Math.max(0, Math.min(Theme.px(784), root.roomAbove)) : Math.round(codeRoom.height * (root.over ? 0.62 : 1))
@@ -23,7 +24,7 @@ BigPage {
     step: root.kiosk.simplified.step
     stepText: root.kiosk.simplified.stepText
     steps: root.kiosk.simplified.steps
-    title: root.kiosk.simplified.title
+    title: root.coded || root.payment.state === "preparing" ? root.kiosk.simplified.title : qsTr("用手机付钱")
 
     footer: [
         KioskButton {
@@ -100,7 +101,7 @@ BigPage {
         objectName: "code"
         phase: root.payment.state === "waiting" ? QrPanel.Waiting : root.payment.state === "expired" ? QrPanel.Expired : root.payment.state === "failed" ? QrPanel.Failed : QrPanel.Scanned
         rows: root.payment.qrRows
-        visible: root.payment.qrRows.length > 0
+        visible: root.coded
         width: root.side
         y: Theme.portrait ? amount.height + Theme.space.s6 : (codeRoom.height - height) / 2
     }
@@ -109,12 +110,12 @@ BigPage {
         id: waiting
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait ? 0 : root.side + Theme.layout.margin
+        anchors.leftMargin: Theme.portrait || !root.coded ? 0 : root.side + Theme.layout.margin
         detail: root.payment.state === "waiting" ? root.payment.spokenTime : root.payment.statusDetail
         iconName: root.over ? "clock" : root.settling ? "check-circle" : "clock"
         progress: root.payment.state === "waiting" ? root.payment.progress : root.over ? 0 : 1
-        text: root.payment.statusText
-        width: Theme.portrait ? codeRoom.width : codeRoom.width - root.side - Theme.layout.margin
-        y: Theme.portrait ? codeRoom.height - height : amount.y + amount.height + Theme.space.s6
+        text: root.payment.state === "waiting" ? qsTr("正在等您扫码") : root.payment.statusText
+        width: codeRoom.width - anchors.leftMargin
+        y: Theme.portrait && root.coded ? codeRoom.height - height : amount.y + amount.height + Theme.space.s6
     }
 }

@@ -17,7 +17,6 @@ BigPage {
     Accessible.role: Accessible.Dialog
     anchors.fill: parent
     objectName: "idleDialog"
-    readable: false
     step: root.kiosk.simplified.step
     stepText: root.kiosk.simplified.stepText
     steps: root.kiosk.simplified.steps
@@ -49,6 +48,7 @@ BigPage {
     ]
 
     onHelpRequested: root.kiosk.help.call()
+    onReadRequested: root.kiosk.voice.read()
 
     // What is below must not be touched.
     MouseArea {

@@ -5,12 +5,11 @@ import Diandian.Controls
 import Diandian.Theme
 
 /*!
- * One order of today. In portrait it stands on two lines. While it is unpaid, cash can be taken here.
+ * One order in the list. Narrow lists leave out how it was paid.
  */
-Rectangle {
+Pressable {
     id: root
 
-    required property string orderId
     required property string number
     required property string time
     required property string items
@@ -18,109 +17,114 @@ Rectangle {
     required property string method
     required property string stateText
     required property string stateKind
-    required property bool unpaid
-    property bool busy: false
+    required property bool selected
 
     readonly property real inset: Theme.space.s5
-    readonly property real second: Theme.portrait ? Theme.staffTarget + Theme.space.s2 : 0
-
-    signal cashTaken
+    readonly property bool narrow: root.width < Theme.px(860)
 
     Accessible.name: [root.number, root.time, root.items, root.method, root.stateText, root.total].join("，")
     Accessible.role: Accessible.ListItem
-    color: "transparent"
-    implicitHeight: Math.max(Theme.px(88), Theme.staffTarget + 2 * Theme.space.s3) + root.second
+    Accessible.selected: root.selected
+    corner: Theme.radius.sm
+    implicitHeight: Math.max(Theme.px(80), Theme.staffTarget)
+    shrinks: false
 
-    StaffText {
-        id: number
+    background: Rectangle {
+        border.color: Theme.color.accent
+        border.width: root.selected ? Theme.stroke.selected : 0
+        color: root.selected || root.down ? Theme.color.accentSoft : "transparent"
+        radius: root.corner
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.inset
-        decorative: true
-        rank: Theme.staffType.h2
-        text: root.number
-        width: Theme.px(120)
-        y: (Theme.px(88) - height) / 2
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset
+            color: Theme.color.line
+            height: Theme.stroke.hairline
+            visible: !root.selected
+        }
     }
+    contentItem: Item {
+        StaffText {
+            id: number
 
-    StaffText {
-        id: time
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.selected ? Theme.color.onAccentSoft : Theme.color.ink
+            decorative: true
+            rank: Theme.staffType.h2
+            text: root.number
+            width: Theme.px(136)
+        }
 
-        anchors.left: number.right
-        anchors.verticalCenter: number.verticalCenter
-        color: Theme.color.inkMuted
-        decorative: true
-        text: root.time
-        width: Theme.px(110)
-    }
+        StaffText {
+            id: time
 
-    StaffText {
-        anchors.left: time.right
-        anchors.right: Theme.portrait ? amount.left : method.left
-        anchors.rightMargin: Theme.space.s4
-        anchors.verticalCenter: number.verticalCenter
-        decorative: true
-        elide: Text.ElideRight
-        text: root.items
-    }
+            anchors.left: number.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.selected ? Theme.color.onAccentSoft : Theme.color.inkMuted
+            decorative: true
+            text: root.time
+            width: Theme.px(96)
+        }
 
-    StaffText {
-        id: method
+        StaffText {
+            anchors.left: time.right
+            anchors.right: method.visible ? method.left : badge.left
+            anchors.rightMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.selected ? Theme.color.onAccentSoft : Theme.color.ink
+            decorative: true
+            elide: Text.ElideRight
+            text: root.items
+        }
 
-        anchors.left: Theme.portrait ? number.right : undefined
-        anchors.right: Theme.portrait ? undefined : badge.left
-        anchors.verticalCenter: badge.verticalCenter
-        color: Theme.color.inkMuted
-        decorative: true
-        elide: Text.ElideRight
-        text: root.method
-        width: Theme.px(Theme.portrait ? 220 : 150)
-    }
+        StaffText {
+            id: method
 
-    StateBadge {
-        id: badge
+            anchors.right: badge.left
+            anchors.rightMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.selected ? Theme.color.onAccentSoft : Theme.color.inkMuted
+            decorative: true
+            elide: Text.ElideRight
+            text: root.method
+            visible: !root.narrow
+            width: Theme.px(120)
+        }
 
-        anchors.left: Theme.portrait ? method.right : amount.left
-        anchors.leftMargin: Theme.portrait ? 0 : -Theme.px(160)
-        kind: root.stateKind
-        text: root.stateText
-        y: (Theme.portrait ? Theme.px(88) + (Theme.staffTarget - height) / 2 - Theme.space.s2 : number.y + (number.height - height) / 2)
-    }
+        Item {
+            id: badge
 
-    StaffText {
-        id: amount
+            anchors.right: amount.left
+            anchors.verticalCenter: parent.verticalCenter
+            height: state.height
+            width: Math.max(Theme.px(132), state.width + Theme.space.s2)
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait ? root.width - width - root.inset : root.width - root.inset - Theme.px(220) - width
-        anchors.verticalCenter: number.verticalCenter
-        decorative: true
-        horizontalAlignment: Text.AlignRight
-        rank: Theme.staffType.bodyStrong
-        text: root.total
-        width: Theme.px(150)
-    }
+            StateBadge {
+                id: state
 
-    StaffButton {
-        Accessible.name: qsTr("收到 %1 现金，%2 号").arg(root.total).arg(root.number)
-        anchors.right: parent.right
-        anchors.rightMargin: root.inset
-        enabled: !root.busy
-        kind: KioskButton.Primary
-        label: qsTr("收到现金")
-        objectName: "takePayment:" + root.orderId
-        visible: root.unpaid
-        y: Theme.portrait ? Theme.px(88) - Theme.space.s2 : (root.height - height) / 2
+                anchors.left: parent.left
+                kind: root.stateKind
+                text: root.stateText
+            }
+        }
 
-        onClicked: root.cashTaken()
-    }
+        StaffText {
+            id: amount
 
-    Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: root.inset
-        anchors.right: parent.right
-        anchors.rightMargin: root.inset
-        color: Theme.color.line
-        height: Theme.stroke.hairline
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.selected ? Theme.color.onAccentSoft : Theme.color.ink
+            decorative: true
+            horizontalAlignment: Text.AlignRight
+            rank: Theme.staffType.bodyStrong
+            text: root.total
+            width: Math.max(implicitWidth, Theme.px(130))
+        }
     }
 }

@@ -10,7 +10,7 @@ Rectangle {
     id: root
 
     required property string text
-    /*! success, warn, error or info. */
+    /*! success, warn, error, neutral or info. */
     required property string kind
 
     readonly property StatusColors look: StatusColors {

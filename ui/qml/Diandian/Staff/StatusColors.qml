@@ -3,7 +3,7 @@ import QtQuick
 import Diandian.Theme
 
 /*!
- * Fill and text for success, warn, error and info.
+ * Fill and text for success, warn, error, neutral and info.
  */
 QtObject {
     id: root
@@ -18,6 +18,8 @@ QtObject {
             return Theme.color.warnSoft;
         case "error":
             return Theme.color.errorSoft;
+        case "neutral":
+            return Theme.color.sunken;
         default:
             return Theme.color.infoSoft;
         }
@@ -30,6 +32,8 @@ QtObject {
             return Theme.color.onWarnSoft;
         case "error":
             return Theme.color.onErrorSoft;
+        case "neutral":
+            return Theme.color.inkMuted;
         default:
             return Theme.color.onInfoSoft;
         }

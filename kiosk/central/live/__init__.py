@@ -1,0 +1,8 @@
+"""Live events: kept in the database, told to terminals as they happen, by every process of the server."""
+
+from kiosk.central.live.endpoints import router
+from kiosk.central.live.hub import Hub
+from kiosk.central.live.models import LiveEventRow
+from kiosk.central.live.service import KEPT, end_streams, tell
+
+__all__ = ["KEPT", "Hub", "LiveEventRow", "end_streams", "router", "tell"]

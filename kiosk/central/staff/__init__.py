@@ -1,0 +1,25 @@
+"""Staff of the stores: their accounts, what they may do, and the record of what they did."""
+
+from kiosk.central.staff.audit import Chain, chains, keep
+from kiosk.central.staff.endpoints import router
+from kiosk.central.staff.errors import UnfitPin, UnknownStaff
+from kiosk.central.staff.models import AuditRow, StaffRow
+from kiosk.central.staff.service import Secrets, add, author, disable, people, reset, roster
+
+__all__ = [
+    "AuditRow",
+    "Chain",
+    "Secrets",
+    "StaffRow",
+    "UnfitPin",
+    "UnknownStaff",
+    "add",
+    "author",
+    "chains",
+    "disable",
+    "keep",
+    "people",
+    "reset",
+    "roster",
+    "router",
+]

@@ -1,0 +1,76 @@
+"""`kiosk central held` and `refund`: money that staff should see to."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kiosk.central import Central, CentralSettings, open_central
+from kiosk.central.payments import Payments, for_review
+from kiosk.domain.errors import ShopError
+from kiosk.domain.payments import AttemptState
+from kiosk.wire.payments import RefundRequest, ReturnRequest
+
+Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds all data of this machine.")]
+DatabaseUrl = Annotated[str | None, typer.Option("--database", metavar="URL", help="SQLite in the data folder if not.")]
+
+
+class AmountOrLines(ShopError):
+    """The command does not say what goes back, or says it twice."""
+
+    code = "amount-or-lines"
+    bad_input = True
+
+    def __init__(self) -> None:
+        super().__init__("Nothing or too much is named to send back.", "Name --amount, or --line once for each line.")
+
+
+def held(
+    store: Annotated[str | None, typer.Option("--store", metavar="ID", help="Payments of this store only.")] = None,
+    data: Data = None,
+    database: DatabaseUrl = None,
+) -> None:
+    """Print every payment that staff should look at as a JSON line; amounts are in minor units."""
+    with _central(data, database) as central, central.database.read() as session:
+        for review in for_review(session, store):
+            print(review.model_dump_json())
+
+
+def refund(
+    attempt: Annotated[str, typer.Argument(help="The attempt's id, as `kiosk central held` prints it.")],
+    by: Annotated[str, typer.Option("--by", metavar="STAFF", help="Who of the store's staff does it.")],
+    code: Annotated[str, typer.Option("--code", help="From their second factor, where the sum takes one.")] = "",
+    amount: Annotated[int | None, typer.Option("--amount", min=1, help="Minor units of the order's currency.")] = None,
+    line: Annotated[list[int] | None, typer.Option("--line", help="A line of the order, counted from 1.")] = None,
+    data: Data = None,
+    database: DatabaseUrl = None,
+) -> None:
+    """Send money back; of a held payment all of it. The same command again sends nothing more."""
+    lines = tuple(line or ())
+    with _central(data, database) as central:
+        payments = Payments(central)
+        try:
+            sender = payments.desk.owner(attempt)
+            if payments.desk.view(sender, attempt).state is AttemptState.HELD:
+                view = payments.desk.send_held_back(sender, attempt, ReturnRequest(by=by, code=code))
+                print(view.model_dump_json())
+                return
+            if (amount is None) == (not lines):
+                raise AmountOrLines
+            key = f"amount-{amount}" if amount else "lines-" + "-".join(map(str, lines))
+            request = RefundRequest(key=key, amount=amount, lines=lines, by=by, code=code)
+            print(payments.desk.refund(sender, attempt, request).model_dump_json())
+        finally:
+            payments.end()
+
+
+@contextmanager
+def _central(data: Path | None, database: str | None) -> Iterator[Central]:
+    given: dict[str, Any] = {"data": data, "database": database}
+    central = open_central(CentralSettings(**{name: value for name, value in given.items() if value is not None}))
+    try:
+        yield central
+    finally:
+        central.database.close()

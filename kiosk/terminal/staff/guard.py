@@ -1,0 +1,32 @@
+"""Lets through what the table of rights allows, and records what it does not."""
+
+from kiosk.domain.rights import REFUND_LIMIT, Action, NotAllowed, SecondFactorWanted, require, wants_second_factor
+from kiosk.terminal.staff.outcomes import Author, SignedOut
+from kiosk.terminal.staff.roster import Roster
+from kiosk.terminal.staff.sign_in import StaffDesk
+from kiosk.terminal.staff.trail import AuditTrail
+
+
+class Guard:
+    """Asked by every service before it does anything."""
+
+    def __init__(self, roster: Roster, desk: StaffDesk, trail: AuditTrail) -> None:
+        self._roster = roster
+        self._desk = desk
+        self._trail = trail
+
+    def check(self, author: Author, action: Action, *, amount: int = 0, code: str = "") -> None:
+        """Raise unless this person may do that now, by what they are to this terminal at this moment.
+
+        `amount` is what goes back to a customer, in minor units, and `code` the second factor where one is given.
+        Raises `SignedOut`, `NotAllowed`, `SecondFactorWanted`; each refusal is recorded.
+        """
+        account = self._roster.find(author.staff_id)
+        if account is None:
+            raise SignedOut
+        confirmed = bool(code) and wants_second_factor(action, amount) and self._desk.confirms(author, code)
+        try:
+            require(account.role, action, confirmed=confirmed, amount=amount, limit=REFUND_LIMIT)
+        except (NotAllowed, SecondFactorWanted) as refusal:
+            self._trail.note(author, action, after={"refused": refusal.code})
+            raise

@@ -1,0 +1,36 @@
+"""All that the admin panel asks the terminal for, put together."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.terminal.changes import Changes
+from kiosk.terminal.orders import MenuSource, OrderDatabase
+from kiosk.terminal.staff.figures import StaffFigures
+from kiosk.terminal.staff.guard import Guard
+from kiosk.terminal.staff.orders import StaffOrders
+from kiosk.terminal.staff.roster import Roster
+from kiosk.terminal.staff.sign_in import StaffDesk
+from kiosk.terminal.staff.stock import StaffStock
+from kiosk.terminal.staff.trail import AuditTrail
+from kiosk.wire.availability import MarkChange
+
+
+class Panel:
+    """`audited` is called whenever there is something new for central; `mark` marks sold out or back."""
+
+    def __init__(
+        self,
+        database: OrderDatabase,
+        menu: MenuSource,
+        now: Callable[[], datetime],
+        changes: Changes,
+        audited: Callable[[], None],
+        mark: Callable[[MarkChange], None],
+    ) -> None:
+        self.roster = Roster(database)
+        self.trail = AuditTrail(database, now, audited)
+        self.desk = StaffDesk(database, self.roster, self.trail, now)
+        self.guard = Guard(self.roster, self.desk, self.trail)
+        self.orders = StaffOrders(database, menu, now, self.guard, self.trail, changes)
+        self.figures = StaffFigures(database, menu, self.guard)
+        self.stock = StaffStock(database, menu, self.guard, self.trail, mark)

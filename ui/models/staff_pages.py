@@ -1,0 +1,40 @@
+"""The panel's pages, and who sees which."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from kiosk.domain.rights import Action, Role, may
+from ui.words import staff_pages as words
+
+PAGES: Final[Mapping[str, Action]] = MappingProxyType(
+    {
+        "orders": Action.SEE_ORDERS,
+        "stock": Action.CHANGE_AVAILABILITY,
+        "devices": Action.SEE_DEVICES,
+    }
+)
+"""Each page, in the order of the menu, with the right that it takes."""
+
+_ICONS: Final = {
+    "orders": "receipt",
+    "stock": "fork-knife",
+    "devices": "device-tablet",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """The roles of an entry of the menu."""
+
+    pageId: str
+    label: str
+    iconName: str
+    selected: bool
+
+
+def page_rows(role: Role, present: str) -> tuple[PageRow, ...]:
+    """The menu as this role sees it."""
+    seen = (page for page, action in PAGES.items() if may(role, action))
+    return tuple(PageRow(page, words.page(page), _ICONS[page], page == present) for page in seen)

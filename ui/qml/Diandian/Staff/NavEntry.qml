@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Diandian.Controls
+import Diandian.Theme
+
+/*!
+ * One entry of the panel's menu.
+ */
+Pressable {
+    id: root
+
+    required property string label
+    required property string iconName
+    required property bool selected
+
+    readonly property color ink: root.selected ? Theme.color.onHighlight : Theme.color.onHero
+
+    Accessible.name: root.label
+    Accessible.role: Accessible.PageTab
+    Accessible.selected: root.selected
+    corner: Theme.radius.sm
+    implicitHeight: Math.max(Theme.px(72), Theme.staffTarget)
+    implicitWidth: row.implicitWidth + 2 * Theme.space.s5
+
+    background: Rectangle {
+        border.color: root.selected && Theme.highContrast ? Theme.color.onHero : "transparent"
+        border.width: Theme.stroke.control
+        color: root.selected ? Theme.color.highlight : root.down ? Theme.color.heroAlt : "transparent"
+        radius: root.corner
+    }
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.s4
+
+            AppIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.ink
+                filled: root.selected
+                name: root.iconName
+                size: Theme.px(30)
+            }
+
+            StaffText {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.ink
+                decorative: true
+                rank: Theme.staffType.label
+                text: root.label
+            }
+        }
+    }
+}
