@@ -1,63 +1,71 @@
-"""What runs in the shop, without a screen. `open_terminal(TerminalSettings(...))` is where to begin."""
+"""What runs in the shop, without a screen. `open_terminal(TerminalSettings(...))` is where to begin.
 
-from kiosk.terminal.changes import (
-    AttemptChanged,
-    AvailabilityChanged,
-    CatalogChanged,
-    Change,
-    LinkChanged,
-    OrderChanged,
-    RestartAsked,
-    TakingOrdersChanged,
-)
-from kiosk.terminal.lock import FolderInUse
-from kiosk.terminal.lookup import Finding, NoSuchNumber, OrderLookup, TooManyNumbers
-from kiosk.terminal.orders import (
-    COUNTER,
-    AttemptStillOpen,
-    LineRefused,
-    LineSoldOut,
-    NoCatalog,
-    NotPaired,
-    OrderDesk,
-    OrderRecord,
-    Pile,
-    PriceChanged,
-    RatingDesk,
-    RefusedEvent,
-    Step,
-    StorageDamaged,
-    StorageFull,
-    UnknownOrder,
-)
-from kiosk.terminal.payments import (
-    AttemptRecord,
-    MethodUnavailable,
-    NothingToPay,
-    PaymentDesk,
-    PaymentOffer,
-    UnknownAttempt,
-)
-from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import (
-    Author,
-    DayFigures,
-    DaySales,
-    ListedOrder,
-    LockedOut,
-    NoPin,
-    OrderDetail,
-    OrderPage,
-    Panel,
-    SignedIn,
-    SignedOut,
-    SignIn,
-    Span,
-    WeakPin,
-    WrongPin,
-)
-from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus, UnusableCertificate
-from kiosk.terminal.terminal import Terminal, open_terminal
+What is named here is read when it is first asked for: the start screen stands before the terminal is open.
+"""
+
+from typing import TYPE_CHECKING
+
+from kiosk.faces import lazy
+
+if TYPE_CHECKING:
+    from kiosk.terminal.changes import (
+        AttemptChanged,
+        AvailabilityChanged,
+        CatalogChanged,
+        Change,
+        LinkChanged,
+        OrderChanged,
+        RestartAsked,
+        TakingOrdersChanged,
+    )
+    from kiosk.terminal.lock import FolderInUse
+    from kiosk.terminal.lookup import Finding, NoSuchNumber, OrderLookup, TooManyNumbers
+    from kiosk.terminal.orders import (
+        COUNTER,
+        AttemptStillOpen,
+        LineRefused,
+        LineSoldOut,
+        NoCatalog,
+        NotPaired,
+        OrderDesk,
+        OrderRecord,
+        Pile,
+        PriceChanged,
+        RatingDesk,
+        RefusedEvent,
+        Step,
+        StorageDamaged,
+        StorageFull,
+        UnknownOrder,
+    )
+    from kiosk.terminal.payments import (
+        AttemptRecord,
+        MethodUnavailable,
+        NothingToPay,
+        PaymentDesk,
+        PaymentOffer,
+        UnknownAttempt,
+    )
+    from kiosk.terminal.settings import TerminalSettings
+    from kiosk.terminal.staff import (
+        Author,
+        DayFigures,
+        DaySales,
+        ListedOrder,
+        LockedOut,
+        NoPin,
+        OrderDetail,
+        OrderPage,
+        Panel,
+        SignedIn,
+        SignedOut,
+        SignIn,
+        Span,
+        WeakPin,
+        WrongPin,
+    )
+    from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus, UnusableCertificate
+    from kiosk.terminal.terminal import Terminal, open_terminal
 
 __all__ = [
     "COUNTER",
@@ -118,3 +126,67 @@ __all__ = [
     "WrongPin",
     "open_terminal",
 ]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "changes": (
+            "AttemptChanged",
+            "AvailabilityChanged",
+            "CatalogChanged",
+            "Change",
+            "LinkChanged",
+            "OrderChanged",
+            "RestartAsked",
+            "TakingOrdersChanged",
+        ),
+        "lock": ("FolderInUse",),
+        "lookup": ("Finding", "NoSuchNumber", "OrderLookup", "TooManyNumbers"),
+        "orders": (
+            "COUNTER",
+            "AttemptStillOpen",
+            "LineRefused",
+            "LineSoldOut",
+            "NoCatalog",
+            "NotPaired",
+            "OrderDesk",
+            "OrderRecord",
+            "Pile",
+            "PriceChanged",
+            "RatingDesk",
+            "RefusedEvent",
+            "Step",
+            "StorageDamaged",
+            "StorageFull",
+            "UnknownOrder",
+        ),
+        "payments": (
+            "AttemptRecord",
+            "MethodUnavailable",
+            "NothingToPay",
+            "PaymentDesk",
+            "PaymentOffer",
+            "UnknownAttempt",
+        ),
+        "settings": ("TerminalSettings",),
+        "staff": (
+            "Author",
+            "DayFigures",
+            "DaySales",
+            "ListedOrder",
+            "LockedOut",
+            "NoPin",
+            "OrderDetail",
+            "OrderPage",
+            "Panel",
+            "SignedIn",
+            "SignedOut",
+            "SignIn",
+            "Span",
+            "WeakPin",
+            "WrongPin",
+        ),
+        "sync": ("InsecureCentral", "SyncMonitor", "SyncStatus", "UnusableCertificate"),
+        "terminal": ("Terminal", "open_terminal"),
+    },
+)

@@ -664,6 +664,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>点一个订单，或扫小票</source>

@@ -632,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>Just a moment</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>点一个订单，或扫小票</source>

@@ -624,6 +624,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>点一个订单，或扫小票</source>

@@ -11,7 +11,7 @@ import Diandian.ViewModels
 Rectangle {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
 
     readonly property bool reach: root.kiosk.session.mode === "reach"
     readonly property real inset: Theme.space.s7

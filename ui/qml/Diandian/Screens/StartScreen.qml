@@ -10,7 +10,7 @@ import Diandian.ViewModels
 Rectangle {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
 
     color: Theme.color.hero
 
