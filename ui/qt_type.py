@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
 
 
 @contextmanager
@@ -26,3 +27,12 @@ def type_name(item: QObject) -> str:
     """The name of its type, as `QQuickText` or `PriceText`."""
     with meta_of(item) as meta:
         return meta.className().partition("_QML")[0]
+
+
+def child_items(item: QQuickItem) -> list[QQuickItem]:
+    """What stands in an item. A child for which PySide still holds the wrapper of something gone is asked for anew."""
+    found = item.childItems()
+    gone = [each for each in found if not isinstance(each, QQuickItem)]
+    for each in gone:
+        shiboken6.invalidate(each)
+    return item.childItems() if gone else found

@@ -28,7 +28,7 @@ from ui.viewmodels.store import StoreViewModel
 from ui.visit import Visit
 
 if TYPE_CHECKING:
-    from kiosk.terminal.storefront import Storefront as Seen
+    from kiosk.terminal import Storefront as Seen
     from ui.viewmodels.kiosk import KioskViewModel
 
 T = TypeVar("T")

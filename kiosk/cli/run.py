@@ -91,12 +91,12 @@ def _data(asked: Namespace) -> Path:
 
 def _show_storefront(asked: Namespace, width: int, height: int, *, full_screen: bool) -> "Storefront":
     """The start screen, before the rest of the program is read: that takes longer than all else at the start."""
-    from kiosk.terminal.storefront import look
+    from kiosk.terminal import view_storefront
     from ui.frame import WindowSettings
     from ui.languages import LANGUAGES
     from ui.storefront import Storefront
 
-    seen = look(_data(asked) / "terminal")
+    seen = view_storefront(_data(asked) / "terminal")
     window = WindowSettings(
         width=width,
         height=height,

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
         WeakPin,
         WrongPin,
     )
+    from kiosk.terminal.storefront import Storefront, view_storefront
     from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus, UnusableCertificate
     from kiosk.terminal.terminal import Terminal, open_terminal
 
@@ -113,6 +114,7 @@ __all__ = [
     "Step",
     "StorageDamaged",
     "StorageFull",
+    "Storefront",
     "SyncMonitor",
     "SyncStatus",
     "TakingOrdersChanged",
@@ -125,6 +127,7 @@ __all__ = [
     "WeakPin",
     "WrongPin",
     "open_terminal",
+    "view_storefront",
 ]
 
 __getattr__ = lazy(
@@ -186,6 +189,7 @@ __getattr__ = lazy(
             "WeakPin",
             "WrongPin",
         ),
+        "storefront": ("Storefront", "view_storefront"),
         "sync": ("InsecureCentral", "SyncMonitor", "SyncStatus", "UnusableCertificate"),
         "terminal": ("Terminal", "open_terminal"),
     },

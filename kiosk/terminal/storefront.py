@@ -36,7 +36,7 @@ class Storefront:
     reduced_motion: bool = False
 
 
-def look(folder: Path, settings_file: Path = Path("kiosk.toml")) -> Storefront:
+def view_storefront(folder: Path, settings_file: Path = Path("kiosk.toml")) -> Storefront:
     """What can be seen from outside. What cannot be read is left out: opening the terminal tells of it."""
     said = _Said(settings_file)
     return Storefront(

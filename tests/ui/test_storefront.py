@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.terminal.storefront import look
+from kiosk.terminal import view_storefront
 from tests.ui.conftest import DemoShop
 from ui import WindowSettings, create
 from ui.storefront import Storefront
@@ -21,7 +21,7 @@ HEAVY = ("sqlalchemy", "pydantic", "typer", "rich", "cryptography", "alembic", "
 
 @pytest.fixture
 def storefront(shop: DemoShop, qapp: QObject) -> Iterator[Storefront]:
-    made = Storefront(look(shop.terminal.settings.folder), WindowSettings(540, 960, repeat_seconds=0))
+    made = Storefront(view_storefront(shop.terminal.settings.folder), WindowSettings(540, 960, repeat_seconds=0))
     made.paint()
     yield made
     made.close()
@@ -71,7 +71,7 @@ def test_a_tap_before_the_terminal_is_open_is_done_when_it_is(
 
 
 def test_it_gives_way_to_the_whole_program(shop: DemoShop, qtbot: QtBot) -> None:
-    storefront = Storefront(look(shop.terminal.settings.folder), WindowSettings(540, 960, repeat_seconds=0))
+    storefront = Storefront(view_storefront(shop.terminal.settings.folder), WindowSettings(540, 960, repeat_seconds=0))
     storefront.paint()
     tap(storefront, "start:dine_in")
     application = create(shop.terminal, WindowSettings(540, 960))
