@@ -7,6 +7,7 @@ meta object: calls fail, or the program does. So the wrapper is given up at once
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject
@@ -32,7 +33,7 @@ def type_name(item: QObject) -> str:
 def child_items(item: QQuickItem) -> list[QQuickItem]:
     """What stands in an item. A child for which PySide still holds the wrapper of something gone is asked for anew."""
     found = item.childItems()
-    gone = [each for each in found if not isinstance(each, QQuickItem)]
+    gone = [each for each in cast(list[shiboken6.Object], found) if not isinstance(each, QQuickItem)]
     for each in gone:
         shiboken6.invalidate(each)
     return item.childItems() if gone else found
