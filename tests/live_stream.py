@@ -38,9 +38,13 @@ class Stream:
         raise StopIteration
 
     def hello(self) -> Hello:
-        event = self.next().event
-        assert isinstance(event, Hello)
-        return event
+        return self.greeted()[1]
+
+    def greeted(self) -> tuple[str, Hello]:
+        """The first event with its id."""
+        told = self.next()
+        assert isinstance(told.event, Hello)
+        return told.id, told.event
 
     def ended(self) -> bool:
         """Whether nothing more comes; waits for the end."""

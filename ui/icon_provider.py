@@ -9,8 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -48,15 +48,15 @@ class IconProvider(QQuickImageProvider):
         path = self._folder / parts["weight"] / f"{parts['name']}.svg"
         if not path.is_file():
             return QImage()
-        colour = QColor(f"#{parts['colour']}")
-        drawing = path.read_bytes().replace(b"currentColor", colour.name().encode())
-        return _rendered(drawing, side, colour.alphaF())
+        colour = parts["colour"]
+        drawing = path.read_bytes().replace(b"currentColor", f"#{colour[-6:]}".encode())
+        return _rendered(drawing, side, int(colour[:-6] or "FF", 16) / 255)
 
 
 def _rendered(drawing: bytes, side: int, opacity: float) -> QImage:
+    """Without QColor and QImage.fill: they need the whole namespace Qt, a tenth of the way to the first picture."""
     renderer = QSvgRenderer(QByteArray(drawing))
-    picture = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture = QImage(bytes(4 * side * side), side, side, QImage.Format.Format_ARGB32_Premultiplied).copy()
     painter = QPainter(picture)
     painter.setOpacity(opacity)
     renderer.render(painter, QRectF(0, 0, side, side))

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from ui.spoken import Spoken
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.countdown import utc_now
 from ui.viewmodels.coupon import CouponViewModel
+from ui.viewmodels.front import Stand
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel, Patience, Patiences
 from ui.viewmodels.language import LanguageViewModel
@@ -49,17 +50,15 @@ _NOBODY_HERE = RESTING | {"receipt", "simplifiedNumber"}
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the window knows and the terminal does not. Lengths in millimetres, 0 where unknown."""
+    """What the window knows and the terminal does not."""
 
     pictures: Path
     languages: tuple[str, ...]
     speak: Callable[[str], None]
-    diagonal_mm: float = 0.0
-    viewing_distance_mm: float = 600.0
+    stand: Stand = field(default_factory=Stand)
     clock: Callable[[], datetime] = utc_now
     seconds: Callable[[], float] = time.monotonic
     speech: Callable[[], Speech] | None = None
-    reduced_motion: bool = False
 
 
 @dataclass(frozen=True, slots=True)

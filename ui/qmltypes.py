@@ -39,14 +39,16 @@ def _component(meta: QMetaObject, own: set[str]) -> Iterator[str]:
     yield "    Component {"
     yield f'        name: "{name}"'
     yield '        accessSemantics: "reference"'
-    yield '        prototype: "QObject"'
+    base = meta.superClass()
+    while str(base.className()) not in {"QObject", *own}:
+        base = base.superClass()
+    yield f'        prototype: "{base.className()}"'
     yield f'        exports: ["{QML_IMPORT_NAME}/{name} {QML_IMPORT_MAJOR_VERSION}.0"]'
     yield "        isCreatable: false"
     yield f"        exportMetaObjectRevisions: [{QML_IMPORT_MAJOR_VERSION * 256}]"
-    first = _meta(QObject)
-    for number in range(first.propertyCount(), meta.propertyCount()):
+    for number in range(base.propertyCount(), meta.propertyCount()):
         yield _property(meta.property(number), own)
-    for number in range(first.methodCount(), meta.methodCount()):
+    for number in range(base.methodCount(), meta.methodCount()):
         yield _method(meta.method(number))
     yield "    }"
 

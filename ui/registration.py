@@ -5,6 +5,7 @@ from typing import Final
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.coupon import CouponViewModel
+from ui.viewmodels.front import FrontViewModel
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.kiosk import KioskViewModel
@@ -33,6 +34,7 @@ from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
 
 TYPES: Final[tuple[type[ViewModel], ...]] = (
+    FrontViewModel,
     KioskViewModel,
     SessionViewModel,
     LanguageViewModel,

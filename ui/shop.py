@@ -1,16 +1,13 @@
 """The shop as the screens see it: the open edition, the marks, the link; and the changes, brought to the GUI thread."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar, assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from kiosk.domain.catalog import Category, Promotion, Store
-from kiosk.domain.text import Text, read
 from kiosk.terminal import (
     AttemptChanged,
     AvailabilityChanged,
@@ -27,44 +24,28 @@ from ui.models.product_row import Reading
 from ui.money_text import MoneyStyle
 from ui.pictures import Pictures
 from ui.runner import Runner
+from ui.shopfront import Front, Shopfront
 from ui.visit import Visit
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
-    """What of an edition every screen needs, read once."""
-
-    edition: int
-    store: Store
-    categories: tuple[Category, ...]
-    promotions: tuple[Promotion, ...]
-
-
-class Shop(QObject):
+class Shop(Shopfront):
     """Watches the terminal. `changed`: another edition, language or mode; `marked`: something sold out, or back."""
 
-    changed = Signal()
     marked = Signal()
     linkChanged = Signal(bool)
     attemptChanged = Signal(str)
     orderChanged = Signal(str)
-    takingOrdersChanged = Signal()
-    restartAsked = Signal()
     _told = Signal(object)
 
     def __init__(
         self, terminal: Terminal, visit: Visit, runner: Runner, pictures: Pictures, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(visit, pictures, parent=parent)
         self._terminal = terminal
-        self._visit = visit
         self._runner = runner
-        self.pictures = pictures
-        self.front: Front | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        visit.readingChanged.connect(self.changed)
         self._stop = terminal.on_change(self._told.emit)
 
     @property
@@ -87,11 +68,6 @@ class Shop(QObject):
         """A moment as the shop's own clocks show it."""
         return at.astimezone(ZoneInfo(self.front.store.timezone) if self.front else None)
 
-    def text(self, text: Text) -> str:
-        """A text of the catalog in the language on screen."""
-        fallbacks = self.front.store.languages if self.front else ()
-        return read(text, self._visit.language, fallbacks)
-
     def read(self, work: Callable[[CatalogEdition, Reading], T | None], done: Callable[[T], None]) -> None:
         """Run `work` in the background with the open edition, read as it reads now; nothing without an edition."""
         front, menu = self.front, self.menu
@@ -110,15 +86,6 @@ class Shop(QObject):
             return work(catalog, Reading(language, front.store.languages, money, menu.local_time(), marks, in_cart))
 
         self._runner.run(with_edition, lambda result: None if result is None else done(result))
-
-    @property
-    def banner(self) -> Promotion | None:
-        """The promotion that the brand puts on its banner, if it is in this edition."""
-        if self.front is None:
-            return None
-        wish = self.front.store.brand.get("banner")
-        wanted = wish.get("promotion") if isinstance(wish, Mapping) else None
-        return next((each for each in self.front.promotions if each.id == wanted), None)
 
     def load(self) -> None:
         """Read the open edition's front page in the background; `changed` follows."""

@@ -3,12 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-import structlog
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator, qCritical
 
 from ui.languages import SOURCE_LANGUAGE
-
-_log = structlog.get_logger(__name__)
 
 FOLDER: Final = Path(__file__).parent / "i18n"
 
@@ -28,7 +25,7 @@ class Translation:
         translator = QTranslator()
         file = self._folder / f"diandian_{language}.qm"
         if not translator.load(str(file)):
-            _log.error("translation-missing", language=language, file=file.name)
+            qCritical(f"The translation {file.name} cannot be read; texts stay Chinese.")
             return
         QCoreApplication.installTranslator(translator)
         self._installed = translator

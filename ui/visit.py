@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain import cart as carts
 from kiosk.domain.cart import Cart, Fulfilment
-from kiosk.domain.selection import Selection
-from kiosk.terminal import OrderRecord
+
+if TYPE_CHECKING:
+    from kiosk.domain.selection import Selection
+    from kiosk.terminal import OrderRecord
 
 STANDARD: Final = "standard"
 SIMPLIFIED: Final = "simplified"
@@ -72,7 +74,7 @@ class Visit(QObject):
         """Use that coupon no more."""
         self.use(replace(self.cart, codes=self.cart.codes - {code}))
 
-    def add(self, selection: Selection, quantity: int = 1, note: str = "") -> None:
+    def add(self, selection: "Selection", quantity: int = 1, note: str = "") -> None:
         """Put more of a tailored product into the cart, with a note to the kitchen."""
         self.use(carts.add(self.cart, selection, quantity, note))
 

@@ -2,37 +2,52 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any, Final
 
 from fastapi import FastAPI
 
 from kiosk import __version__
-from kiosk.central import catalog, fleet, live, orders, pages, payments, reviews, staff, stores
+from kiosk.central import catalog, fleet, health, live, orders, pages, payments, reviews, staff, stores
 from kiosk.central.boundary import BodyLimit, Central, WireVersion
 from kiosk.central.database import Database, open_database
+from kiosk.central.description import describe
 from kiosk.central.errors import install_error_handlers
-from kiosk.central.keys import signing_key
+from kiosk.central.keys import KeyRing
+from kiosk.central.metrics import Metrics, Timing
 from kiosk.central.migrations import upgrade
 from kiosk.central.settings import CentralSettings
+
+ROUTERS: Final = tuple(
+    area.router for area in (health, stores, staff, catalog, live, fleet, orders, payments, reviews, pages)
+)
+"""All that the server answers."""
+
+
+class _Server(FastAPI):
+    """Describes itself with all that it refuses."""
+
+    def openapi(self) -> dict[str, Any]:
+        return describe(self, ROUTERS)
 
 
 def prepare(settings: CentralSettings) -> Database:
     """Open the database these settings name, brought up to date, and make the server's folders."""
     settings.snapshots.mkdir(parents=True, exist_ok=True)
-    database = open_database(settings.database_url)
+    database = open_database(settings.database_url, settings.database_connections)
     upgrade(database)
     return database
 
 
 def open_central(settings: CentralSettings) -> Central:
     """What the server works with, ready for use."""
-    return Central(settings, prepare(settings), signing_key(settings.signing_key))
+    return Central(settings, prepare(settings), KeyRing(settings.signing_key))
 
 
 def create_app(settings: CentralSettings) -> FastAPI:
     """The server as an ASGI application; its database is closed when the application ends."""
     central = open_central(settings)
     till = payments.Payments(central)
-    hub = live.Hub(central.database)
+    hub, metrics = live.Hub(central.database), Metrics()
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -41,18 +56,16 @@ def create_app(settings: CentralSettings) -> FastAPI:
                 yield
         central.database.close()
 
-    app = FastAPI(title="Diandian central", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
+    app = _Server(title="Diandian central", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.central = central
     app.state.payments = till
     app.state.hub = hub
+    app.state.metrics = metrics
+    app.state.door = orders.Door(central.database, central.now, metrics.committed)
     install_error_handlers(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(WireVersion)
-    app.add_api_route("/healthz", _health)
-    for area in (stores, staff, catalog, live, fleet, orders, payments, reviews, pages):
-        app.include_router(area.router)
+    app.add_middleware(Timing, metrics=metrics)
+    for router in ROUTERS:
+        app.include_router(router)
     return app
-
-
-def _health() -> dict[str, str]:
-    return {"status": "ok", "version": __version__}

@@ -3,17 +3,18 @@
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Annotated, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 from fastapi import Depends, Request
 from pydantic import ValidationError
 from sqlalchemy.orm import Session
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as Part
 
 from kiosk.central.database import Database
-from kiosk.central.errors import MalformedMessage, TooLarge, first_fault
+from kiosk.central.errors import MalformedMessage, TooLarge, WrongWire, answer_of, first_fault
+from kiosk.central.keys import KeyRing
 from kiosk.central.settings import CentralSettings
 from kiosk.central.throttle import Throttle
 from kiosk.wire.message import WIRE_HEADER, WIRE_VERSION, Message
@@ -31,8 +32,13 @@ class Central:
 
     settings: CentralSettings
     database: Database
-    signing_key: SigningKey
+    keys: KeyRing
     throttle: Throttle = field(default_factory=Throttle)
+
+    @property
+    def signing_key(self) -> SigningKey:
+        """The key that signs what is published."""
+        return self.keys.present
 
     def now(self) -> datetime:
         """The server's clock."""
@@ -76,34 +82,45 @@ def body_as(kind: type[M], empty: M | None = None) -> Callable[[Request], Awaita
 
     `empty` is what no body at all means.
     """
+    return _BodyAs(kind, empty)
 
-    async def read(request: Request) -> M:
+
+class _BodyAs(Generic[M]):
+    """Reads one kind of message; `message` tells the description of the interface which."""
+
+    def __init__(self, message: type[M], empty: M | None) -> None:
+        self.message = message
+        self._empty = empty
+
+    async def __call__(self, request: Request) -> M:
         body = await request.body()
-        if not body and empty is not None:
-            return empty
+        if not body and self._empty is not None:
+            return self._empty
         try:
-            return kind.model_validate_json(body)
+            return self.message.model_validate_json(body)
         except ValidationError as fault:
             raise MalformedMessage(first_fault(fault.errors(include_input=False, include_url=False))) from None
 
-    return read
-
 
 class WireVersion:
-    """Says on every answer which version of the protocol the server speaks."""
+    """Says on every answer which version of the protocol the server speaks, and refuses requests in another."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Add the header."""
+        """Add the header; look at the request's."""
 
         async def telling(part: Part) -> None:
             if part["type"] == "http.response.start":
                 MutableHeaders(scope=part)[WIRE_HEADER] = str(WIRE_VERSION)
             await send(part)
 
-        await self.app(scope, receive, telling)
+        spoken = Headers(scope=scope).get(WIRE_HEADER, str(WIRE_VERSION)) if scope["type"] == "http" else ""
+        if spoken and spoken.partition(".")[0] != str(WIRE_VERSION):
+            await answer_of(WrongWire(spoken[:16]))(scope, receive, telling)
+        else:
+            await self.app(scope, receive, telling)
 
 
 class BodyLimit:

@@ -25,6 +25,7 @@ _NAMES = {
 }
 _PRAGMAS = ("busy_timeout=15000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 _WRITES = "writes"
+_POOL_SECONDS = 10
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
@@ -106,13 +107,15 @@ class DatabaseUnreachable(ShopError):
     code = "database-unreachable"
 
 
-def open_database(url: str) -> Database:
+def open_database(url: str, connections: int = 20) -> Database:
     """A database by its SQLAlchemy URL: SQLite or PostgreSQL. The folder of an SQLite file must exist.
+
+    It never has more than so many connections open; who has to wait too long for one gets SQLAlchemy's TimeoutError.
 
     Raises `UnknownDatabase`, and `DatabaseUnreachable` after trying to connect.
     """
     try:
-        database = _database(url)
+        database = _database(url, connections)
     except ArgumentError as error:
         wanted = "Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME."
         raise UnknownDatabase(f"The database address is not usable: {error}.", wanted) from error
@@ -127,11 +130,12 @@ def open_database(url: str) -> Database:
     return database
 
 
-def _database(url: str) -> Database:
+def _database(url: str, connections: int) -> Database:
+    pool: dict[str, Any] = {"pool_size": connections, "max_overflow": 0, "pool_timeout": _POOL_SECONDS}
     if make_url(url).get_backend_name() != "sqlite":
-        return Database(create_engine(url, pool_pre_ping=True, hide_parameters=True))
+        return Database(create_engine(url, pool_pre_ping=True, hide_parameters=True, **pool))
     _make_private(make_url(url).database)
-    engine = create_engine(url, module=dbapi2, hide_parameters=True)
+    engine = create_engine(url, module=dbapi2, hide_parameters=True, **pool)
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return Database(engine)

@@ -18,8 +18,9 @@ class CentralSettings(BaseSettings):
     """The server's settings, each also an environment variable such as `KIOSK_CENTRAL_PORT`.
 
     `database` is an SQLAlchemy URL; empty means SQLite in the data folder. `public_url` is how customers' phones reach
-    the server; empty means the address it listens on. Accounts with payment providers are set up key by key, such as
-    `KIOSK_CENTRAL_ALIPAY__APP_ID`; with none of them there is the practice provider.
+    the server; empty means the address it listens on. `database_connections` is the most that one process has open.
+    With `tls_cert` and `tls_key` (PEM) it speaks HTTPS itself; without, something before it must. Accounts with payment
+    providers are set up key by key, such as `KIOSK_CENTRAL_ALIPAY__APP_ID`; with none there is the practice provider.
     """
 
     model_config = SettingsConfigDict(
@@ -31,6 +32,9 @@ class CentralSettings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8321, ge=0, le=65535)
     public_url: str = ""
+    database_connections: int = Field(default=20, ge=4, le=1000)
+    tls_cert: Path | None = None
+    tls_key: Path | None = None
     wechat_pay: WeChatPayAccount | None = None
     alipay: AlipayAccount | None = None
     stripe: StripeAccount | None = None
@@ -53,11 +57,21 @@ class CentralSettings(BaseSettings):
         return self.folder / "snapshots"
 
     @property
+    def pictures(self) -> Path:
+        """The folder of published pictures, each named by its SHA-256."""
+        return self.folder / "pictures"
+
+    @property
     def signing_key(self) -> Path:
         """The private key that signs what is published."""
         return self.folder / "keys" / "signing.pem"
 
     @property
+    def own_url(self) -> str:
+        """The address it listens on."""
+        return f"{'https' if self.tls_cert else 'http'}://{self.host}:{self.port}"
+
+    @property
     def base_url(self) -> str:
         """How phones reach the server, without a slash at the end."""
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+        return (self.public_url or self.own_url).rstrip("/")

@@ -51,6 +51,13 @@ class TwoFiles(ShopError):
     bad_input = True
 
 
+class HalfTls(ShopError):
+    """A certificate without its key, or the other way round."""
+
+    code = "half-tls"
+    bad_input = True
+
+
 class CannotListen(ShopError):
     """The address is taken, or is none of this machine."""
 
@@ -69,14 +76,26 @@ def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on; 127.0.0.1 if not given.")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on; 0 takes any free one.")] = None,
     public_url: Annotated[str | None, typer.Option(metavar="URL", help="How customers' phones reach it.")] = None,
+    tls_cert: Annotated[Path | None, typer.Option(metavar="FILE", help="Certificate chain (PEM): serve HTTPS.")] = None,
+    tls_key: Annotated[Path | None, typer.Option(metavar="FILE", help="The certificate's private key (PEM).")] = None,
 ) -> None:
     """Serve terminals and customers' phones until told to stop."""
-    settings = _settings(data=data, database=database, host=host, port=port, public_url=public_url)
+    settings = _settings(
+        data=data, database=database, host=host, port=port, public_url=public_url, tls_cert=tls_cert, tls_key=tls_key
+    )
+    if (settings.tls_cert is None) != (settings.tls_key is None):
+        raise HalfTls("A certificate and its key go together.", "Give both --tls-cert and --tls-key.")
     with _listener(settings) as listener:
         settings = settings.model_copy(update={"port": listener.getsockname()[1]})
         app = create_app(settings)
         config = uvicorn.Config(
-            app, log_config=None, access_log=False, timeout_keep_alive=75, timeout_graceful_shutdown=10
+            app,
+            log_config=None,
+            access_log=False,
+            timeout_keep_alive=75,
+            timeout_graceful_shutdown=10,
+            ssl_certfile=settings.tls_cert,
+            ssl_keyfile=settings.tls_key,
         )
         _Announcing(config, settings, app.state.hub).run([listener])
 
@@ -86,6 +105,9 @@ def import_(
     file: Annotated[Path, typer.Argument(help="A catalog file (kiosk-catalog/1).")],
     data: Data = None,
     database: DatabaseUrl = None,
+    pictures: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where its pictures lie; the file's folder's `pictures` if not.")
+    ] = None,
     draft: Annotated[bool, typer.Option("--draft", help="Keep it as the store's draft, do not publish it.")] = False,
 ) -> None:
     """Take a catalog in, and publish it."""
@@ -94,8 +116,10 @@ def import_(
     except catalogs.BadCatalog as fault:
         raise BadFile(f"{file}: {fault.message}", fault.remedy) from fault
     with _central(data=data, database=database) as central:
+        source = pictures or file.parent / "pictures"
+        kept = catalogs.keep_pictures(central.settings.pictures, catalog.document, source)
         with central.database.write() as session:
-            store_id = catalogs.keep_draft(session, catalog, central.now())
+            store_id = catalogs.keep_draft(session, catalog, central.now(), kept)
         if draft:
             _say(f"The draft of store {store_id} is kept. Publish it with `kiosk central publish --store {store_id}`.")
         else:
@@ -146,6 +170,13 @@ def pair(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> Non
     print(code)
 
 
+@app.command("rotate-key")
+def rotate_key(data: Data = None, database: DatabaseUrl = None) -> None:
+    """Sign with a new key from now on. Terminals learn of it by themselves; keep the retired ones until all have."""
+    with _central(data=data, database=database) as central:
+        print(central.keys.rotate().public_hex)
+
+
 @app.command()
 def restored(data: Data = None, database: DatabaseUrl = None) -> None:
     """Say that the database was restored from a backup: terminals then send again what it lacks. Stop `serve` first."""
@@ -189,7 +220,7 @@ class _Announcing(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        _say(f"Central listens on http://{self._settings.host}:{self._settings.port}")
+        _say(f"Central listens on {self._settings.own_url}")
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._hub.close()  # streams never end by themselves, and the server waits for what is under way

@@ -7,12 +7,12 @@ import typer
 from pydantic import SecretStr
 
 from kiosk.cli.local_central import LocalCentral, usual_port
-from kiosk.cli.options import DATA
+from kiosk.cli.options import DATA, SIZE, VNC, VNC_PORT
 from kiosk.cli.run import finish, show
-from kiosk.cli.screen import SIZE, VNC, VNC_PORT, choose_platform, has_display, parse_size
+from kiosk.cli.screen import choose_platform, has_display, parse_size
 from kiosk.cli.tour import take_tour
 from kiosk.resources import DEMO_SHOP
-from kiosk.terminal import TerminalSettings
+from kiosk.terminal import TerminalSettings, open_terminal
 
 app = typer.Typer(help="The demo shop: central and a terminal together.")
 
@@ -39,5 +39,5 @@ def demo(data: Path = DATA, size: str = SIZE, vnc: bool = VNC, vnc_port: int = V
                 "staff_pin": SecretStr(_STAFF_PIN),
             }
         )
-        status = show(settings, width, height, full_screen=vnc)
-    finish(status)
+        status = show(open_terminal(settings), width, height, full_screen=vnc)
+    raise typer.Exit(finish(status))

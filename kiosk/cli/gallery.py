@@ -5,7 +5,8 @@ from pathlib import Path
 
 import typer
 
-from kiosk.cli.screen import SIZE, VNC, VNC_PORT, choose_platform, parse_size
+from kiosk.cli.options import SIZE, VNC, VNC_PORT
+from kiosk.cli.screen import choose_platform, parse_size
 
 app = typer.Typer(help="Each control of the screens in each of its states.")
 

@@ -13,6 +13,7 @@ from typing import Self
 import httpx
 
 from kiosk.domain.errors import ShopError
+from kiosk.resources import PICTURES
 
 USUAL_PORT = 8321
 _STARTS_WITHIN_SECONDS = 60
@@ -27,10 +28,11 @@ class CentralDidNotStart(ShopError):
 class LocalCentral(AbstractContextManager["LocalCentral"]):
     """Serves one catalog from `data` on loopback while the context lasts; ends with it."""
 
-    def __init__(self, data: Path, catalog: Path, port: int = 0) -> None:
+    def __init__(self, data: Path, catalog: Path, port: int = 0, database: str = "") -> None:
         self._data = data
         self._catalog = catalog
         self._port = port or _free_port()
+        self._where = ["--data", str(data), *(["--database", database] if database else [])]
         self._server: subprocess.Popen[bytes] | None = None
 
     @property
@@ -41,7 +43,7 @@ class LocalCentral(AbstractContextManager["LocalCentral"]):
     def __enter__(self) -> Self:
         if find_spec("kiosk.central") is None:
             raise CentralDidNotStart("This program holds no central.", "Name one with --central URL and --pair CODE.")
-        self.command("import", str(self._catalog))
+        self.command("import", str(self._catalog), "--pictures", str(PICTURES))
         self.start()
         return self
 
@@ -55,7 +57,7 @@ class LocalCentral(AbstractContextManager["LocalCentral"]):
         log = (self._data / "central.log").open("ab")
         with log:
             self._server = subprocess.Popen(
-                [*_KIOSK, "central", "serve", "--data", str(self._data), "--port", str(self._port)],
+                [*_KIOSK, "central", "serve", *self._where, "--port", str(self._port)],
                 stdout=log,
                 stderr=log,
             )
@@ -80,7 +82,7 @@ class LocalCentral(AbstractContextManager["LocalCentral"]):
     def command(self, *arguments: str) -> str:
         """What `kiosk central …` prints on this central's data."""
         self._data.mkdir(parents=True, exist_ok=True)
-        line = [*_KIOSK, "central", *arguments, "--data", str(self._data)]
+        line = [*_KIOSK, "central", *arguments, *self._where]
         done = subprocess.run(line, capture_output=True, text=True, check=False)
         if done.returncode:
             raise CentralDidNotStart(done.stderr.strip() or "Central refused a command.", "Mend that and start again.")

@@ -10,3 +10,6 @@ DATA: Path = typer.Option(
 )
 CENTRAL: str = typer.Option("", "--central", metavar="URL", help="Address of central, such as http://127.0.0.1:8000.")
 PAIR: str = typer.Option("", "--pair", metavar="CODE", help="One-time pairing code; wanted once per data folder.")
+SIZE: str = typer.Option("1080x1920", "--size", metavar="WxH", help="Size of the window in pixels.")
+VNC: bool = typer.Option(False, "--vnc", help="Serve the window over VNC instead of showing it here.")
+VNC_PORT: int = typer.Option(5900, "--vnc-port", help="Port for VNC.")

@@ -1,62 +1,58 @@
-"""`kiosk run`: a terminal in a window."""
+"""`kiosk run`: a terminal in a window.
+
+Only what the start screen needs is read before it is painted; this command therefore reads its own options.
+"""
 
 import os
 import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from kiosk.cli.options import CENTRAL, DATA, PAIR
-from kiosk.cli.screen import DIAGONAL, SIZE, VNC, VNC_PORT, choose_platform, parse_size
+from kiosk.cli.screen import choose_platform, parse_size
 
 if TYPE_CHECKING:
-    from kiosk.terminal import TerminalSettings
-    from ui.opening import Opening
+    from kiosk.terminal import Terminal
+    from ui.storefront import Storefront
 
-app = typer.Typer(help="A terminal in a window, set up by kiosk.toml, KIOSK_… variables and these options.")
-
-
-@app.command()
-def run(
-    central: str = CENTRAL,
-    pair: str = PAIR,
-    data: Path = DATA,
-    full_screen: bool = typer.Option(False, "--full-screen", help="Fill the screen, as in a shop."),
-    size: str = SIZE,
-    diagonal: float = DIAGONAL,
-    vnc: bool = VNC,
-    vnc_port: int = VNC_PORT,
-) -> None:
-    """Show the terminal until its window is closed."""
-    width, height = parse_size(size)
-    choose_platform(width, height, vnc_port if vnc else None)
-    opening = _show_opening(width, height, full_screen=full_screen or vnc)
-    from kiosk.terminal import TerminalSettings
-
-    given = {"central_url": central, "pair": pair, "screen_diagonal_inch": diagonal or None}
-    settings = TerminalSettings(data=data).model_copy(update={name: value for name, value in given.items() if value})
-    finish(show(settings, width, height, full_screen=full_screen or vnc, opening=opening))
+HELP = "A terminal in a window, set up by kiosk.toml, KIOSK_… variables and these options."
 
 
-def finish(status: int) -> NoReturn:
-    """End with that status; where head office asked for it, begin anew as a fresh process instead."""
+def run(arguments: Sequence[str]) -> int:
+    """Show the terminal until its window is closed; returns the exit status."""
+    asked = _parser().parse_args(arguments)
+    width, height = parse_size(asked.size)
+    choose_platform(width, height, asked.vnc_port if asked.vnc else None)
+    full_screen = asked.full_screen or asked.vnc
+    storefront = _show_storefront(asked, width, height, full_screen=full_screen)
+    try:
+        terminal = storefront.meanwhile(lambda: _open(asked))
+    except BaseException:
+        storefront.close()
+        raise
+    return finish(show(terminal, width, height, full_screen=full_screen, storefront=storefront))
+
+
+def finish(status: int) -> int:
+    """That exit status; where head office asked for it, begin anew as a fresh process instead."""
     from ui import START_AGAIN
 
     if status == START_AGAIN:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  — this program itself, as it was called
-    raise typer.Exit(status)
+    return status
 
 
 def show(
-    settings: "TerminalSettings", width: int, height: int, *, full_screen: bool, opening: "Opening | None" = None
+    terminal: "Terminal", width: int, height: int, *, full_screen: bool, storefront: "Storefront | None" = None
 ) -> int:
-    """Open a terminal and its window; returns the exit status once the window is closed."""
-    from kiosk.terminal import open_terminal
+    """Show a terminal in its window until that is closed, and close it; returns the exit status."""
     from ui import LANGUAGES, WindowSettings, run_window
 
-    terminal = open_terminal(settings)
+    settings = terminal.settings
     try:
+        if storefront is not None and storefront.left:
+            return 0
         terminal.start()
         window = WindowSettings(
             width=width,
@@ -65,13 +61,64 @@ def show(
             diagonal_inch=settings.screen_diagonal_inch,
             languages=settings.languages or LANGUAGES,
         )
-        return run_window(terminal, window, opening)
+        return run_window(terminal, window, storefront)
     finally:
         terminal.close()
 
 
-def _show_opening(width: int, height: int, *, full_screen: bool) -> "Opening":
-    """Something to see before the rest of the program is read: that takes longer than all else at the start."""
-    from ui.opening import show_opening
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="kiosk run", description=HELP, allow_abbrev=False)
+    parser.add_argument(
+        "--central", default="", metavar="URL", help="Address of central, such as http://127.0.0.1:8000."
+    )
+    parser.add_argument("--pair", default="", metavar="CODE", help="One-time pairing code; wanted once.")
+    parser.add_argument("--data", type=Path, help="Folder that holds all data of this machine.")
+    parser.add_argument("--full-screen", action="store_true", help="Fill the screen, as in a shop.")
+    parser.add_argument("--size", default="1080x1920", metavar="WxH", help="Size of the window in pixels.")
+    parser.add_argument("--diagonal", type=float, metavar="INCH", help="Diagonal of the screen; for true sizes.")
+    parser.add_argument("--vnc", action="store_true", help="Serve the window over VNC instead of showing it here.")
+    parser.add_argument("--vnc-port", type=int, default=5900, help="Port for VNC.")
+    return parser
 
-    return show_opening(width, height, full_screen=full_screen)
+
+def _data(asked: Namespace) -> Path:
+    if asked.data is not None:
+        return Path(asked.data)
+    from platformdirs import user_data_path
+
+    return user_data_path("diandian")
+
+
+def _show_storefront(asked: Namespace, width: int, height: int, *, full_screen: bool) -> "Storefront":
+    """The start screen, before the rest of the program is read: that takes longer than all else at the start."""
+    from kiosk.terminal import view_storefront
+    from ui.frame import WindowSettings
+    from ui.languages import LANGUAGES
+    from ui.storefront import Storefront
+
+    seen = view_storefront(_data(asked) / "terminal")
+    window = WindowSettings(
+        width=width,
+        height=height,
+        full_screen=full_screen,
+        diagonal_inch=asked.diagonal or seen.screen_diagonal_inch,
+        languages=seen.languages or LANGUAGES,
+    )
+    storefront = Storefront(seen, window)
+    storefront.paint()
+    return storefront
+
+
+def _open(asked: Namespace) -> "Terminal":
+    """Open the terminal, and read what its screens need."""
+    from kiosk.cli.log import log_to_stderr
+    from kiosk.terminal import TerminalSettings, open_terminal
+
+    log_to_stderr()
+    given = {"central_url": asked.central, "pair": asked.pair, "screen_diagonal_inch": asked.diagonal}
+    chosen: dict[str, Any] = {name: value for name, value in given.items() if value}
+    settings = TerminalSettings(data=_data(asked)).model_copy(update=chosen)
+    terminal = open_terminal(settings)
+    import ui.app  # noqa: F401 - read here, where nobody waits for it
+
+    return terminal

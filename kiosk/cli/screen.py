@@ -1,20 +1,11 @@
-"""What commands that open a window share: its size, and where it is shown."""
+"""What commands that open a window share: reading its size, and where it is shown."""
 
 import os
 import re
 import sys
 from collections.abc import Iterable
 
-import typer
-
 from kiosk.domain.errors import ShopError
-
-SIZE: str = typer.Option("1080x1920", "--size", metavar="WxH", help="Size of the window in pixels.")
-DIAGONAL: float = typer.Option(
-    0.0, "--diagonal", metavar="INCH", help="Diagonal of the screen, for sizes in millimetres."
-)
-VNC: bool = typer.Option(False, "--vnc", help="Serve the window over VNC instead of showing it here.")
-VNC_PORT: int = typer.Option(5900, "--vnc-port", help="Port for VNC.")
 
 
 class BadSize(ShopError):

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from kiosk.domain.selection import Selection
+if TYPE_CHECKING:
+    from kiosk.domain.selection import Selection
 
 MOST_OF_A_LINE = 99
 """No line holds more; a larger wish is a matter for staff."""
@@ -22,7 +24,7 @@ class Line:
     """`quantity` of one selection; `id` is unique in its cart."""
 
     id: int
-    selection: Selection
+    selection: "Selection"
     quantity: int
     note: str = ""
 
@@ -46,7 +48,7 @@ class Cart:
         return next((line for line in self.lines if line.id == line_id), None)
 
 
-def add(cart: Cart, selection: Selection, quantity: int = 1, note: str = "") -> Cart:
+def add(cart: Cart, selection: "Selection", quantity: int = 1, note: str = "") -> Cart:
     """The cart with `quantity` more of `selection`: on its line if there is one, else on a new last line."""
     for line in cart.lines:
         if line.selection == selection and line.note == note:
@@ -69,7 +71,7 @@ def remove(cart: Cart, line_id: int) -> Cart:
     return replace(cart, lines=tuple(line for line in cart.lines if line.id != line_id))
 
 
-def change(cart: Cart, line_id: int, selection: Selection, quantity: int, note: str = "") -> Cart:
+def change(cart: Cart, line_id: int, selection: "Selection", quantity: int, note: str = "") -> Cart:
     """The cart with that line tailored anew; a line that is now equal to another is added to it."""
     twin = next((x for x in cart.lines if x.id != line_id and (x.selection, x.note) == (selection, note)), None)
     if twin is not None:

@@ -1,63 +1,72 @@
-"""What runs in the shop, without a screen. `open_terminal(TerminalSettings(...))` is where to begin."""
+"""What runs in the shop, without a screen. `open_terminal(TerminalSettings(...))` is where to begin.
 
-from kiosk.terminal.changes import (
-    AttemptChanged,
-    AvailabilityChanged,
-    CatalogChanged,
-    Change,
-    LinkChanged,
-    OrderChanged,
-    RestartAsked,
-    TakingOrdersChanged,
-)
-from kiosk.terminal.lock import FolderInUse
-from kiosk.terminal.lookup import Finding, NoSuchNumber, OrderLookup, TooManyNumbers
-from kiosk.terminal.orders import (
-    COUNTER,
-    AttemptStillOpen,
-    LineRefused,
-    LineSoldOut,
-    NoCatalog,
-    NotPaired,
-    OrderDesk,
-    OrderRecord,
-    Pile,
-    PriceChanged,
-    RatingDesk,
-    RefusedEvent,
-    Step,
-    StorageDamaged,
-    StorageFull,
-    UnknownOrder,
-)
-from kiosk.terminal.payments import (
-    AttemptRecord,
-    MethodUnavailable,
-    NothingToPay,
-    PaymentDesk,
-    PaymentOffer,
-    UnknownAttempt,
-)
-from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import (
-    Author,
-    DayFigures,
-    DaySales,
-    ListedOrder,
-    LockedOut,
-    NoPin,
-    OrderDetail,
-    OrderPage,
-    Panel,
-    SignedIn,
-    SignedOut,
-    SignIn,
-    Span,
-    WeakPin,
-    WrongPin,
-)
-from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus, UnusableCertificate
-from kiosk.terminal.terminal import Terminal, open_terminal
+What is named here is read when it is first asked for: the start screen stands before the terminal is open.
+"""
+
+from typing import TYPE_CHECKING
+
+from kiosk.faces import lazy
+
+if TYPE_CHECKING:
+    from kiosk.terminal.changes import (
+        AttemptChanged,
+        AvailabilityChanged,
+        CatalogChanged,
+        Change,
+        LinkChanged,
+        OrderChanged,
+        RestartAsked,
+        TakingOrdersChanged,
+    )
+    from kiosk.terminal.lock import FolderInUse
+    from kiosk.terminal.lookup import Finding, NoSuchNumber, OrderLookup, TooManyNumbers
+    from kiosk.terminal.orders import (
+        COUNTER,
+        AttemptStillOpen,
+        LineRefused,
+        LineSoldOut,
+        NoCatalog,
+        NotPaired,
+        OrderDesk,
+        OrderRecord,
+        Pile,
+        PriceChanged,
+        RatingDesk,
+        RefusedEvent,
+        Step,
+        StorageDamaged,
+        StorageFull,
+        UnknownOrder,
+    )
+    from kiosk.terminal.payments import (
+        AttemptRecord,
+        MethodUnavailable,
+        NothingToPay,
+        PaymentDesk,
+        PaymentOffer,
+        UnknownAttempt,
+    )
+    from kiosk.terminal.settings import TerminalSettings
+    from kiosk.terminal.staff import (
+        Author,
+        DayFigures,
+        DaySales,
+        ListedOrder,
+        LockedOut,
+        NoPin,
+        OrderDetail,
+        OrderPage,
+        Panel,
+        SignedIn,
+        SignedOut,
+        SignIn,
+        Span,
+        WeakPin,
+        WrongPin,
+    )
+    from kiosk.terminal.storefront import Storefront, view_storefront
+    from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus, UnusableCertificate
+    from kiosk.terminal.terminal import Terminal, open_terminal
 
 __all__ = [
     "COUNTER",
@@ -105,6 +114,7 @@ __all__ = [
     "Step",
     "StorageDamaged",
     "StorageFull",
+    "Storefront",
     "SyncMonitor",
     "SyncStatus",
     "TakingOrdersChanged",
@@ -117,4 +127,70 @@ __all__ = [
     "WeakPin",
     "WrongPin",
     "open_terminal",
+    "view_storefront",
 ]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "changes": (
+            "AttemptChanged",
+            "AvailabilityChanged",
+            "CatalogChanged",
+            "Change",
+            "LinkChanged",
+            "OrderChanged",
+            "RestartAsked",
+            "TakingOrdersChanged",
+        ),
+        "lock": ("FolderInUse",),
+        "lookup": ("Finding", "NoSuchNumber", "OrderLookup", "TooManyNumbers"),
+        "orders": (
+            "COUNTER",
+            "AttemptStillOpen",
+            "LineRefused",
+            "LineSoldOut",
+            "NoCatalog",
+            "NotPaired",
+            "OrderDesk",
+            "OrderRecord",
+            "Pile",
+            "PriceChanged",
+            "RatingDesk",
+            "RefusedEvent",
+            "Step",
+            "StorageDamaged",
+            "StorageFull",
+            "UnknownOrder",
+        ),
+        "payments": (
+            "AttemptRecord",
+            "MethodUnavailable",
+            "NothingToPay",
+            "PaymentDesk",
+            "PaymentOffer",
+            "UnknownAttempt",
+        ),
+        "settings": ("TerminalSettings",),
+        "staff": (
+            "Author",
+            "DayFigures",
+            "DaySales",
+            "ListedOrder",
+            "LockedOut",
+            "NoPin",
+            "OrderDetail",
+            "OrderPage",
+            "Panel",
+            "SignedIn",
+            "SignedOut",
+            "SignIn",
+            "Span",
+            "WeakPin",
+            "WrongPin",
+        ),
+        "storefront": ("Storefront", "view_storefront"),
+        "sync": ("InsecureCentral", "SyncMonitor", "SyncStatus", "UnusableCertificate"),
+        "terminal": ("Terminal", "open_terminal"),
+    },
+)

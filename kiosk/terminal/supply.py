@@ -3,6 +3,8 @@
 import random
 from collections.abc import Callable
 
+import structlog
+
 from kiosk.terminal.catalog import (
     CatalogEdition,
     CatalogSync,
@@ -18,6 +20,8 @@ from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.sync import Backoff, CentralClient, Identity, Loop
 from kiosk.wire.availability import MarkChange
 from kiosk.wire.live import AvailabilityChanged, EditionOut
+
+_log = structlog.get_logger(__name__)
 
 
 class Supply:
@@ -58,6 +62,12 @@ class Supply:
         """Follow it, or ask for all when one before it was missed."""
         if not self.marks.follow(event.version, MarkChange(mark=event.mark, sold_out=event.sold_out)):
             self.marks_loop.wake()
+
+    def check(self) -> None:
+        """Hash the open catalog again, in idle time: a disk harms files without a word."""
+        if not self._menu.check():
+            _log.warning("catalog-harmed")
+            self.catalog_loop.wake()
 
     def turn(self, seconds: float) -> bool:
         """Look for everything now, and wait for that; whether it ended in time."""

@@ -86,7 +86,7 @@ class Terminal:
             settings.name,
             settings.sync_seconds,
         )
-        self._live = LiveChannel(self._client, self._is_paired, self._hear)
+        self._live = LiveChannel(self._client, self._is_paired, self._hear, self._look_for_central)
         self._supply = Supply(
             settings, self.menu, self._client, self._identity, self._changes, self._hears_at_once, self._resend
         )
@@ -259,12 +259,16 @@ class Terminal:
         if resend_after_restore(self._database, catalog, self._link.now()):
             self._outbox_loop.wake()
 
+    def _look_for_central(self) -> None:
+        self.fleet.heartbeats.wake()
+
     def _hears_at_once(self) -> bool:
         return self._live.connected
 
     def _keep_up(self) -> float:
         back_up(self._database, datetime.now(UTC), self.settings.keep_backups)
         prune(self._database, self._link.now(), self.settings.keep_days)
+        self._supply.check()
         return _UPKEEP_SECONDS
 
     def _is_paired(self) -> bool:

@@ -167,7 +167,7 @@ def _changes(place: _Place, menu: Menu, sync: CatalogSync) -> Figure:
             taken.append(time.perf_counter())
             catalog_loop.wake()
 
-    live = Loop("live", LiveChannel(place.client, lambda: True, hear).step)
+    live = Loop("live", LiveChannel(place.client, lambda: True, hear, lambda: None).step)
     catalog_loop.start()
     live.start()
     times = []

@@ -3,8 +3,10 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
-os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+_SCREEN = Path(__file__).parent / "screen.json"
+os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={_SCREEN}", "QT_QUICK_BACKEND": "software"}
 
 _BARE = (
     b'import QtQuick\nWindow { width: 1080; height: 1920; visible: true; Text { anchors.centerIn: parent; text: "1" } }'
@@ -27,21 +29,33 @@ def bare() -> None:
 
 
 def ours(data: Path) -> None:
-    """A terminal as `kiosk run` starts it: says when its opening is painted, and again when its start screen is."""
-    import kiosk.cli.run  # noqa: F401 - what the command line reads takes its time too
-    from ui.opening import application, show_opening
+    """`kiosk run`: says when its start screen is painted, and again when the terminal behind it takes orders."""
+    from kiosk.cli import main
 
-    opening = show_opening(1080, 1920, full_screen=False)
-    _say()
-    from kiosk.terminal import TerminalSettings, open_terminal
-    from ui import WindowSettings, create
+    sys.argv[1:] = ["run", "--data", str(data), "--diagonal", "21.5", "--full-screen"]
+    _watch_windows()
+    main()
 
-    terminal = open_terminal(TerminalSettings(data=data))
-    terminal.start()
-    shown = create(terminal, WindowSettings(1080, 1920, diagonal_inch=21.5))
-    opening.close()
-    shown.window.frameSwapped.connect(lambda: _say() if shown.kiosk.session.screen == "start" else None)
-    application().exec()
+
+def _watch_windows() -> None:
+    """Say when a window is first swapped with the start screen on it."""
+    import ui.frame
+
+    opened = ui.frame.open_window
+
+    def watched(engine: Any, file: str, settings: Any, kiosk: Any) -> Any:
+        window = opened(engine, file, settings, kiosk)
+        said: list[bool] = []
+
+        def look() -> None:
+            if kiosk.session.screen == "start" and not said:
+                said.append(True)
+                _say()
+
+        window.frameSwapped.connect(look)
+        return window
+
+    ui.frame.open_window = watched
 
 
 def _say() -> None:

@@ -35,15 +35,15 @@ def scrolling() -> Figure:
 
 
 def starting() -> Figure:
-    """Process start to first painted screen, against a window with one text. Both are started five times, in turn."""
-    with TemporaryDirectory(prefix="kiosk-interface-") as data:
-        return _started("process start to first paint", 1, "ours", data)
+    """Process start to the painted start screen of a shop, against a window with one text: five times, in turn."""
+    with _Terminal(_FEW) as data:
+        return _started("process start to start screen", 1, "ours", data)
 
 
 def ready_to_order() -> Figure:
-    """Process start to the start screen, which can be touched."""
+    """Process start to the start screen of the whole program, with the terminal open behind it."""
     with _Terminal(_FEW) as data:
-        return _started("process start to start screen", 2, "ours", data)
+        return _started("process start to ready to order", 2, "ours", data)
 
 
 def _started(name: str, word: int, *what: str) -> Figure:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.central import Central, CentralSettings, create_app
-from kiosk.central.stores import issue_pairing_code
+from kiosk.central.stores import issue_pairing_code, revoke_terminal
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from tests.central_server import served
 from tests.faults.proxy import FaultProxy, Mode
@@ -74,3 +74,19 @@ def test_after_a_refused_code_another_one_works(central: Central, proxy: FaultPr
     assert first.credential != second.credential
     first.close()
     second.close()
+
+
+def test_a_terminal_that_was_locked_out_is_itself_again_with_a_new_code(
+    central: Central, proxy: FaultProxy, tmp_path: Path
+) -> None:
+    terminal = started(tmp_path / "till", proxy, new_code(central))
+    assert terminal.wait_until_ready(10)
+    before = terminal.pairing
+    assert before is not None
+    terminal.close()
+    with central.database.write() as session:
+        revoke_terminal(session, before.store_id, before.terminal_id, central.now())
+    terminal = started(tmp_path / "till", proxy, new_code(central))
+    eventually(lambda: len(terminal.payments.methods()) == 2 and terminal.sync.status().online)
+    assert terminal.pairing == before
+    terminal.close()

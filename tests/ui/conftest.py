@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+import shiboken6
 from fastapi import FastAPI
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -132,7 +133,7 @@ class Opened:
         )
         parts = put_together(shop.terminal, around, owner)
         kiosk = KioskViewModel(parts, owner)
-        self.stack.callback(owner.deleteLater)
+        self.stack.callback(shiboken6.delete, owner)
         self.stack.callback(translation.silence)
         self.stack.callback(parts.runner.close)
         self.stack.callback(parts.shop.close)

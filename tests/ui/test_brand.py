@@ -4,8 +4,9 @@ import pytest
 
 from kiosk.domain.cart import Fulfilment
 from kiosk.domain.catalog import Store
-from ui.brand import tables, ways, wishes
+from ui.brand import tables, wishes
 from ui.ordering import Wish
+from ui.ways import ways
 
 
 def store(**brand: Any) -> Store:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.qml.conftest import below
-from ui.app import QML
+from ui.frame import QML
 from ui.gallery import PAGES, Gallery, GalleryLook, save_gallery
 from ui.qt_type import type_name
 

@@ -139,7 +139,7 @@ def test_a_whole_simplified_order_by_arrows(pad: Open) -> None:
 def press(hands: Pad, name: str, after: int = 0) -> None:
     """What a screen reader does with a control, or with the one so many places after it."""
     pad = FocusPad(hands.window)
-    hands.bot.waitUntil(lambda: name in [each.objectName() for each in pad.reachable()])
+    hands.bot.waitUntil(lambda: name in [each.objectName() for each in pad.reachable()], timeout=15_000)
     items = pad.reachable()
     place = [each.objectName() for each in items].index(name)
     actions = QAccessible.queryAccessibleInterface(items[place + after]).actionInterface()

@@ -7,6 +7,8 @@ from ui.accessibility.finding import Finding
 from ui.accessibility.scene import Scene, Target
 
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+_KEYS = ("type:", "key-")
+"""Latin letters and figures run from left to right in every language, as on every keyboard."""
 
 
 def names(scene: Scene) -> Iterator[Finding]:
@@ -27,7 +29,7 @@ def reading_order(scene: Scene) -> Iterator[Finding]:
     stops = (each for each in scene.targets if each.order)
     for _, group in groupby(sorted(stops, key=lambda each: (each.parent, each.order)), key=_parent):
         for one, following in pairwise(group):
-            if _before(following, one, back):
+            if _before(following, one, back and not one.item.startswith(_KEYS)):
                 figure = f"comes before {following.item}"
                 yield Finding("A1", scene.screen, one.item, figure, "the order in which one reads")
 

@@ -23,7 +23,12 @@ def places(scenes: Iterable[Scene]) -> Iterator[Finding]:
         for target in scene.targets:
             if target.item in FIXED:
                 where, box = known.setdefault(target.item, (scene.screen, target.box))
-                if max(abs(box.right - target.box.right), abs(box.top - target.box.top)) > _SLACK:
+                if max(_aside(box, target.box), abs(box.top - target.box.top)) > _SLACK:
                     figure = f"at {target.box.right:.0f}, {target.box.top:.0f}"
                     wanted = f"at {box.right:.0f}, {box.top:.0f} as on {where}"
                     yield Finding("U2", scene.screen, target.item, figure, wanted)
+
+
+def _aside(one: Box, other: Box) -> float:
+    """How far it moved, by the edge that it keeps: the right one, or the left one where one reads from the right."""
+    return min(abs(one.left - other.left), abs(one.right - other.right))

@@ -664,6 +664,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>点一个订单，或扫小票</source>
@@ -2263,6 +2270,10 @@
         <translation>{number}: لم يُقبل السجل {sequence}</translation>
     </message>
     <message>
+        <source>{number} 请留意</source>
+        <translation>{number}: يرجى الانتباه</translation>
+    </message>
+    <message>
         <source>最近的问题</source>
         <translation>آخر مشكلة</translation>
     </message>
@@ -2545,6 +2556,10 @@
     <message>
         <source>这一单已经不能这样改了，请核对状态</source>
         <translation>لم يعد ممكنًا تغيير الطلب هكذا. تحقّق من حالته</translation>
+    </message>
+    <message>
+        <source>卖出的比剩下的多，请和顾客确认</source>
+        <translation>بيع أكثر مما تبقّى. يرجى التحدّث إلى العميل</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>

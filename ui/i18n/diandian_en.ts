@@ -632,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>Just a moment</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>点一个订单，或扫小票</source>
@@ -2231,6 +2238,10 @@
         <translation>{number}: entry {sequence} was not taken</translation>
     </message>
     <message>
+        <source>{number} 请留意</source>
+        <translation>{number}: please have a look</translation>
+    </message>
+    <message>
         <source>最近的问题</source>
         <translation>Last problem</translation>
     </message>
@@ -2513,6 +2524,10 @@
     <message>
         <source>这一单已经不能这样改了，请核对状态</source>
         <translation>The order can no longer change this way. Check its state</translation>
+    </message>
+    <message>
+        <source>卖出的比剩下的多，请和顾客确认</source>
+        <translation>More was sold than was left: please talk to the customer</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>

@@ -624,6 +624,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>少々お待ちください</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>点一个订单，或扫小票</source>
@@ -2223,6 +2230,10 @@
         <translation>{number} の {sequence} 件目は受け付けられませんでした</translation>
     </message>
     <message>
+        <source>{number} 请留意</source>
+        <translation>{number} 要確認</translation>
+    </message>
+    <message>
         <source>最近的问题</source>
         <translation>最近の問題</translation>
     </message>
@@ -2505,6 +2516,10 @@
     <message>
         <source>这一单已经不能这样改了，请核对状态</source>
         <translation>この注文はもうこのように変更できません。状態を確認してください</translation>
+    </message>
+    <message>
+        <source>卖出的比剩下的多，请和顾客确认</source>
+        <translation>残数より多く売れています。お客様に確認してください</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>

@@ -624,6 +624,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>点一个订单，或扫小票</source>
@@ -2223,6 +2230,10 @@
         <translation>{number}의 {sequence}번째 기록이 받아들여지지 않았습니다</translation>
     </message>
     <message>
+        <source>{number} 请留意</source>
+        <translation>{number} 확인 필요</translation>
+    </message>
+    <message>
         <source>最近的问题</source>
         <translation>최근 문제</translation>
     </message>
@@ -2505,6 +2516,10 @@
     <message>
         <source>这一单已经不能这样改了，请核对状态</source>
         <translation>이 주문은 더 이상 이렇게 바꿀 수 없습니다. 상태를 확인하세요</translation>
+    </message>
+    <message>
+        <source>卖出的比剩下的多，请和顾客确认</source>
+        <translation>남은 수량보다 많이 팔렸습니다. 고객에게 확인하세요</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>

@@ -36,6 +36,9 @@ def status_rows(status: SyncStatus, numbers: Mapping[str, str], local: Local) ->
     for each in status.refused:
         words = staff.refused(numbers.get(each.order_id, ""), each.sequence, each.code)
         rows.append(StatusRow("warning-circle", *words, "error"))
+    for noted in status.flagged:
+        words = staff.flagged(numbers.get(noted.order_id, ""), noted.code)
+        rows.append(StatusRow("warning-circle", *words, "warn"))
     if status.last_error:
         rows.append(StatusRow("warning", *staff.error(status.last_error), "warn"))
     return tuple(rows)

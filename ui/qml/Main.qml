@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Diandian.Screens
 import Diandian.Theme
 import Diandian.ViewModels
 
@@ -35,17 +36,8 @@ Window {
 
     readonly property bool reach: root.session.mode === "reach"
     readonly property bool menuKept: root.session.mode !== "simplified" && (root.session.ordering || root.session.screen === "start")
-    readonly property real pixelsPerMm: root.kiosk.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.kiosk.diagonalMm : 0
-    /*! Above the floor, in millimetres: what somebody in a wheelchair reaches. */
-    readonly property real lowestReach: 380
-    readonly property real highestReach: 1220
-    readonly property real areaBottom: root.reach ? Math.ceil(Math.max(0, root.lowestReach - root.kiosk.lowerEdgeMm) * root.pixelsPerMm) : 0
-    readonly property real areaTop: {
-        if (!root.reach)
-            return 0;
-        const above = root.pixelsPerMm > 0 ? root.height - (root.highestReach - root.kiosk.lowerEdgeMm) * root.pixelsPerMm : 0;
-        return Math.ceil(Math.max(0, above, root.height >= root.width ? root.height / 2 : 0));
-    }
+    readonly property real areaBottom: area.freeBelow
+    readonly property real areaTop: area.freeAbove
 
     component Part: Loader {
         id: part
@@ -95,10 +87,6 @@ Window {
         onLoaded: part.rises && !Theme.motion.reduced ? rising.restart() : undefined
     }
 
-    component Input: Binding {
-        target: Theme
-    }
-
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.kiosk?.language.rightToLeft ?? false
     color: Theme.color.canvas
@@ -106,79 +94,12 @@ Window {
     title: root.kiosk.store.name
     visible: true
 
-    Input {
-        property: "windowWidth"
-        value: root.width
-    }
+    ScreenArea {
+        id: area
 
-    Input {
-        property: "windowHeight"
-        value: root.height - root.areaTop - root.areaBottom
-    }
-
-    Input {
-        property: "pixelsPerMm"
-        value: root.pixelsPerMm
-    }
-
-    Input {
-        property: "viewingDistance"
-        value: root.kiosk.viewingDistanceMm
-    }
-
-    Input {
-        property: "simplified"
-        value: root.session.mode === "simplified"
-    }
-
-    Input {
-        property: "reach"
-        value: root.reach
-    }
-
-    Input {
-        property: "areaTop"
-        value: root.areaTop
-    }
-
-    Input {
-        property: "areaBottom"
-        value: root.areaBottom
-    }
-
-    Input {
-        property: "reducedMotion"
-        value: root.kiosk.reducedMotion
-    }
-
-    Input {
-        property: "highContrast"
-        value: root.session.highContrast
-    }
-
-    Input {
-        property: "fontFamily"
-        value: root.kiosk.language.fontFamily
-    }
-
-    Input {
-        property: "rightToLeft"
-        value: root.kiosk.language.rightToLeft
-    }
-
-    Input {
-        property: "brandPreset"
-        value: root.kiosk.store.brandPreset
-    }
-
-    Input {
-        property: "brandAccent"
-        value: root.kiosk.store.brandAccent
-    }
-
-    Input {
-        property: "brand"
-        value: root.kiosk.store.brand
+        kiosk: root.kiosk
+        windowHeight: root.height
+        windowWidth: root.width
     }
 
     Part {

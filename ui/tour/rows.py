@@ -4,7 +4,7 @@ import shiboken6
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from ui.qt_type import meta_of
+from ui.qt_type import child_items, meta_of
 
 
 def set_aside(content: QQuickItem) -> frozenset[int]:
@@ -18,7 +18,7 @@ def set_aside(content: QQuickItem) -> frozenset[int]:
     fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := _ask(view, name)) is not None}
     return frozenset(
         _address(child)
-        for child in content.childItems()
+        for child in child_items(content)
         if _address(child) not in live | fixed and (not kinds or _kind(child) in kinds)
     )
 
@@ -26,7 +26,7 @@ def set_aside(content: QQuickItem) -> frozenset[int]:
 def in_use(item: QQuickItem) -> list[QQuickItem]:
     """What stands in an item, without the rows that its list holds for later."""
     aside = set_aside(item)
-    return [child for child in item.childItems() if _address(child) not in aside] if aside else item.childItems()
+    return [child for child in child_items(item) if _address(child) not in aside] if aside else child_items(item)
 
 
 def _ask(view: QQuickItem, words: str) -> QQuickItem | None:

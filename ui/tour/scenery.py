@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.accessibility import Box, Mark, Nameless, Scene, Target, Words
-from ui.qt_type import meta_of, type_name
+from ui.qt_type import child_items, meta_of, type_name
 from ui.tour.colouring import Colouring
 from ui.tour.rows import set_aside
 from ui.tour.sight import ancestors, interface
@@ -194,8 +194,8 @@ def name_of(item: QQuickItem) -> str:
 
 def _in_front(item: QQuickItem) -> list[QQuickItem]:
     """What is in an item. Of sheets and dialogs, all modal, only the one on top can be used."""
-    children = item.childItems()
-    if item.metaObject().className() != "QQuickOverlay":
+    children = child_items(item)
+    if not item.inherits("QQuickOverlay"):
         return children
     return [each for each in children if each.inherits("QQuickPopupItem") and each.isVisible()][-1:]
 
@@ -248,7 +248,7 @@ def _signs(item: QQuickItem) -> Iterator[str]:
 
 
 def _visible_below(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
+    for child in child_items(item):
         if child.isVisible() and child.opacity() > 0 and child.width() > 0:
             yield child
             yield from _visible_below(child)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFontInfo, 
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from ui.qt_type import child_items
+
 _ROLES_TO_READ = {QAccessible.Role.StaticText, QAccessible.Role.Heading}
 
 
@@ -105,7 +107,7 @@ def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
         return
     if is_text(item):
         yield item
-    for child in item.childItems():
+    for child in child_items(item):
         yield from _texts(child)
 
 

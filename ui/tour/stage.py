@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 from kiosk.domain.errors import ShopError
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from ui.accessibility import Finding, findings
-from ui.app import Application, WindowSettings, create
+from ui.app import Application, create
+from ui.frame import WindowSettings
 from ui.tour.catalog_words import latin_words
 from ui.tour.finger import Finger, NotOnScreen
 from ui.tour.link import Cable

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ui.app import WindowSettings
+from ui.frame import WindowSettings
 from ui.languages import SOURCE_LANGUAGE
 from ui.tour.journeys import Journey
 from ui.tour.report import Report, StepFailed

@@ -14,7 +14,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from ui.accessibility import REACH, SIMPLIFIED, STAFF, Finding, Scene, findings, findings_across
-from ui.app import Application, WindowSettings, create
+from ui.app import Application, create
+from ui.frame import WindowSettings
 from ui.languages import LANGUAGES
 from ui.tour.catalog_words import latin_words
 from ui.tour.finger import Finger, NotOnScreen

@@ -1,15 +1,12 @@
-import structlog
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.viewmodels.base import ViewModel, live, view_model
 from ui.words import service
 
-_log = structlog.get_logger(__name__)
-
 
 @view_model
 class HelpViewModel(ViewModel):
-    """叫店员: the call is acknowledged at once, and noted in the log that staff and the shop's own alarm read."""
+    """叫店员: the call is acknowledged at once."""
 
     openChanged = Signal()
     titleChanged = Signal()
@@ -26,7 +23,6 @@ class HelpViewModel(ViewModel):
     @Slot()
     def call(self) -> None:
         """Call a member of staff to this terminal."""
-        _log.info("help-called")
         self.put(title=service.staff_called(), text=service.staff_comes(), open=True)
         self.called.emit()
 

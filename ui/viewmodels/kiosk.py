@@ -1,5 +1,6 @@
 from typing import Final
 
+import structlog
 from PySide6.QtCore import QObject
 
 from kiosk import __version__
@@ -7,12 +8,11 @@ from kiosk.terminal import OrderRecord
 from kiosk.wire.payments import PaymentMethod
 from ui.models.payment_rows import ANY_PHONE, COUNTER
 from ui.parts import Parts
-from ui.viewmodels.base import ViewModel, constant, view_model
+from ui.viewmodels.base import constant, view_model
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.coupon import CouponViewModel
-from ui.viewmodels.help import HelpViewModel
+from ui.viewmodels.front import FrontParts, FrontViewModel
 from ui.viewmodels.idle import IdleViewModel
-from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
 from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
@@ -22,33 +22,30 @@ from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import Receipt, ReceiptViewModel
-from ui.viewmodels.rest import RestViewModel
 from ui.viewmodels.search import SearchViewModel
-from ui.viewmodels.session import START, SessionViewModel
+from ui.viewmodels.session import START
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
-from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
 from ui.words import payment as words
 from ui.words import voice as spoken
 
+_log = structlog.get_logger(__name__)
+
 _NOTHING_OVER: Final = frozenset({"payment", "receipt", "simplifiedScan", "simplifiedNumber"})
 """Screens on which a word about the screen before would stand in the way."""
 
 
 @view_model
-class KioskViewModel(ViewModel):
+class KioskViewModel(FrontViewModel):
     """The root: one terminal's screen. Puts the parts together and leads from one to the next."""
 
-    session = constant(SessionViewModel, lambda self: self.parts.session)
-    language = constant(LanguageViewModel, lambda self: self.parts.language)
-    store = constant(StoreViewModel, lambda self: self.parts.store)
     menu = constant(MenuViewModel, lambda self: self.parts.menu)
     search = constant(SearchViewModel, lambda self: self.parts.search)
     pad = constant(PadViewModel, lambda self: self.parts.pad)
@@ -64,23 +61,18 @@ class KioskViewModel(ViewModel):
     idle = constant(IdleViewModel, lambda self: self.parts.idle)
     link = constant(LinkViewModel, lambda self: self.parts.link)
     toast = constant(ToastViewModel, lambda self: self.parts.toast)
-    help = constant(HelpViewModel, lambda self: self.parts.help)
     simplified = constant(SimplifiedViewModel, lambda self: self.parts.simplified)
     staff = constant(StaffViewModel, lambda self: self.parts.staff)
     staffOrders = constant(StaffOrdersViewModel, lambda self: self.parts.staff_orders)
     staffStock = constant(StaffStockViewModel, lambda self: self.parts.staff_stock)
     staffDevices = constant(StaffDevicesViewModel, lambda self: self.parts.staff_devices)
     reach = constant(ReachViewModel, lambda self: self.parts.reach)
-    rest = constant(RestViewModel, lambda self: self.parts.rest)
     voice = constant(VoiceViewModel, lambda self: self.parts.voice)
-    diagonalMm = constant(float, lambda self: self.parts.surroundings.diagonal_mm)
-    viewingDistanceMm = constant(float, lambda self: self.parts.surroundings.viewing_distance_mm)
-    lowerEdgeMm = constant(float, lambda self: self.parts.terminal.settings.screen_lower_edge_mm)
-    reducedMotion = constant(bool, lambda self: self.parts.surroundings.reduced_motion)
     version = constant(str, lambda _: __version__)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        front = FrontParts(parts.surroundings.stand, parts.session, parts.language, parts.store, parts.help, parts.rest)
+        super().__init__(front, parent)
         self.parts = parts
         self._at_counter = False
         parts.cart.placed.connect(self._pay)
@@ -97,6 +89,7 @@ class KioskViewModel(ViewModel):
         parts.rest.forgotten.connect(parts.session.finish)
         parts.visit.ended.connect(self._wipe)
         parts.link.onlineChanged.connect(self._offer_ways)
+        parts.help.called.connect(self._note_call)
 
     def touched(self) -> None:
         """Someone touched the screen."""
@@ -120,6 +113,10 @@ class KioskViewModel(ViewModel):
             self.parts.voice.louder()
         else:
             self.parts.voice.quieter()
+
+    def _note_call(self) -> None:
+        """Staff and the shop's own alarm read the log."""
+        _log.info("help-called")
 
     def _pay(self, order: OrderRecord) -> None:
         at_counter, self._at_counter = self._at_counter, False

@@ -5,12 +5,12 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.domain.cart import Fulfilment
-from ui.brand import AT_THE_KIOSK, ways
 from ui.languages import BY_TAG, EVERYWHERE
 from ui.models import RowsModel
-from ui.shop import Shop
+from ui.shopfront import Shopfront
 from ui.viewmodels.base import ViewModel, constant, live, view_model
 from ui.visit import REACH, SIMPLIFIED, STANDARD, Visit
+from ui.ways import AT_THE_KIOSK, ways
 from ui.words import fulfilment as words
 
 START: Final = "start"
@@ -84,7 +84,7 @@ class SessionViewModel(ViewModel):
     languages = constant(QAbstractItemModel, lambda self: self.language_rows)
     ways = constant(QAbstractItemModel, lambda self: self.way_rows)
 
-    def __init__(self, shop: Shop, visit: Visit, languages: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, shop: Shopfront, visit: Visit, languages: Sequence[str], parent: QObject | None = None) -> None:
         names = ("otherLanguage", "otherLanguageName", "otherLanguageShort", "fulfilmentText", "otherFulfilmentText")
         super().__init__(
             parent, screen=UNREADY, mode=STANDARD, highContrast=False, language=visit.language, ordering=False,

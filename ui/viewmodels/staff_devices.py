@@ -52,8 +52,8 @@ class StaffDevicesViewModel(ViewModel):
     def _look(self, author: Author) -> Standing:
         self._terminal.staff.guard.check(author, Action.SEE_DEVICES)
         status = self._terminal.sync.status()
-        refused = {each.order_id for each in status.refused}
-        return Standing(status, {each: self._terminal.orders.order(each).pickup_number for each in refused})
+        named = {each.order_id for each in status.refused} | {each.order_id for each in status.flagged}
+        return Standing(status, {each: self._terminal.orders.order(each).pickup_number for each in named})
 
     def _show(self, found: Standing) -> None:
         self.put(busy=False)

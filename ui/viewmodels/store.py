@@ -1,12 +1,14 @@
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.catalog import Promotion, Store
-from ui.shop import Shop
+from ui.shopfront import Shopfront
 from ui.viewmodels.base import ViewModel, live, view_model
 from ui.words import menu as words
+
+if TYPE_CHECKING:
+    from kiosk.domain.catalog import Promotion, Store
 
 
 @view_model
@@ -45,7 +47,7 @@ class StoreViewModel(ViewModel):
     bannerNote = live(str, "bannerNote", bannerNoteChanged)
     bannerPictures = live("QStringList", "bannerPictures", bannerPicturesChanged)
 
-    def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
+    def __init__(self, shop: Shopfront, parent: QObject | None = None) -> None:
         texts = dict.fromkeys(("name", "branch", "mark", "headline", "pickupPlace", "bannerTitle", "bannerNote"), "")
         super().__init__(
             parent, ready=False, brandPreset="jade", brandAccent="", logo="", brand={}, heroPictures=[],
@@ -53,6 +55,7 @@ class StoreViewModel(ViewModel):
         )  # fmt: skip
         self._shop = shop
         shop.changed.connect(self._show)
+        self._show()
 
     def _show(self) -> None:
         front = self._shop.front
@@ -75,7 +78,7 @@ class StoreViewModel(ViewModel):
         )
         self._show_banner(store, self._shop.banner)
 
-    def _show_banner(self, store: Store, promotion: Promotion | None) -> None:
+    def _show_banner(self, store: "Store", promotion: "Promotion | None") -> None:
         banner = _mapping(store.brand.get("banner"))
         self.put(
             bannerShown=promotion is not None,
@@ -84,7 +87,7 @@ class StoreViewModel(ViewModel):
             bannerPictures=self._pictures(banner.get("pictures")),
         )
 
-    def _brand_text(self, store: Store, key: str) -> str:
+    def _brand_text(self, store: "Store", key: str) -> str:
         return self._shop.text({str(tag): str(text) for tag, text in _mapping(store.brand.get(key)).items()})
 
     def _pictures(self, names: object) -> list[str]:

@@ -24,6 +24,8 @@ def why(code: str) -> str:
             return translate("Words", "有商品已经不卖了，请和顾客确认")
         case "illegal-transition":
             return translate("Words", "这一单已经不能这样改了，请核对状态")
+        case "sold-out" | "oversold":
+            return translate("Words", "卖出的比剩下的多，请和顾客确认")
         case "unreadable":
             return translate("Words", "这台机器读不出这条记录了，请联系技术支持")
         case "foreign-order" | "conflict" | "not-placed" | "tracking-token-clash":

@@ -97,6 +97,11 @@ def refused(number: str, sequence: int, code: str) -> tuple[str, str]:
     return label, why(code)
 
 
+def flagged(number: str, code: str) -> tuple[str, str]:
+    """An order that central took, and what staff should look at."""
+    return translate("Words", "{number} 请留意").format(number=number or "?"), why(code)
+
+
 def error(sentence: str) -> tuple[str, str]:
     """What went wrong last."""
     return translate("Words", "最近的问题"), sentence

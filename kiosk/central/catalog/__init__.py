@@ -5,6 +5,7 @@ from kiosk.central.catalog.endpoints import router
 from kiosk.central.catalog.entities import take_apart
 from kiosk.central.catalog.errors import BadCatalog, NothingToPublish, UnknownEdition, UnknownSubject
 from kiosk.central.catalog.marks import availability, change_mark, sold_out
+from kiosk.central.catalog.pictures import keep_pictures
 from kiosk.central.catalog.publishing import (
     Publication,
     Published,
@@ -17,14 +18,21 @@ from kiosk.central.catalog.publishing import (
     publish_draft,
 )
 from kiosk.central.catalog.reading import CatalogFile, read_catalog, read_catalog_file
+from kiosk.central.catalog.repository import product_ids
+from kiosk.central.catalog.stock import Demand, Item, Shortage, StockCount, Taken, demands
 
 __all__ = [
     "BadCatalog",
     "CatalogFile",
+    "Demand",
     "EditionCatalog",
+    "Item",
     "NothingToPublish",
     "Publication",
     "Published",
+    "Shortage",
+    "StockCount",
+    "Taken",
     "Unchanged",
     "UnknownEdition",
     "UnknownSubject",
@@ -32,8 +40,11 @@ __all__ = [
     "begin_epoch",
     "catalog_at",
     "change_mark",
+    "demands",
     "export",
     "keep_draft",
+    "keep_pictures",
+    "product_ids",
     "publish",
     "publish_again",
     "publish_draft",

@@ -8,6 +8,7 @@ from kiosk.central.catalog import repository
 from kiosk.central.catalog.errors import ChangesGone, NothingToPublish
 from kiosk.central.catalog.models import EditionRow
 from kiosk.central.epochs import epoch
+from kiosk.central.keys import KeyRing
 from kiosk.central.stores import store_row
 from kiosk.wire.manifest import CHANGES, MANIFEST, Changes, Manifest
 from kiosk.wire.signing import Signed, SigningKey
@@ -16,13 +17,15 @@ _FEW: Final = 200
 """Changes that are always told as such; beyond, only while they are less than a fifth of the catalog."""
 
 
-def manifest_tag(session: Session, store_id: str) -> str:
-    """The entity tag of the newest manifest."""
-    return f'"{epoch(session)}-{store_row(session, store_id).edition}"'
+def manifest_tag(session: Session, keys: KeyRing, store_id: str, trusted: str) -> str:
+    """The entity tag of the newest manifest, as it is signed for a terminal that trusts this key."""
+    key, next_key = keys.for_one_who_trusts(trusted)
+    return f'"{epoch(session)}-{store_row(session, store_id).edition}-{(next_key or key.public_hex)[:16]}"'
 
 
-def signed_manifest(session: Session, key: SigningKey, store_id: str) -> Signed:
-    """The newest edition's manifest."""
+def signed_manifest(session: Session, keys: KeyRing, store_id: str, trusted: str) -> Signed:
+    """The newest edition's manifest, for a terminal that trusts this key."""
+    key, next_key = keys.for_one_who_trusts(trusted)
     edition = _newest(session, store_id)
     manifest = Manifest(
         store=store_id,
@@ -35,6 +38,7 @@ def signed_manifest(session: Session, key: SigningKey, store_id: str) -> Signed:
         compressed_sha256=edition.compressed_sha256,
         state=edition.state,
         made_at=edition.made_at,
+        next_key=next_key,
     )
     return key.sign(MANIFEST, manifest.model_dump(mode="json", by_alias=True))
 

@@ -63,7 +63,7 @@ def put_together(entities: Iterable[Entity]) -> dict[str, Any]:
             frame = value
         elif entity.kind is Kind.STORE:
             store = value
-        else:
+        elif entity.kind in lists:
             lists[entity.kind].append(value)
     return {key: store if key == "store" else lists[LISTS[key]] if key in LISTS else v for key, v in frame.items()}
 

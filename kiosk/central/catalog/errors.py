@@ -57,6 +57,15 @@ class NoSuchSnapshot(NotFound):
         super().__init__("There is no such snapshot.", "Ask for the manifest and take the snapshot it names.")
 
 
+class NoSuchPicture(NotFound):
+    """No published picture has that hash."""
+
+    code = "no-such-picture"
+
+    def __init__(self) -> None:
+        super().__init__("There is no such picture.", "Take the hashes from the edition.")
+
+
 class ChangesGone(Refusal):
     """The way from that edition to the newest cannot be told as changes."""
 

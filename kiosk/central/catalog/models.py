@@ -1,20 +1,22 @@
 """Tables of catalogs, their editions, and sold-out marks."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, Text
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.central.database import Base, UtcDateTime
 
 
 class DraftRow(Base):
-    """A catalog file that was taken in and is not published yet, compressed with zstd."""
+    """A catalog file that was taken in and is not published yet, compressed with zstd, and its pictures by name."""
 
     __tablename__ = "catalog_drafts"
 
     store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
     content: Mapped[bytes] = mapped_column(LargeBinary)
+    pictures: Mapped[dict[str, dict[str, Any]]] = mapped_column(JSON, default=dict, server_default="{}")
     imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
@@ -53,12 +55,29 @@ class CatalogRow(Base):
 
 
 class SoldOutRow(Base):
-    """Something marked sold out: a product, or one choice of the option `subject`; `choice` is empty for a product."""
+    """Something marked sold out: a product, one variant of it, or one choice of the option `subject`.
+
+    `choice` is empty for a product, `variant` (JSON pairs of option and choice, in order) for all but a variant.
+    """
 
     __tablename__ = "sold_out_marks"
 
     store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
     subject: Mapped[str] = mapped_column(primary_key=True)
     choice: Mapped[str] = mapped_column(primary_key=True)
+    variant: Mapped[str] = mapped_column(primary_key=True, default="", server_default="")
     marked_at: Mapped[datetime] = mapped_column(UtcDateTime)
     marked_by: Mapped[str]
+
+
+class StockRow(Base):
+    """How many are left of something counted, named as in `SoldOutRow`; `figure` is what its edition says there is."""
+
+    __tablename__ = "stock_counts"
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    choice: Mapped[str] = mapped_column(primary_key=True)
+    variant: Mapped[str] = mapped_column(primary_key=True)
+    figure: Mapped[int] = mapped_column(BigInteger)
+    left: Mapped[int] = mapped_column(BigInteger)

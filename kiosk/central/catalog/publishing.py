@@ -14,12 +14,15 @@ from kiosk.central.catalog import repository
 from kiosk.central.catalog.entities import Entity, file_text, put_together, take_apart
 from kiosk.central.catalog.errors import NothingToPublish, UnknownEdition
 from kiosk.central.catalog.models import DraftRow, EditionRow
+from kiosk.central.catalog.pictures import Pictures, picture_entities
 from kiosk.central.catalog.reading import LARGEST_FILE, CatalogFile, read_catalog
 from kiosk.central.catalog.rows import Key, make_rows, same_content
 from kiosk.central.catalog.snapshots import Snapshot, publish_snapshot
+from kiosk.central.catalog.stock import StockCount
 from kiosk.central.epochs import add_epoch, epoch
 from kiosk.central.stores import ensure_store, list_stores, lock_store, store_row
 from kiosk.wire.live import EditionOut
+from kiosk.wire.pictures import PictureDocument
 from kiosk.wire.snapshot import SCHEMA, EntityRow
 
 
@@ -42,12 +45,13 @@ class Unchanged:
 Publication = Published | Unchanged
 
 
-def keep_draft(session: Session, file: CatalogFile, now: datetime) -> str:
-    """Keep a catalog as its store's draft; gives the store's id."""
+def keep_draft(session: Session, file: CatalogFile, now: datetime, pictures: Pictures | None = None) -> str:
+    """Keep a catalog and its pictures as its store's draft; gives the store's id."""
     store = file.document.store
     ensure_store(session, store.id, store.name, now)
     content = zstandard.ZstdCompressor(level=6).compress(file_text(file.written).encode())
-    session.merge(DraftRow(store_id=store.id, content=content, imported_at=now))
+    named = {name: picture.model_dump() for name, picture in (pictures or {}).items()}
+    session.merge(DraftRow(store_id=store.id, content=content, pictures=named, imported_at=now))
     return store.id
 
 
@@ -61,7 +65,9 @@ def publish_draft(central: Central, store_id: str) -> Publication:
                 raise NothingToPublish(store_id)
             return Unchanged(store_id, edition)
         content = zstandard.ZstdDecompressor().decompress(draft.content, max_output_size=LARGEST_FILE)
-    return publish(central, store_id, tuple(take_apart(read_catalog(content))))
+        pictures = {name: PictureDocument.model_validate(picture) for name, picture in draft.pictures.items()}
+    entities = (*take_apart(read_catalog(content)), *picture_entities(pictures))
+    return publish(central, store_id, entities)
 
 
 def publish_again(central: Central, store_id: str, number: int) -> Publication:
@@ -180,6 +186,9 @@ def _bring_out(central: Central, edition: EditionRow, rows: Sequence[EntityRow],
         session.add(edition)
         store.edition = number
         session.flush()
+        count = StockCount(session, central.now())
+        count.begin_edition(store)
+        count.tell()
         live.tell(session, store_id, EditionOut(edition=number, epoch=epoch(session)), central.now())
         repository.remove_draft(session, store_id)
     return True

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from kiosk.central.catalog.models import CatalogRow, DraftRow, EditionRow
+from kiosk.central.catalog.models import CatalogRow, DraftRow, EditionRow, StockRow
 from kiosk.wire.manifest import Tombstone
 from kiosk.wire.snapshot import EntityRow, Kind
 
@@ -53,6 +53,12 @@ def bodies_at(session: Session, store_id: str, number: int, kind: Kind) -> Seque
     return session.scalars(select(CatalogRow.body).where(*wanted).order_by(CatalogRow.position)).all()
 
 
+def product_ids(session: Session, store_id: str, number: int) -> Sequence[str]:
+    """The ids of an edition's products, in order."""
+    wanted = (CatalogRow.store_id == store_id, CatalogRow.kind == Kind.PRODUCT, _stood_at(number))
+    return session.scalars(select(CatalogRow.id).where(*wanted).order_by(CatalogRow.position)).all()
+
+
 def count_rows(session: Session, store_id: str, number: int) -> int:
     """How many rows an edition has."""
     return session.scalar(select(func.count()).where(CatalogRow.store_id == store_id, _stood_at(number))) or 0
@@ -94,6 +100,16 @@ def begin_rows(session: Session, store_id: str, rows: Iterable[EntityRow], numbe
     values = [row.model_dump() | {"store_id": store_id, "since": number, "gone": None} for row in rows]
     if values:
         session.execute(insert(CatalogRow), values)
+
+
+def stock(session: Session, store_id: str, key: tuple[str, str, str]) -> StockRow | None:
+    """The count of one thing, by its subject, choice and variant."""
+    return session.get(StockRow, (store_id, *key))
+
+
+def stocks(session: Session, store_id: str) -> Sequence[StockRow]:
+    """All counts of a store."""
+    return session.scalars(select(StockRow).where(StockRow.store_id == store_id)).all()
 
 
 _COLUMNS = (

@@ -6,6 +6,8 @@ from fastapi import APIRouter, Depends
 
 from kiosk.central.boundary import Shared, Writing, body_as
 from kiosk.central.fleet import service
+from kiosk.central.fleet.errors import UnknownCommand
+from kiosk.central.refusing import refuses
 from kiosk.central.stores import Terminal
 from kiosk.wire.fleet import CommandKept, CommandOutcome, Heartbeat, HeartbeatAnswer
 
@@ -21,6 +23,7 @@ def heartbeat(
 
 
 @router.post("/commands/{command_id}/outcome")
+@refuses(UnknownCommand)
 def outcome(
     command_id: str,
     sender: Terminal,

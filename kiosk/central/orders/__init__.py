@@ -1,5 +1,6 @@
 """Orders of all stores: facts come in from terminals, are priced again and kept; customers track them."""
 
+from kiosk.central.orders.door import Door
 from kiosk.central.orders.endpoints import router
 from kiosk.central.orders.errors import UnknownOrder
 from kiosk.central.orders.models import OrderRow
@@ -19,6 +20,7 @@ from kiosk.central.orders.service import (
 
 __all__ = [
     "REFUSED",
+    "Door",
     "OrderRow",
     "UnknownOrder",
     "flag",

@@ -6,31 +6,50 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 
 from kiosk.central.boundary import Reading, Shared
+from kiosk.central.errors import TooManyTries
 from kiosk.central.orders import service
 from kiosk.central.orders.batches import Malformed, read_batch
+from kiosk.central.orders.door import Door
 from kiosk.central.orders.errors import UnknownOrder
+from kiosk.central.refusing import refuses
 from kiosk.central.stores import Terminal
-from kiosk.wire.orders import BatchAnswer, OrderEventMessage, OrderGlance, TrackedOrder
+from kiosk.wire.orders import BatchAnswer, OrderBatch, OrderEventMessage, OrderGlance, TrackedOrder
 
 router = APIRouter(prefix="/v1/orders")
 
 Facts = tuple[OrderEventMessage | Malformed, ...]
 
 
-async def _facts(request: Request, _sender: Terminal) -> Facts:
-    return read_batch(await request.body())
+class _ReadFacts:
+    """Reads a batch fact by fact, for a terminal that has shown its credential."""
+
+    message = OrderBatch
+
+    async def __call__(self, request: Request, _sender: Terminal) -> Facts:
+        return read_batch(await request.body())
+
+
+def _door(request: Request) -> Door:
+    door = request.app.state.door
+    assert isinstance(door, Door)
+    return door
 
 
 @router.post("")
-def take(facts: Annotated[Facts, Depends(_facts)], sender: Terminal, central: Shared) -> BatchAnswer:
+def take(
+    facts: Annotated[Facts, Depends(_ReadFacts())],
+    sender: Terminal,
+    central: Shared,
+    door: Annotated[Door, Depends(_door)],
+) -> BatchAnswer:
     """Take in order facts. Of a repeated batch, what was kept is a duplicate and what was refused stays refused."""
     with central.database.read() as session:
-        findings = service.find_faults(session, sender.store_id, facts)
-    with central.database.write() as session:
-        return service.take_batch(session, sender, facts, findings, central.now())
+        batch = service.examine(session, sender, facts)
+    return door.take(batch)
 
 
 @router.get("/numbers/{number}")
+@refuses(UnknownOrder, TooManyTries)
 def numbered(number: str, sender: Terminal, session: Reading, central: Shared, response: Response) -> OrderGlance:
     """Where an order of today stands, by its pickup number; a terminal that tries many has to wait."""
     response.headers["Cache-Control"] = "no-store"
@@ -44,6 +63,7 @@ def numbered(number: str, sender: Terminal, session: Reading, central: Shared, r
 
 
 @router.get("/{token}")
+@refuses(UnknownOrder)
 def track(token: str, session: Reading, response: Response) -> TrackedOrder:
     """The receipt of an order, for whoever holds its tracking token."""
     response.headers["Cache-Control"] = "no-store"

@@ -1,56 +1,73 @@
-"""Taking in a batch of facts: each is answered on its own, and all that is accepted is written in one transaction."""
+"""Taking in batches of facts: each fact is answered on its own, and all that is kept is one transaction."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from kiosk.central.catalog import Demand, Shortage, StockCount, catalog_at
 from kiosk.central.orders import repository
+from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.models import NewEvent, OrderEventRow, OrderRow, Origin
-from kiosk.central.orders.repricing import Finding
+from kiosk.central.orders.repricing import Finding, demands_of
 from kiosk.central.orders.rulings import Ruling, refuse, rule
-from kiosk.central.stores import TerminalIdentity
+from kiosk.central.stores import TerminalIdentity, store_row
 from kiosk.domain.orders import Placed, advance
-from kiosk.wire.orders import EventAnswer, OrderEventMessage, PaidMessage, PlacedMessage, Verdict
+from kiosk.wire.orders import (
+    CancelledMessage,
+    EventAnswer,
+    Fact,
+    OrderEventMessage,
+    PaidMessage,
+    PlacedMessage,
+    Verdict,
+)
 
+SOLD_OUT = "sold-out"
+OVERSOLD = "oversold"
 PICKUP_NUMBER_CLASH = "pickup-number-clash"
 TRACKING_TOKEN_CLASH = "tracking-token-clash"  # noqa: S105 - a code, not a secret
 
 EventKey = tuple[str, int]
 
 
-class Intake:
-    """One batch of one terminal on its way into the database; it lives as long as the transaction."""
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one terminal sent at once, with what is wrong with its placed orders, and what they take of stock."""
 
-    def __init__(
-        self,
-        session: Session,
-        sender: TerminalIdentity,
-        events: Sequence[OrderEventMessage],
-        findings: Mapping[EventKey, Finding],
-        now: datetime,
-    ) -> None:
+    sender: TerminalIdentity
+    facts: Sequence[OrderEventMessage | Malformed]
+    findings: Mapping[EventKey, Finding]
+    demands: Mapping[EventKey, Sequence[Demand]]
+
+
+class Intake:
+    """Batches of several terminals on their way into the database; it lives as long as the transaction."""
+
+    def __init__(self, session: Session, batches: Sequence[Batch], now: datetime) -> None:
         self._session = session
-        self._sender = sender
-        self._findings = findings
         self._now = now
+        self._count = StockCount(session, now)
+        events = [fact for batch in batches for fact in batch.facts if not isinstance(fact, Malformed)]
+        stores = {batch.sender.store_id for batch in batches}
         ids = {event.order_id for event in events}
         placed = [event.fact for event in events if isinstance(event.fact, PlacedMessage)]
         self._paid = _paid_at_the_counter(events)
         self._orders = repository.orders_for_update(session, ids)
         self._received: dict[EventKey, OrderEventRow | NewEvent] = {
-            (event.order_id, event.sequence): event for event in repository.received(session, sender.store_id, ids)
+            (event.order_id, event.sequence): event for event in repository.received(session, self._orders.values())
         }
         days, numbers = {fact.business_day for fact in placed}, {fact.pickup_number for fact in placed}
-        self._numbers = repository.numbers_in_use(session, sender.store_id, days, numbers)
+        self._numbers = repository.numbers_in_use(session, stores, days, numbers)
         self._tokens = repository.tokens_in_use(session, {fact.tracking_token for fact in placed})
         self._new_orders: list[OrderRow] = []
         self._new_events: list[NewEvent] = []
 
-    def take(self, event: OrderEventMessage) -> EventAnswer:
-        """Answer one fact, after all those before it."""
+    def take(self, batch: Batch, event: OrderEventMessage) -> EventAnswer:
+        """Answer one fact of a batch, after all those before it."""
         order = self._orders.get(event.order_id)
-        if order and (order.store_id, order.terminal_id) != (self._sender.store_id, self._sender.terminal_id):
+        if order and (order.store_id, order.terminal_id) != (batch.sender.store_id, batch.sender.terminal_id):
             return _answer(event, refuse("foreign-order", "This order belongs to another terminal."))
         before = self._received.get((event.order_id, event.sequence))
         if order and before:
@@ -59,17 +76,18 @@ class Intake:
         if event.sequence != expected:
             return _answer(event, Ruling(Verdict.GAP, "gap", f"Fact {expected} must come first."), expected)
         if order:
-            ruling = rule(order, event.fact)
+            ruling = self._rule(order, event.fact)
         elif isinstance(event.fact, PlacedMessage):
-            order, ruling = self._place(event, event.fact)
+            order, ruling = self._place(batch, event, event.fact)
         else:
             return _answer(event, refuse("not-placed", "An order begins with being placed."))
         self._keep(order, event, ruling)
         return _answer(event, ruling)
 
     def write(self) -> None:
-        """Hand what was taken to the database; the boundary commits."""
+        """Hand what was taken to the database; whoever began the transaction commits."""
         repository.add(self._session, self._new_orders, self._new_events)
+        self._count.tell()
 
     def _again(self, order: OrderRow, before: OrderEventRow | NewEvent, event: OrderEventMessage) -> EventAnswer:
         if before.body != event.model_dump_json():
@@ -79,29 +97,61 @@ class Intake:
         if isinstance(event.fact, PaidMessage) and order.payment_attempt == event.fact.attempt is not None:
             ruling = rule(order, event.fact)  # the attempt was settled since the fact was refused
             before.verdict, before.code, before.reason = ruling.verdict.value, ruling.code, ruling.reason
-        return _answer(event, Ruling(Verdict(before.verdict), before.code, before.reason, before.flag))
+        return _answer(event, Ruling(Verdict(before.verdict), before.code, before.reason, before.flag, before.line))
 
-    def _place(self, event: OrderEventMessage, placed: PlacedMessage) -> tuple[OrderRow, Ruling]:
-        finding = self._findings.get((event.order_id, event.sequence))
-        refused = finding is not None and finding.refuses and event.order_id not in self._paid
+    def _rule(self, order: OrderRow, fact: Fact) -> Ruling:
+        refused = order.refusal
+        ruling = rule(order, fact)
+        if refused and not order.refusal:  # its money came after all
+            catalog = catalog_at(self._session, order.store_id, store_row(self._session, order.store_id).edition)
+            self._take_stock(order, demands_of(self._placed(order), catalog), paid=True)
+        if isinstance(fact, CancelledMessage) and ruling.verdict is Verdict.ACCEPTED and order.counted:
+            self._count.give_back(order.store_id, order.counted)
+            order.counted = []
+        return ruling
+
+    def _placed(self, order: OrderRow) -> PlacedMessage:
+        placed = OrderEventMessage.model_validate_json(self._received[order.order_id, 1].body).fact
+        assert isinstance(placed, PlacedMessage), "an order begins with being placed"
+        return placed
+
+    def _take_stock(self, order: OrderRow, wanted: Sequence[Demand], *, paid: bool) -> Shortage | None:
+        """Count down what an order takes, or say what there is too little of; a paid one gets what is left."""
+        taken = self._count.take(order.store_id, wanted, whatever_is_left=paid)
+        if isinstance(taken, Shortage):
+            return taken
+        order.counted = list(taken)
+        if sum(quantity for *_, quantity in taken) < sum(demand.quantity for demand in wanted):
+            order.flag(OVERSOLD)
+        return None
+
+    def _place(self, batch: Batch, event: OrderEventMessage, placed: PlacedMessage) -> tuple[OrderRow, Ruling]:
+        key, paid = (event.order_id, event.sequence), event.order_id in self._paid
+        finding = batch.findings.get(key)
+        refused = finding is not None and finding.refuses and not paid
         flags = [finding.code] if finding and not refused else []
-        if (placed.business_day, placed.pickup_number) in self._numbers:
+        if (batch.sender.store_id, placed.business_day, placed.pickup_number) in self._numbers:
             flags.append(PICKUP_NUMBER_CLASH)
         trackable = placed.tracking_token not in self._tokens
         if not trackable:
             flags.append(TRACKING_TOKEN_CLASH)
-        order = self._row(event, placed, placed.tracking_token if trackable else None)
+        order = self._row(batch.sender, event, placed, placed.tracking_token if trackable else None)
         order.flags = flags
         if finding and refused:
             order.refusal = finding.code
-            return order, refuse(finding.code, finding.reason)
-        return order, Ruling(Verdict.ACCEPTED, reason=finding.reason if finding else "", flag=" ".join(flags))
+            return order, refuse(finding.code, finding.reason, finding.line)
+        if short := self._take_stock(order, batch.demands.get(key, ()), paid=paid):
+            order.refusal = SOLD_OUT
+            return order, refuse(SOLD_OUT, f"Line {short.line}: {short.left} of {short.item} left.", short.line)
+        return order, Ruling(Verdict.ACCEPTED, reason=finding.reason if finding else "", flag=" ".join(order.flags))
 
-    def _row(self, event: OrderEventMessage, placed: PlacedMessage, token: str | None) -> OrderRow:
+    def _row(
+        self, sender: TerminalIdentity, event: OrderEventMessage, placed: PlacedMessage, token: str | None
+    ) -> OrderRow:
         row = OrderRow(
-            store_id=self._sender.store_id,
+            store_id=sender.store_id,
             order_id=event.order_id,
-            terminal_id=self._sender.terminal_id,
+            terminal_id=sender.terminal_id,
             pickup_number=placed.pickup_number,
             business_day=placed.business_day,
             tracking_token=token,
@@ -112,13 +162,14 @@ class Intake:
             refunds_confirmed=0,
             refusal="",
             flags=[],
+            counted=[],
             last_sequence=0,
             own_facts=0,
             placed_at=event.at,
         )
         row.status = advance(None, Placed(placed.total))
         self._orders[event.order_id] = row
-        self._numbers.add((placed.business_day, placed.pickup_number))
+        self._numbers.add((sender.store_id, placed.business_day, placed.pickup_number))
         self._tokens.add(placed.tracking_token)
         self._new_orders.append(row)
         return row
@@ -137,6 +188,7 @@ class Intake:
             code=ruling.code,
             reason=ruling.reason,
             flag=ruling.flag,
+            line=ruling.line,
         )
         order.last_sequence = event.sequence
         order.changed_at = self._now
@@ -160,4 +212,5 @@ def _answer(event: OrderEventMessage, ruling: Ruling, expected: int | None = Non
         reason=ruling.reason,
         expected=expected,
         flag=ruling.flag,
+        line=ruling.line,
     )

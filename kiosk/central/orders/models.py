@@ -7,6 +7,7 @@ from enum import StrEnum
 from sqlalchemy import JSON, BigInteger, Date, ForeignKey, ForeignKeyConstraint, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kiosk.central.catalog import Taken
 from kiosk.central.database import Base, UtcDateTime
 from kiosk.domain.orders import OrderState, OrderStatus
 
@@ -15,8 +16,8 @@ class OrderRow(Base):
     """One order: what its facts so far amount to.
 
     `refusal` is the code for which an unpaid order was refused, empty for one that stands. `flags` are codes of what
-    staff should look at. `payment_attempt` is the attempt that paid it, None at the counter. `last_sequence` is the
-    terminal's last fact that is on disk, `own_facts` how many central added.
+    staff should look at. `counted` is what it took of counted stock. `payment_attempt` is the attempt that paid it,
+    None at the counter. `last_sequence` is the terminal's last fact that is on disk, `own_facts` counts central's own.
     """
 
     __tablename__ = "orders"
@@ -43,6 +44,7 @@ class OrderRow(Base):
     payment_attempt: Mapped[str | None] = mapped_column(String(64))
     refusal: Mapped[str] = mapped_column(String(64), default="")
     flags: Mapped[list[str]] = mapped_column(JSON, default=list)
+    counted: Mapped[list[Taken]] = mapped_column(JSON, default=list, server_default="[]")
     last_sequence: Mapped[int] = mapped_column(default=0)
     own_facts: Mapped[int] = mapped_column(default=0)
     placed_at: Mapped[datetime] = mapped_column(UtcDateTime)
@@ -87,6 +89,7 @@ class OrderEventRow(Base):
     code: Mapped[str] = mapped_column(String(64), default="")
     reason: Mapped[str] = mapped_column(Text, default="")
     flag: Mapped[str] = mapped_column(String(200), default="")
+    line: Mapped[int | None]
 
 
 @dataclass
@@ -104,3 +107,4 @@ class NewEvent:
     code: str = ""
     reason: str = ""
     flag: str = ""
+    line: int | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from kiosk.central.orders.models import NewEvent, OrderEventRow, OrderRow, Origin
@@ -37,11 +37,11 @@ def order_by_token(session: Session, token: str) -> OrderRow | None:
     return session.scalar(select(OrderRow).where(OrderRow.tracking_token == token).limit(1))
 
 
-def received(session: Session, store_id: str, order_ids: Collection[str]) -> Iterator[OrderEventRow]:
-    """All that a store's terminals have sent about these orders."""
+def received(session: Session, orders: Collection[OrderRow]) -> Iterator[OrderEventRow]:
+    """All that terminals have sent about these orders."""
     row = OrderEventRow
-    mine = (row.store_id == store_id, row.order_id.in_(order_ids), row.origin == Origin.TERMINAL)
-    yield from session.scalars(select(row).where(*mine))
+    which = tuple_(row.store_id, row.order_id).in_([(order.store_id, order.order_id) for order in orders])
+    yield from session.scalars(select(row).where(which, row.origin == Origin.TERMINAL)) if orders else ()
 
 
 def first_fact(session: Session, order: OrderRow) -> str | None:
@@ -52,12 +52,13 @@ def first_fact(session: Session, order: OrderRow) -> str | None:
 
 
 def numbers_in_use(
-    session: Session, store_id: str, days: Collection[date], numbers: Collection[str]
-) -> set[tuple[date, str]]:
-    """Which of these pickup numbers the store has given out on these days."""
+    session: Session, store_ids: Collection[str], days: Collection[date], numbers: Collection[str]
+) -> set[tuple[str, date, str]]:
+    """Which of these pickup numbers the stores have given out on these days: (store, day, number)."""
     row = OrderRow
-    mine = (row.store_id == store_id, row.business_day.in_(days), row.pickup_number.in_(numbers))
-    return {(day, number) for day, number in session.execute(select(row.business_day, row.pickup_number).where(*mine))}
+    theirs = (row.store_id.in_(store_ids), row.business_day.in_(days), row.pickup_number.in_(numbers))
+    found = session.execute(select(row.store_id, row.business_day, row.pickup_number).where(*theirs))
+    return {(store_id, day, number) for store_id, day, number in found}
 
 
 def tokens_in_use(session: Session, tokens: Collection[str]) -> set[str]:

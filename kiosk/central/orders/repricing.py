@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from kiosk.central.catalog import Demand, demands
 from kiosk.domain import selection as domain
 from kiosk.domain.cart import Cart, Line
 from kiosk.domain.catalog import Catalog
@@ -20,10 +21,11 @@ EDITION_UNKNOWN = "edition-unknown"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong with a placed order: a stable code, and a sentence for staff."""
+    """What is wrong with a placed order: a stable code, a sentence for staff, and the line that it is about."""
 
     code: str
     reason: str
+    line: int | None = None
 
     @property
     def refuses(self) -> bool:
@@ -42,6 +44,14 @@ def check(placed: PlacedMessage, at: datetime, catalog: Catalog | None) -> Findi
     return _unsellable(quote) or _difference(placed, quote)
 
 
+def demands_of(placed: PlacedMessage, catalog: Catalog | None) -> tuple[Demand, ...]:
+    """What an order takes of what the newest edition counts."""
+    numbered = enumerate(placed.lines, start=1)
+    return (
+        demands(((n, to_selection(line.selection), line.quantity) for n, line in numbered), catalog) if catalog else ()
+    )
+
+
 def _cart(placed: PlacedMessage) -> Cart:
     numbered = enumerate(placed.lines, start=1)
     lines = tuple(Line(n, to_selection(line.selection), line.quantity, line.note) for n, line in numbered)
@@ -52,7 +62,7 @@ def _unsellable(quote: Quote) -> Finding | None:
     for line in quote.lines:
         for problem in line.problems:
             code = UNKNOWN_PRODUCT if isinstance(problem, domain.NotSold) else INVALID_SELECTION
-            return Finding(code, f"Line {line.line}: {_sentence(problem)}")
+            return Finding(code, f"Line {line.line}: {_sentence(problem)}", line.line)
     return None
 
 
@@ -65,7 +75,7 @@ def _difference(placed: PlacedMessage, quote: Quote) -> Finding | None:
         return Finding(PRICE_DIFFERS, f"Edition {placed.edition} does not give {what}.")
     for sent_line, line in zip(placed.lines, quote.lines, strict=True):
         if sent_line.net != line.net:
-            return Finding(PRICE_DIFFERS, f"Line {line.line}: it costs {line.net}, not {sent_line.net}.")
+            return Finding(PRICE_DIFFERS, f"Line {line.line}: it costs {line.net}, not {sent_line.net}.", line.line)
     return None
 
 

@@ -28,20 +28,21 @@ _UNPAID = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A verdict with its code and reason, and the codes flagged for staff."""
+    """A verdict with its code and reason, the codes flagged for staff, and the line of the order that it is about."""
 
     verdict: Verdict
     code: str = ""
     reason: str = ""
     flag: str = ""
+    line: int | None = None
 
 
 ACCEPTED = Ruling(Verdict.ACCEPTED)
 
 
-def refuse(code: str, reason: str) -> Ruling:
+def refuse(code: str, reason: str, line: int | None = None) -> Ruling:
     """A refusal."""
-    return Ruling(Verdict.REFUSED, code, reason)
+    return Ruling(Verdict.REFUSED, code, reason, line=line)
 
 
 def payable(order: OrderRow) -> bool:

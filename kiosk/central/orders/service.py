@@ -9,16 +9,16 @@ from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
 from kiosk.central import live
-from kiosk.central.catalog import catalog_at
+from kiosk.central.catalog import Demand, catalog_at
 from kiosk.central.epochs import epoch
 from kiosk.central.orders import repository
 from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.errors import UnknownOrder
-from kiosk.central.orders.intake import EventKey, Intake
+from kiosk.central.orders.intake import Batch, EventKey, Intake
 from kiosk.central.orders.models import NewEvent, OrderRow, Origin
-from kiosk.central.orders.repricing import Finding, check
+from kiosk.central.orders.repricing import Finding, check, demands_of
 from kiosk.central.orders.rulings import payable
-from kiosk.central.stores import TerminalIdentity, lock_terminal, store_row
+from kiosk.central.stores import TerminalIdentity, lock_terminals, store_row
 from kiosk.domain import orders as domain
 from kiosk.wire.live import OrderMoved
 from kiosk.wire.orders import (
@@ -37,40 +37,41 @@ REFUSED = "refused"
 """Shown as the state of an order that was refused; the domain knows none, for such an order never became one."""
 
 
-def find_faults(
-    session: Session, store_id: str, facts: Sequence[OrderEventMessage | Malformed]
-) -> dict[EventKey, Finding]:
-    """What is wrong with the placed orders in a batch. Only reads, so that no writer waits while prices are counted."""
-    known = epoch(session)
-    editions = cache(lambda edition: catalog_at(session, store_id, edition))
+def examine(session: Session, sender: TerminalIdentity, facts: Sequence[OrderEventMessage | Malformed]) -> Batch:
+    """A batch with what is wrong with its placed orders, and what they take of stock.
+
+    Only reads, so that no writer waits while prices are counted.
+    """
+    known, newest = epoch(session), store_row(session, sender.store_id).edition
+    editions = cache(lambda edition: catalog_at(session, sender.store_id, edition))
     findings: dict[EventKey, Finding] = {}
+    wanted: dict[EventKey, tuple[Demand, ...]] = {}
     for fact in facts:
         if isinstance(fact, Malformed) or not isinstance(fact.fact, PlacedMessage):
             continue
-        placed = fact.fact
+        key, placed = (fact.order_id, fact.sequence), fact.fact
         catalog = editions(placed.edition) if placed.epoch == known else None
         if finding := check(placed, fact.at, catalog):
-            findings[fact.order_id, fact.sequence] = finding
-    return findings
+            findings[key] = finding
+        if taken := demands_of(placed, editions(newest)):
+            wanted[key] = taken
+    return Batch(sender, facts, findings, wanted)
 
 
-def take_batch(
-    session: Session,
-    sender: TerminalIdentity,
-    facts: Sequence[OrderEventMessage | Malformed],
-    findings: dict[EventKey, Finding],
-    now: datetime,
-) -> BatchAnswer:
-    """Answer each fact of a batch and keep what there is to keep, in one transaction.
+def take(session: Session, batches: Sequence[Batch], now: datetime) -> list[BatchAnswer]:
+    """Answer each fact of each batch and keep what there is to keep, in one transaction.
 
-    Of one terminal, one batch after the other is taken.
+    Rows are locked in one order, whatever the batches: terminals, orders, stores. Of one terminal, one batch after
+    the other is taken.
     """
-    readable = [fact for fact in facts if not isinstance(fact, Malformed)]
-    lock_terminal(session, sender.store_id, sender.terminal_id)
-    intake = Intake(session, sender, readable, findings, now)
-    answers = tuple(fact.answer if isinstance(fact, Malformed) else intake.take(fact) for fact in facts)
+    lock_terminals(session, {batch.sender for batch in batches})
+    intake = Intake(session, batches, now)
+    answers = [BatchAnswer(answers=())] * len(batches)
+    for at, batch in sorted(enumerate(batches), key=lambda each: each[1].sender.store_id):
+        answered = (fact.answer if isinstance(fact, Malformed) else intake.take(batch, fact) for fact in batch.facts)
+        answers[at] = BatchAnswer(answers=tuple(answered))
     intake.write()
-    return BatchAnswer(answers=answers)
+    return answers
 
 
 def order_of(session: Session, sender: TerminalIdentity, order_id: str) -> OrderRow:

@@ -6,9 +6,30 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 
 from kiosk.central.boundary import Reading, Shared, body_as, raw_body
+from kiosk.central.orders import UnknownOrder
 from kiosk.central.payments.area import Till
+from kiosk.central.payments.errors import (
+    AmountDiffers,
+    AttemptConflict,
+    AttemptNotHeld,
+    AttemptNotPaid,
+    AttemptOpen,
+    NoticeRefused,
+    OrderAlreadyPaid,
+    OrderCancelled,
+    OrderRefused,
+    PaymentHeld,
+    RefundTooLarge,
+    UnknownAttempt,
+    UnknownLine,
+    UnknownMethod,
+    UnknownProvider,
+)
 from kiosk.central.payments.reviews import for_review
+from kiosk.central.refusing import refuses
+from kiosk.central.staff import UnknownStaff
 from kiosk.central.stores import Terminal
+from kiosk.domain.rights import NotAllowed, SecondFactorWanted
 from kiosk.wire.payments import (
     AttemptRequest,
     AttemptView,
@@ -22,6 +43,8 @@ from kiosk.wire.payments import (
 
 router = APIRouter(prefix="/v1")
 
+_BY_STAFF = (UnknownStaff, NotAllowed, SecondFactorWanted)
+
 
 @router.get("/payment-methods")
 def methods(_sender: Terminal, till: Till, central: Shared) -> PaymentMethods:
@@ -30,6 +53,17 @@ def methods(_sender: Terminal, till: Till, central: Shared) -> PaymentMethods:
 
 
 @router.post("/payments", status_code=HTTPStatus.CREATED)
+@refuses(
+    UnknownMethod,
+    UnknownOrder,
+    AttemptConflict,
+    AttemptOpen,
+    PaymentHeld,
+    OrderRefused,
+    OrderCancelled,
+    OrderAlreadyPaid,
+    AmountDiffers,
+)
 def open_attempt(
     sender: Terminal, request: Annotated[AttemptRequest, Depends(body_as(AttemptRequest))], till: Till, answer: Response
 ) -> AttemptView:
@@ -40,12 +74,14 @@ def open_attempt(
 
 
 @router.get("/payments/{attempt_id}")
+@refuses(UnknownAttempt)
 def view(attempt_id: str, sender: Terminal, till: Till) -> AttemptView:
     """An attempt as it is now."""
     return till.desk.view(sender, attempt_id)
 
 
 @router.post("/payments/{attempt_id}/cancel")
+@refuses(UnknownAttempt)
 def cancel(
     attempt_id: str,
     sender: Terminal,
@@ -57,6 +93,7 @@ def cancel(
 
 
 @router.post("/payments/{attempt_id}/refunds")
+@refuses(UnknownAttempt, AttemptConflict, AttemptNotPaid, RefundTooLarge, UnknownLine, UnknownOrder, *_BY_STAFF)
 def refund(
     attempt_id: str,
     sender: Terminal,
@@ -68,6 +105,7 @@ def refund(
 
 
 @router.post("/payments/{attempt_id}/return")
+@refuses(UnknownAttempt, AttemptNotHeld, *_BY_STAFF)
 def send_held_back(
     attempt_id: str,
     sender: Terminal,
@@ -85,6 +123,7 @@ def reviews(sender: Terminal, session: Reading) -> PaymentReviews:
 
 
 @router.post("/notify/{provider}")
+@refuses(UnknownProvider, NoticeRefused)
 def notify(provider: str, request: Request, body: Annotated[bytes, Depends(raw_body)], till: Till) -> Response:
     """A provider calls: it is verified before it is parsed, taken in, and only then thanked."""
     caller = till.notifying(provider)

@@ -5,6 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends
 
 from kiosk.central.boundary import Writing, body_as
+from kiosk.central.orders import UnknownOrder
+from kiosk.central.refusing import refuses
 from kiosk.central.reviews import service
 from kiosk.central.stores import Terminal
 from kiosk.wire.reviews import RatingKept, RatingMessage
@@ -13,6 +15,7 @@ router = APIRouter(prefix="/v1/reviews")
 
 
 @router.post("")
+@refuses(UnknownOrder)
 def rate(
     sender: Terminal, rating: Annotated[RatingMessage, Depends(body_as(RatingMessage))], session: Writing
 ) -> RatingKept:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.central.staff import repository
 from kiosk.central.staff.models import AuditRow
-from kiosk.central.stores import TerminalIdentity, lock_terminal, store_row
+from kiosk.central.stores import TerminalIdentity, lock_terminals, store_row
 from kiosk.wire.audit import GENESIS, AuditBatch, AuditEntry, AuditKept, Break, find_break, follows
 
 
@@ -27,7 +27,7 @@ def keep(session: Session, sender: TerminalIdentity, batch: AuditBatch, now: dat
 
     Of two entries with one number the first stands; the other's followers show that it was another.
     """
-    lock_terminal(session, sender.store_id, sender.terminal_id)
+    lock_terminals(session, [sender])
     last = repository.last_entry(session, sender.store_id, sender.terminal_id)
     sequence, seal = (last.sequence, last.seal) if last else (0, GENESIS)
     for entry in sorted(batch.entries, key=lambda each: each.sequence):

@@ -1,16 +1,16 @@
 """Stores, their terminals, and how a terminal gets its credential."""
 
-from kiosk.central.stores.access import Terminal, TerminalIdentity
+from kiosk.central.stores.access import Terminal, authenticated
 from kiosk.central.stores.endpoints import router
 from kiosk.central.stores.errors import CredentialTaken, InvalidPairingCode, UnknownStore
-from kiosk.central.stores.models import StoreRow, TerminalRow
+from kiosk.central.stores.models import StoreRow, TerminalIdentity, TerminalRow
 from kiosk.central.stores.service import (
     claim,
     ensure_store,
     issue_pairing_code,
     list_stores,
     lock_store,
-    lock_terminal,
+    lock_terminals,
     paired_terminal,
     revoke_terminal,
     store_row,
@@ -24,12 +24,13 @@ __all__ = [
     "TerminalIdentity",
     "TerminalRow",
     "UnknownStore",
+    "authenticated",
     "claim",
     "ensure_store",
     "issue_pairing_code",
     "list_stores",
     "lock_store",
-    "lock_terminal",
+    "lock_terminals",
     "paired_terminal",
     "revoke_terminal",
     "router",

@@ -1,6 +1,5 @@
 """Which terminal is asking."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -8,18 +7,11 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from kiosk.central.boundary import Shared
 from kiosk.central.errors import Unauthorized
+from kiosk.central.stores.models import TerminalIdentity
 from kiosk.central.stores.service import holder_of
 
 _REMEDY = "Pair the terminal again with a code from `kiosk central pair`."
 _bearer = HTTPBearer(auto_error=False)
-
-
-@dataclass(frozen=True, slots=True)
-class TerminalIdentity:
-    """A paired terminal and the store it belongs to."""
-
-    store_id: str
-    terminal_id: str
 
 
 def authenticated(

@@ -7,15 +7,18 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 
 from kiosk.central.boundary import Shared, Writing, body_as
+from kiosk.central.errors import TooManyTries
+from kiosk.central.refusing import refuses
 from kiosk.central.stores import service
 from kiosk.central.stores.access import address_of
-from kiosk.central.stores.errors import InvalidPairingCode
+from kiosk.central.stores.errors import CredentialTaken, InvalidPairingCode
 from kiosk.wire.pairing import Claim, Pairing
 
 router = APIRouter(prefix="/v1/pairing")
 
 
 @router.post("/{code}/claim", status_code=HTTPStatus.CREATED)
+@refuses(InvalidPairingCode, CredentialTaken, TooManyTries)
 def claim(
     code: str, claim: Annotated[Claim, Depends(body_as(Claim))], request: Request, session: Writing, central: Shared
 ) -> Pairing:

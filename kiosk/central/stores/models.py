@@ -1,11 +1,20 @@
 """Tables of stores and terminals."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import JSON, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.central.database import Base, UtcDateTime
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalIdentity:
+    """A paired terminal and the store it belongs to."""
+
+    store_id: str
+    terminal_id: str
 
 
 class StoreRow(Base):

@@ -1,9 +1,9 @@
 """All SQL about stores, terminals and pairing codes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from kiosk.central.stores.models import PairingCodeRow, StoreRow, TerminalRow
@@ -24,10 +24,10 @@ def lock_store(session: Session, store_id: str) -> StoreRow | None:
     return session.get(StoreRow, store_id, with_for_update={"key_share": True}, populate_existing=True)
 
 
-def lock_terminal(session: Session, store_id: str, terminal_id: str) -> None:
-    """Keep other writers from this terminal until this transaction ends."""
-    this = (TerminalRow.store_id == store_id, TerminalRow.terminal_id == terminal_id)
-    session.execute(select(TerminalRow.position).where(*this).with_for_update())
+def lock_terminals(session: Session, terminals: Collection[tuple[str, str]]) -> None:
+    """Keep other writers from these terminals, (store, terminal) each, until this transaction ends."""
+    key = (TerminalRow.store_id, TerminalRow.terminal_id)
+    session.execute(select(TerminalRow.position).where(tuple_(*key).in_(terminals)).order_by(*key).with_for_update())
 
 
 def count_terminals(session: Session, store_id: str) -> int:

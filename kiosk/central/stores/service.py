@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from kiosk.central.database import add_unless_there
 from kiosk.central.stores import repository
 from kiosk.central.stores.errors import CredentialTaken, InvalidPairingCode, UnknownStore, UnknownTerminal
-from kiosk.central.stores.models import PairingCodeRow, StoreRow, TerminalRow
+from kiosk.central.stores.models import PairingCodeRow, StoreRow, TerminalIdentity, TerminalRow
 from kiosk.domain.numbers import terminal_letters
 from kiosk.domain.text import Text
 from kiosk.wire.pairing import Claim, Pairing
@@ -53,9 +53,9 @@ def list_stores(session: Session) -> Sequence[StoreRow]:
     return repository.all_stores(session)
 
 
-def lock_terminal(session: Session, store_id: str, terminal_id: str) -> None:
-    """Let this terminal's other requests that write wait until the transaction ends."""
-    repository.lock_terminal(session, store_id, terminal_id)
+def lock_terminals(session: Session, terminals: Iterable[TerminalIdentity]) -> None:
+    """Let these terminals' other requests that write wait until the transaction ends."""
+    repository.lock_terminals(session, sorted({(each.store_id, each.terminal_id) for each in terminals}))
 
 
 def issue_pairing_code(session: Session, store_id: str, now: datetime) -> str:
@@ -110,7 +110,7 @@ def _terminal_again(session: Session, store_id: str, claim: Claim, now: datetime
     """The terminal that this device was before it was revoked: what it has not sent yet stays its own."""
     if claim.known_as is None:
         return None
-    repository.lock_terminal(session, store_id, claim.known_as)
+    repository.lock_terminals(session, [(store_id, claim.known_as)])
     terminal = repository.find_terminal(session, store_id, claim.known_as)
     if terminal is None or terminal.revoked_at is None:
         return None

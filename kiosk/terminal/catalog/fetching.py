@@ -66,7 +66,7 @@ class Fetcher:
 
 
 def _remove_others(folder: Path, part: Path) -> None:
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for other in folder.iterdir():
         if other != part:
             other.unlink()

@@ -1,6 +1,7 @@
 """Files that are there whole or not at all, whenever the power goes."""
 
 import os
+from io import FileIO
 from pathlib import Path
 
 
@@ -13,6 +14,12 @@ def write_whole(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     fresh.replace(path)
     sync_folder(path.parent)
+
+
+def write_all(file: FileIO, content: memoryview) -> None:
+    """Write all of it: an unbuffered file may take less at a time."""
+    while content:
+        content = content[file.write(content) :]
 
 
 def sync_folder(folder: Path) -> None:

@@ -23,6 +23,7 @@ class Menu:
         self.marks = Marks(folder / "availability.json")
         self._storage = CatalogStorage(folder, self.marks)
         self._opened = self._storage.open()
+        self._harmed: OpenCatalog | None = None
 
     def catalog(self) -> CatalogEdition | None:
         """The open edition, or None before the first."""
@@ -44,9 +45,17 @@ class Menu:
 
     @property
     def base(self) -> Manifest | None:
-        """The snapshot that the open edition rests on."""
+        """The snapshot that the open edition rests on; None where there is none, or none that can be trusted."""
         opened = self._opened
-        return opened.base if opened else None
+        return opened.base if opened is not None and opened is not self._harmed else None
+
+    def check(self) -> bool:
+        """Hash the open file again; whether it is whole. One that was harmed is shown until it was fetched anew."""
+        opened = self._opened
+        whole = opened is None or self._storage.is_whole(opened.base)
+        if not whole:
+            self._harmed = opened
+        return whole
 
     @property
     def download(self) -> Path:

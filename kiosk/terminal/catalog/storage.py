@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from pysqlite3 import dbapi2
 
 from kiosk.terminal.catalog.edition import CatalogEdition
-from kiosk.terminal.catalog.files import sync_folder, write_whole
+from kiosk.terminal.catalog.files import sync_folder, write_all, write_whole
 from kiosk.terminal.catalog.layers import Layers
 from kiosk.terminal.catalog.marks import Marks
 from kiosk.terminal.catalog.outcomes import CatalogRefused, Reason
@@ -23,7 +23,9 @@ from kiosk.wire.snapshot import SCHEMA, StateHash
 
 _log = structlog.get_logger(__name__)
 
-_BLOCK: Final = 1 << 20
+_BLOCK: Final = 1 << 18
+"""Bytes: hashed and written while they are still in the processor's cache. Four times as much takes twice as long."""
+
 _KNOWN: Final = 2
 """Older files whose manifests are kept: the one before, and one that may have been damaged since."""
 
@@ -73,6 +75,13 @@ class CatalogStorage:
             _log.warning("catalog-damaged", file=path.name)
             path.replace(path.with_suffix(".damaged"))
         return None
+
+    def is_whole(self, manifest: Manifest) -> bool:
+        """Whether the file still is what its manifest says, to the last bit."""
+        try:
+            return self._manifest_of(self._file) == manifest
+        except OSError:
+            return False
 
     def install(self, manifest: Manifest, compressed: Path) -> OpenCatalog:
         """Make a downloaded snapshot the open catalog, or raise `CatalogRefused` and leave all as it is."""
@@ -143,16 +152,16 @@ class CatalogStorage:
 def _unpack(compressed: Path, fresh: Path, manifest: Manifest) -> None:
     """Unpack into `fresh`, on disk, and no further than the manifest says it goes."""
     digest, size = hashlib.sha256(), 0
-    with compressed.open("rb") as packed, fresh.open("wb") as file:
+    block = memoryview(bytearray(_BLOCK))
+    with compressed.open("rb") as packed, fresh.open("wb", buffering=0) as file:
         try:
             reader = zstandard.ZstdDecompressor().stream_reader(packed)
-            while (block := reader.read(_BLOCK)) and size <= manifest.size:
-                file.write(block)
-                digest.update(block)
-                size += len(block)
+            while (count := reader.readinto(block)) and size <= manifest.size:
+                digest.update(block[:count])
+                write_all(file, block[:count])
+                size += count
         except zstandard.ZstdError as fault:
             raise CatalogRefused(Reason.DAMAGED, "The snapshot cannot be unpacked.") from fault
-        file.flush()
         os.fsync(file.fileno())
     if (size, digest.hexdigest()) != (manifest.size, manifest.sha256):
         raise CatalogRefused(Reason.DAMAGED, "The snapshot is not the file that its manifest names.")

@@ -70,7 +70,7 @@ class CatalogSync:
 
     def _sync_catalog(self, pairing: Pairing) -> CatalogOutcome:
         opened = self._menu.catalog()
-        holding = (opened.epoch, opened.edition) if opened else None
+        holding = (opened.epoch, opened.edition) if opened and self._menu.base else None
         asked = self._manifest_tag.condition((*holding, pairing.public_key) if holding else None)
         match self._central.send("GET", "/v1/catalog/manifest", headers=asked | {KEY_HEADER: pairing.public_key}):
             case Answer(HTTPStatus.NOT_MODIFIED) if opened is not None:
@@ -84,7 +84,7 @@ class CatalogSync:
                 return Unavailable(reason)
         outcome = self._brought_to(manifest, pairing)
         now = self._menu.catalog()
-        if now is not None and (now.epoch, now.edition) == (manifest.epoch, manifest.edition):
+        if now is not None and self._menu.base and (now.epoch, now.edition) == (manifest.epoch, manifest.edition):
             self._manifest_tag.keep(answer, (now.epoch, now.edition, pairing.public_key))
         return outcome
 

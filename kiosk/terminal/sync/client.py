@@ -142,7 +142,7 @@ class CentralClient:
         """Hold a call open and give `hear` each piece that comes, until the stream ends.
 
         `hear` answers whether something whole came; a stream without that for `silence` seconds is dead, however
-        many bytes drip in. The end of a stream alone does not mean that central is out of reach.
+        many bytes drip in. What befalls a stream says nothing of the link: some networks let no stream through.
         """
         if self._closed or not self.url:
             return Unreachable("the terminal is stopping" if self._closed else "no address of central is set")
@@ -177,12 +177,10 @@ class CentralClient:
                 if response.status_code != HTTPStatus.OK or "text/event-stream" not in response.headers.get(
                     "Content-Type", ""
                 ):
-                    return _no_stream(self._read(response), path)
-        except SSLError:
-            return self._lost(UNTRUSTED)
+                    with response:
+                        return _no_stream(response, path)
         except (RequestException, HTTPError, OSError, ValueError) as error:
-            return self._lost(f"central did not answer {path} ({type(error).__name__})")
-        self._link.answered(response.headers.get("Date"))
+            return Unreachable(f"central did not answer {path} ({type(error).__name__})")
         with response:
             return _drain(response, silence, hear)
 
@@ -237,8 +235,10 @@ class CentralClient:
         return session
 
 
-def _no_stream(answer: Answer | HttpProblem | Unreachable, path: str) -> HttpProblem | Unreachable:
-    return Unreachable(f"what answers {path} is no stream of events") if isinstance(answer, Answer) else answer
+def _no_stream(response: Response, path: str) -> HttpProblem | Unreachable:
+    if response.ok:
+        return Unreachable(f"what answers {path} is no stream of events")
+    return _problem(response.status_code, response.raw.read(_PIECE, decode_content=True))
 
 
 def _drain(response: Response, silence: float, hear: Callable[[bytes], bool]) -> Unreachable:

@@ -18,6 +18,7 @@ from kiosk.terminal.orders import (
     set_aside,
 )
 from kiosk.terminal.sync.client import CentralClient, HttpProblem, Unreachable
+from kiosk.terminal.sync.flags import FlaggedEvent, note_flags
 from kiosk.terminal.sync.loops import Backoff
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, Verdict
 
@@ -93,7 +94,7 @@ class Courier:
         sent = {(event.order_id, event.sequence) for event in events}
         progress = False
         with self._database.write() as connection:
-            kept = []
+            kept, flagged, now = [], [], self._now()
             for answer in answers:
                 key = (answer.order_id, answer.sequence)
                 if key not in sent:
@@ -101,12 +102,14 @@ class Courier:
                 match answer.verdict:
                     case Verdict.ACCEPTED | Verdict.DUPLICATE:
                         kept.append(key)
+                        flagged += _flags(answer, now)
                     case Verdict.REFUSED:
                         self._put_aside(connection, *key, answer.code, answer.reason)
                         progress = True
                     case Verdict.GAP:
                         progress |= self._fill(connection, answer)
-            acknowledge(connection, kept, self._now())
+            acknowledge(connection, kept, now)
+            note_flags(connection, flagged, now)
         return progress or bool(kept)
 
     def _narrow(self, events: tuple[OrderEventMessage, ...], problem: HttpProblem, status: int) -> bool:
@@ -138,3 +141,13 @@ class Courier:
     def _put_aside(self, connection: Connection, order_id: str, sequence: int, code: str, reason: str) -> None:
         _log.error("order-event-refused", order=order_id, sequence=sequence, code=code)
         set_aside(connection, order_id, sequence, code, reason, self._now())
+
+
+def _flags(answer: EventAnswer, now: datetime) -> list[FlaggedEvent]:
+    if not answer.flag:
+        return []
+    code = answer.flag.split(" ", 1)[0]
+    event = FlaggedEvent(
+        order_id=answer.order_id, sequence=answer.sequence, code=code, reason=answer.reason, flagged_at=now
+    )
+    return [event]

@@ -82,16 +82,23 @@ class Identity:
             self._stored = stored
 
 
-def pair(identity: Identity, client: CentralClient, code: str, name: str) -> Pairing | HttpProblem | Unreachable:
+def pair(
+    identity: Identity, client: CentralClient, code: str, name: str, *, again: bool = False
+) -> Pairing | HttpProblem | Unreachable:
     """Turn a one-time code into this terminal's pairing. With a pairing in place, this is no more than a look at it.
 
+    `again` takes the place of a pairing that central does not know any more, as the terminal that this one was.
     It may be called again after any failure: what central did without our hearing of it, it does not do twice.
     """
     known = identity.pairing()
-    if known is not None:
+    if known is not None and not again:
         return known
     code = code.strip()
-    claim = Claim(name=name or socket.gethostname(), credential=identity.credential_for(code))
+    claim = Claim(
+        name=name or socket.gethostname(),
+        credential=identity.credential_for(code),
+        known_as=known.terminal_id if known else None,
+    )
     answer = client.call("POST", f"/v1/pairing/{quote(code, safe='')}/claim", Pairing, claim)
     match answer:
         case Pairing():

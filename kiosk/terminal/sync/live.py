@@ -18,7 +18,8 @@ _UNPAIRED_SECONDS: Final = 15.0
 class LiveChannel:
     """Listens to central. One thread runs `step`, which lasts as long as the stream does.
 
-    `act` is given each event; when it raises, the stream is taken up again at that event.
+    `act` is given each event; when it raises, the stream is taken up again at that event. `ended` is told when a
+    stream ends: central may be out of reach, and somebody should look.
     """
 
     def __init__(
@@ -26,11 +27,13 @@ class LiveChannel:
         client: CentralClient,
         paired: Callable[[], bool],
         act: Callable[[LiveEvent], None],
+        ended: Callable[[], None],
         silence: float = SILENCE_SECONDS,
     ) -> None:
         self._client = client
         self._paired = paired
         self._act = act
+        self._ended = ended
         self._silence = silence
         self._backoff = Backoff()
         self._last_id = ""
@@ -57,7 +60,9 @@ class LiveChannel:
         try:
             ended = self._client.listen("/v1/live", resume, self._silence, hear)
         finally:
-            self._connected = False
+            was_connected, self._connected = self._connected, False
+            if was_connected:
+                self._ended()
         if isinstance(ended, HttpProblem):
             _log.info("live-refused", status=ended.status, code=ended.code)
         return self._backoff.failed()

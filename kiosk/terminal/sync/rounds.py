@@ -26,7 +26,7 @@ class _Epoch(Message):
 
 
 class Rounds:
-    """One thread runs `step`. `code` is used once, and only while the terminal is not paired."""
+    """One thread runs `step`. `code` is used once, and only while central does not know the terminal."""
 
     def __init__(
         self,
@@ -46,12 +46,13 @@ class Rounds:
         self._name = name
         self._seconds = seconds
         self._methods_due = 0.0
+        self._locked_out = False
         self.refusal: HttpProblem | None = None
         """Why central did not accept the pairing code, if it did not."""
 
     def step(self) -> float:
         """Go round once; how many seconds to wait before the next time."""
-        if self._identity.pairing() is None:
+        if self._identity.pairing() is None or self._locked_out:
             self._pair()
         if self._identity.pairing() is not None:
             self._ask_methods()
@@ -60,10 +61,10 @@ class Rounds:
     def _pair(self) -> None:
         if not self._code:
             return
-        answer = pair(self._identity, self._client, self._code, self._name)
+        answer = pair(self._identity, self._client, self._code, self._name, again=self._locked_out)
         match answer:
             case Pairing():
-                self._code = ""
+                self._code, self._locked_out = "", False
             case HttpProblem(status, code) if code != BARE_PROBLEM and (
                 answer.definite or status == HTTPStatus.FORBIDDEN
             ):
@@ -76,6 +77,7 @@ class Rounds:
         if self._link.online and time.monotonic() < self._methods_due:
             return
         answer = self._client.call("GET", "/v1/payment-methods", PaymentMethods)
+        self._locked_out = isinstance(answer, HttpProblem) and answer.status == HTTPStatus.UNAUTHORIZED
         if isinstance(answer, PaymentMethods):
             self._learn(answer)
             self._methods_due = time.monotonic() + _METHODS_SECONDS

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.terminal.orders import OrderDatabase, RefusedEvent, refused_events, waiting_events
+from kiosk.terminal.sync.flags import FlaggedEvent, flagged_events
 from kiosk.terminal.sync.link import Link
 
 
@@ -13,7 +14,8 @@ class SyncStatus:
     """The state of the link. `outbox_depth` counts events that central has not acknowledged, without the refused ones.
 
     `edition` is None without a catalog; `clock_offset` is by how many seconds central's clock is ahead of ours;
-    `last_error` is a sentence for people, empty when all is well.
+    `last_error` is a sentence for people, empty when all is well; `flagged` events are those that central took, with
+    something for staff to look at.
     """
 
     paired: bool
@@ -23,6 +25,7 @@ class SyncStatus:
     outbox_depth: int
     outbox_oldest: datetime | None
     refused: tuple[RefusedEvent, ...]
+    flagged: tuple[FlaggedEvent, ...]
     clock_offset: float
     last_error: str
 
@@ -49,6 +52,7 @@ class SyncMonitor:
         with self._database.read() as connection:
             waiting = waiting_events(connection)
             refused = refused_events(connection)
+            flagged = flagged_events(connection, self._link.now())
         return SyncStatus(
             paired=self._paired(),
             online=self._link.online,
@@ -57,6 +61,7 @@ class SyncMonitor:
             outbox_depth=waiting.depth,
             outbox_oldest=waiting.oldest,
             refused=refused,
+            flagged=flagged,
             clock_offset=self._link.clock_offset.total_seconds(),
             last_error=self._link.last_error or self._trouble(),
         )

@@ -32,6 +32,7 @@ class FakeCentral:
     attempts: dict[str, AttemptView] = field(default_factory=dict)
     requests: list[str] = field(default_factory=list)
     refuse: set[str] = field(default_factory=set)
+    flag: dict[str, str] = field(default_factory=dict)
     ratings: dict[str, int] = field(default_factory=dict)
     unrated: set[str] = field(default_factory=set)
     glances: dict[str, OrderGlance] = field(default_factory=dict)
@@ -139,7 +140,8 @@ class FakeCentral:
         known.append(event)
         if event.order_id in self.refuse and event.fact.kind == "placed":
             return _verdict(event, Verdict.REFUSED, code="price-differs", reason="Another price.")
-        return _verdict(event, Verdict.ACCEPTED)
+        flag = self.flag.get(event.order_id, "") if event.fact.kind == "placed" else ""
+        return _verdict(event, Verdict.ACCEPTED, flag=flag)
 
     def _answer_around(self, method: str, path: list[str], body: bytes) -> tuple[int, BaseModel]:
         """What is asked about an order beside its events and its money."""

@@ -168,3 +168,12 @@ def test_what_scrolls_may_pass_under_what_does_not() -> None:
 def test_what_cannot_be_pressed_now_is_no_stop_on_the_way() -> None:
     off = target("second", 600, 400, key=2, order=0)
     assert findings(scene(targets=(HELP, FIRST, off))) == ()
+
+
+def test_the_keys_of_a_keyboard_run_from_left_to_right_in_every_language() -> None:
+    def rules(one: str, other: str) -> list[str]:
+        row = target(one, 100, 400, key=2), target(other, 400, 400, key=3)
+        return [each.rule for each in findings(scene(language="ar", targets=(HELP, *row)))]
+
+    assert rules("type:A", "type:S") == []
+    assert rules("first", "second") == ["A1"]

@@ -18,7 +18,8 @@ from kiosk.cli.local_central import LocalCentral
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import below
-from ui.app import Application, WindowSettings, create
+from ui.app import Application, create
+from ui.frame import WindowSettings
 from ui.languages import LANGUAGES
 
 SIZES = {"portrait": (1080, 1920, 21.5), "landscape": (1920, 1080, 15.6), "small": (1366, 768, 15.6)}

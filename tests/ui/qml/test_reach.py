@@ -12,7 +12,8 @@ from tests.ui.conftest import DemoShop
 from tests.ui.qml.conftest import is_pressable
 from tests.ui.qml.shown import Shown, ancestors, scrolls
 from tests.ui.qml.test_screens import faults
-from ui.app import WindowSettings, create
+from ui.app import create
+from ui.frame import WindowSettings
 
 LOWEST_MM, HIGHEST_MM, LOWER_EDGE_MM = 380, 1220, 700
 SIZES = {

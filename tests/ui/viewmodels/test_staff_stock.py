@@ -24,7 +24,7 @@ def test_a_product_is_taken_off_and_brought_back(panel: Any, own_shop: DemoShop,
     stock.takeOff("today")
     qtbot.waitUntil(lambda: row.key in own_shop.terminal.menu.sold_out().products)
     stock.showShelf("#gone")
-    qtbot.waitUntil(lambda: [each.note for each in stock.stock_rows.rows] == ["今日售罄，明天恢复"])
+    qtbot.waitUntil(lambda: getattr(stock.stock_rows.row(row.key), "note", "") == "今日售罄，明天恢复")
     stock.toggle(row.key)
     qtbot.waitUntil(lambda: row.key not in own_shop.terminal.menu.sold_out().products)
     entry = own_shop.terminal.staff.trail.page(most=1)[0].fact

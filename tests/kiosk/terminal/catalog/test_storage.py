@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.cart import Cart, add
 from kiosk.domain.selection import select
-from kiosk.terminal.catalog import CatalogDamaged, CatalogEdition, Reason, Refused, Updated
+from kiosk.terminal.catalog import CatalogDamaged, CatalogEdition, Reason, Refused, Updated, UpToDate
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk
 from tests.kiosk.terminal.catalog.conftest import Shop
@@ -138,3 +138,14 @@ def test_damage_to_an_open_catalog_is_not_laid_to_the_orders(shop: Shop, tmp_pat
         desk.place(add(Cart(), select("p1999")), "en", 1999)
     assert desk.today() == ()
     database.close()
+
+
+def test_damage_found_while_it_is_open_is_mended_while_it_is_shown(shop: Shop) -> None:
+    shop.sync.sync_once()
+    assert shop.menu.check()
+    damage(shop.folder / "catalog.db", 9000)
+    assert not shop.menu.check()
+    assert edition(shop) == 1
+    assert shop.sync.sync_once() == Updated(1, whole=True)
+    assert shop.menu.check()
+    assert shop.sync.sync_once() == UpToDate(1)

@@ -1,3 +1,4 @@
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler
 
 import pytest
@@ -7,6 +8,7 @@ from kiosk.terminal.orders import OrderDatabase, OrderDesk, outbox
 from kiosk.terminal.orders.tables import order_events
 from kiosk.terminal.sync import CentralClient, Courier, Link, resend_after_restore
 from kiosk.terminal.sync.courier import BATCH
+from kiosk.terminal.sync.flags import flagged_events
 from tests.kiosk.terminal.fake_central import (
     FakeCentral,
     Fault,
@@ -143,6 +145,22 @@ def test_what_follows_an_event_that_central_never_read_is_set_aside_with_it(
     sent = len(central.requests)
     courier.step()
     assert len(central.requests) == sent
+
+
+def test_what_central_took_with_a_flag_is_kept_for_staff_some_days(
+    courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral, link: Link
+) -> None:
+    order_id = paid_order(desk)
+    central.flag[order_id] = "price-differs pickup-number-clash"
+    courier.step()
+    now = link.now()
+    with database.read() as connection:
+        assert [(event.order_id, event.sequence, event.code) for event in flagged_events(connection, now)] == [
+            (order_id, 1, "price-differs")
+        ]
+        assert flagged_events(connection, now + timedelta(days=4)) == ()
+    assert waiting(database) == 0
+    assert desk.order(order_id).acknowledged
 
 
 def test_a_row_that_cannot_be_read_any_more_is_set_aside_and_keeps_no_other_order_back(

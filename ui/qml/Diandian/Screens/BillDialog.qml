@@ -16,7 +16,8 @@ DialogPanel {
     objectName: "billDialog"
     primaryLabel: qsTr("知道了")
     primaryName: "close"
-    title: qsTr("应付 %1").arg(root.payment.amount.text ?? "")
+    // Isolated, so that sign and figure keep their order amid words that run from right to left.
+    title: qsTr("应付 %1").arg("\u2066" + (root.payment.amount.text ?? "") + "\u2069")
 
     onPrimaryClicked: root.close()
 

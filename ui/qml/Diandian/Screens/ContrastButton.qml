@@ -10,7 +10,7 @@ import Diandian.ViewModels
 KioskButton {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
 
     Accessible.checkable: true
     Accessible.checked: root.kiosk.session.highContrast

@@ -52,6 +52,7 @@ Card {
         }
 
         MapPrice {
+            anchors.left: parent.left
             price: root.lookup.total
         }
 

@@ -11,7 +11,7 @@ import Diandian.ViewModels
 Item {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
 
     anchors.fill: parent
 

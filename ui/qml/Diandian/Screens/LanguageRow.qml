@@ -10,7 +10,7 @@ import Diandian.ViewModels
 Grid {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
     required property real room
 
     readonly property real words: Array.from(root.children).reduce((sum, each) => sum + ((each as LanguageButton)?.wordWidth ?? 0), 0)

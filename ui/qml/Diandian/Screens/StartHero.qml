@@ -11,7 +11,7 @@ import Diandian.ViewModels
 Rectangle {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
 
     readonly property var pictures: root.kiosk.store.heroPictures
     /*! Which picture stands where: every turn the one in the middle changes places with one beside it. */

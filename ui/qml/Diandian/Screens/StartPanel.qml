@@ -11,7 +11,7 @@ import Diandian.ViewModels
 Rectangle {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
 
     readonly property bool reach: root.kiosk.session.mode === "reach"
     readonly property real inset: Theme.space.s7
@@ -74,6 +74,7 @@ Rectangle {
             width: parent.width
 
             KioskButton {
+                horizontalPadding: Theme.space.s3
                 iconLeft: "text-aa"
                 kind: KioskButton.Outline
                 label: qsTr("大字版")
@@ -84,6 +85,7 @@ Rectangle {
             }
 
             KioskButton {
+                horizontalPadding: Theme.space.s3
                 iconLeft: "wheelchair-motion"
                 kind: KioskButton.Outline
                 label: qsTr("轮椅模式")
@@ -95,11 +97,13 @@ Rectangle {
             }
 
             ContrastButton {
+                horizontalPadding: Theme.space.s3
                 kiosk: root.kiosk
                 width: tools.buttonWidth
             }
 
             KioskButton {
+                horizontalPadding: Theme.space.s3
                 iconLeft: "bell-ringing"
                 kind: KioskButton.Outline
                 label: qsTr("叫店员")

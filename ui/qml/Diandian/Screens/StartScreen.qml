@@ -10,7 +10,7 @@ import Diandian.ViewModels
 Rectangle {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
 
     color: Theme.color.hero
 
@@ -31,6 +31,6 @@ Rectangle {
         anchors.right: parent.right
         height: Theme.portrait ? implicitHeight + radius : parent.height
         kiosk: root.kiosk
-        width: Theme.portrait ? parent.width : Math.round(parent.width * (Theme.reach ? 0.5 : 0.46))
+        width: Theme.portrait ? parent.width : Math.round(parent.width * (Theme.reach ? 0.5 : 0.42))
     }
 }

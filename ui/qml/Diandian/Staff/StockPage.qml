@@ -51,6 +51,7 @@ Item {
         id: area
 
         readonly property real gap: Theme.space.s5
+        readonly property real cardWidth: (width - (root.columns - 1) * gap) / root.columns
         readonly property real cardHeight: sample.implicitHeight
         readonly property int rows: Math.max(1, Math.floor((height + gap) / (cardHeight + gap)))
 
@@ -76,6 +77,7 @@ Item {
             standing: " "
             tint: ""
             visible: false
+            width: area.cardWidth
         }
 
         Grid {
@@ -91,7 +93,7 @@ Item {
 
                     busy: root.stock.busy
                     objectName: "stock:" + key
-                    width: (area.width - (root.columns - 1) * area.gap) / root.columns
+                    width: area.cardWidth
 
                     onToggled: root.stock.toggle(key)
                 }

@@ -1,0 +1,60 @@
+"""The shop as its start screen shows it: who it is, in the language on screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.text import Text, read
+from ui.pictures import Pictures
+from ui.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.domain.catalog import Category, Promotion, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What of an edition every screen needs, read once."""
+
+    edition: int
+    store: "Store"
+    categories: "tuple[Category, ...]" = ()
+    promotions: "tuple[Promotion, ...]" = ()
+
+
+class Shopfront(QObject):
+    """What can be said of a shop without its terminal. `changed`: another edition, language or mode."""
+
+    changed = Signal()
+    takingOrdersChanged = Signal()
+    restartAsked = Signal()
+
+    def __init__(
+        self, visit: Visit, pictures: Pictures, front: Front | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self.pictures = pictures
+        self.front = front
+        visit.readingChanged.connect(self.changed)
+
+    @property
+    def taking_orders(self) -> bool:
+        """Whether new visits may begin, as far as is known."""
+        return True
+
+    def text(self, text: Text) -> str:
+        """A text of the catalog in the language on screen."""
+        fallbacks = self.front.store.languages if self.front else ()
+        return read(text, self._visit.language, fallbacks)
+
+    @property
+    def banner(self) -> "Promotion | None":
+        """The promotion that the brand puts on its banner, if it is in this edition."""
+        if self.front is None:
+            return None
+        wish = self.front.store.brand.get("banner")
+        wanted = wish.get("promotion") if isinstance(wish, Mapping) else None
+        return next((each for each in self.front.promotions if each.id == wanted), None)

@@ -1,0 +1,51 @@
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from ui.viewmodels.base import ViewModel, constant, view_model
+from ui.viewmodels.help import HelpViewModel
+from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.rest import RestViewModel
+from ui.viewmodels.session import SessionViewModel
+from ui.viewmodels.store import StoreViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How the screen stands before the customer. Lengths in millimetres, 0 where unknown."""
+
+    diagonal_mm: float = 0.0
+    viewing_distance_mm: float = 600.0
+    lower_edge_mm: float = 700.0
+    reduced_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FrontParts:
+    """What a start screen is made of."""
+
+    stand: Stand
+    session: SessionViewModel
+    language: LanguageViewModel
+    store: StoreViewModel
+    help: HelpViewModel
+    rest: RestViewModel
+
+
+@view_model
+class FrontViewModel(ViewModel):
+    """What the start screen and what stands over it need: it can be shown before the terminal is open."""
+
+    session = constant(SessionViewModel, lambda self: self.front.session)
+    language = constant(LanguageViewModel, lambda self: self.front.language)
+    store = constant(StoreViewModel, lambda self: self.front.store)
+    help = constant(HelpViewModel, lambda self: self.front.help)
+    rest = constant(RestViewModel, lambda self: self.front.rest)
+    diagonalMm = constant(float, lambda self: self.front.stand.diagonal_mm)
+    viewingDistanceMm = constant(float, lambda self: self.front.stand.viewing_distance_mm)
+    lowerEdgeMm = constant(float, lambda self: self.front.stand.lower_edge_mm)
+    reducedMotion = constant(bool, lambda self: self.front.stand.reduced_motion)
+
+    def __init__(self, front: FrontParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.front = front
