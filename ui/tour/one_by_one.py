@@ -79,6 +79,7 @@ def _paying(walker: Walker) -> Iterator[str]:
     finger.wait(lambda: bool(kiosk.simplified.phoneOffered), "no way to pay by phone")
     offered = kiosk.simplified.phoneDetail
     kiosk.link.put(online=False)
+    finger.settle(400)  # the ways to pay are asked for anew
     kiosk.simplified.put(phoneOffered=False, phoneDetail="")
     finger.settle(200)
     yield "simplifiedPay offline"

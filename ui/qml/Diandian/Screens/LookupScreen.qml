@@ -16,7 +16,7 @@ Rectangle {
     readonly property LookupViewModel lookup: root.kiosk.lookup
     readonly property real margin: Theme.layout.margin
     /*! Side by side where there is no room for both below each other. */
-    readonly property bool wide: !Theme.portrait
+    readonly property bool wide: !Theme.portrait && root.width - keys.leastWidth - 3 * root.margin > 0.28 * root.width
 
     color: Theme.color.canvas
     objectName: "lookupScreen"
@@ -85,6 +85,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         enabled: !root.lookup.busy
+        // The order that was found has the room, where there is not enough for both.
+        visible: root.wide || Theme.portrait || !root.lookup.found
         width: root.wide ? root.width - asked.width - 3 * root.margin : root.width - 2 * root.margin
 
         onErasePressed: root.lookup.erase()

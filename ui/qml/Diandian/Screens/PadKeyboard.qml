@@ -15,6 +15,8 @@ Column {
 
     readonly property list<string> rows: root.words ? ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"] : ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"]
     readonly property real gap: Math.max(Theme.px(11), Theme.mm(2.5))
+    /*! Narrower its keys would be too small for a finger. */
+    readonly property real leastWidth: 10 * Theme.target + 9 * root.gap
     readonly property real keyWidth: Math.floor(Math.min(Theme.px(120), (root.width - 9 * root.gap) / 10))
     readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.portrait ? 124 : 88))
     readonly property real longKey: (root.words ? 1.5 * root.keyWidth + root.gap / 2 : 2 * root.keyWidth + root.gap)

@@ -32,7 +32,7 @@ Rectangle {
     /*! Beside the title; what `aside` takes. */
     readonly property Item asideArea: asideRow
     /*! How wide `aside` may be in landscape beside the steps. */
-    readonly property real asideRoom: root.width - tools.width - stepBar.width - 2 * root.margin - 2 * Theme.gap
+    readonly property real asideRoom: root.width - tools.width - stepBar.wordsWidth - 2 * root.margin - 2 * Theme.gap
     readonly property real margin: Theme.layout.margin
     readonly property real titleEnd: Theme.portrait ? titleText.portraitTop + titleText.zone : Math.max(titleText.y + titleText.height, aside.y + aside.height, tools.y + tools.height) + Theme.space.s5
     readonly property real bottomStart: barBox.height > 0 ? barBox.y - Theme.space.s5 : root.height - (Theme.portrait ? root.margin : Theme.space.s6)
@@ -48,7 +48,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: root.margin
-        room: root.width - tools.width - 2 * root.margin - Theme.gap
+        room: root.width - tools.width - 2 * root.margin - Theme.gap - (!Theme.portrait && asideRow.width > 0 ? asideRow.width + Theme.gap : 0)
         step: root.step
         steps: root.steps
         text: root.stepText

@@ -13,8 +13,10 @@ Grid {
     required property string text
     required property int step
     required property int steps
-    /*! Width that is there for the segments in portrait. */
+    /*! Width that is there; in landscape the words stand alone where it is too little for both. */
     property real room: Infinity
+    readonly property real wordsWidth: words.implicitWidth
+    readonly property real drawnWidth: root.steps * Theme.px(72) + (root.steps - 1) * Theme.space.s4
 
     Accessible.name: root.text
     Accessible.role: Accessible.StaticText
@@ -25,6 +27,8 @@ Grid {
     verticalItemAlignment: Grid.AlignVCenter
 
     AppText {
+        id: words
+
         decorative: true
         objectName: "stepText"
         rank: Theme.type.labelS
@@ -33,7 +37,7 @@ Grid {
 
     Row {
         spacing: Theme.space.s4
-        visible: Theme.portrait || !Theme.spacedText
+        visible: Theme.portrait || (!Theme.spacedText && root.wordsWidth + root.columnSpacing + root.drawnWidth <= root.room)
 
         Repeater {
             model: root.steps
