@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.registration import TYPES
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.front import FrontViewModel
 
 
 def plain(value: Any) -> Any:
@@ -100,5 +101,6 @@ UNSEEN = frozenset(
 
 
 def test_the_walk_reaches_every_view_model(kiosk: Any) -> None:
-    reached = {name.partition(".")[0] for name, _ in state(kiosk) if "." in name}
-    assert len(reached) == len(TYPES) - 1
+    reached = {name.rpartition(".")[0] for name, _ in state(kiosk)}
+    roots = {FrontViewModel}  # the part of the root that the start screen needs before the rest is there
+    assert len(reached) == len(set(TYPES) - roots)
