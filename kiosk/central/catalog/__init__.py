@@ -19,7 +19,7 @@ from kiosk.central.catalog.publishing import (
 )
 from kiosk.central.catalog.reading import CatalogFile, read_catalog, read_catalog_file
 from kiosk.central.catalog.repository import product_ids
-from kiosk.central.catalog.stock import Demand, Item, Shortage, StockCount, Taken, demands
+from kiosk.central.catalog.stock import Demand, Item, StockCount, Taken, demands
 
 __all__ = [
     "BadCatalog",
@@ -30,7 +30,6 @@ __all__ = [
     "NothingToPublish",
     "Publication",
     "Published",
-    "Shortage",
     "StockCount",
     "Taken",
     "Unchanged",

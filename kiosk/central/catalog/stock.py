@@ -58,15 +58,6 @@ class Demand:
     figure: int
 
 
-@dataclass(frozen=True, slots=True)
-class Shortage:
-    """A line asks for more than is left."""
-
-    line: int
-    item: Item
-    left: int
-
-
 Taken = tuple[str, str, str, int]
 """An item's key and how many an order took of it, as they are kept with the order."""
 
@@ -106,18 +97,16 @@ class StockCount:
         self._now = now
         self._changed: dict[str, dict[Item, StockRow]] = {}
 
-    def take(self, store_id: str, wanted: Sequence[Demand], *, whatever_is_left: bool) -> tuple[Taken, ...] | Shortage:
-        """Take all that is wanted or, when that is more than is left, nothing; or `whatever_is_left`."""
+    def take(self, store_id: str, wanted: Sequence[Demand]) -> tuple[Taken, ...]:
+        """Take what is wanted or, when that is more than is left, whatever is left."""
         if not wanted:
             return ()
         lock_store(self._session, store_id)
         taking: dict[Item, int] = {}
         rows: dict[Item, StockRow] = {}
         for demand in wanted:
-            row = rows[demand.item] = self._row(store_id, demand.item, demand.figure)
+            rows[demand.item] = self._row(store_id, demand.item, demand.figure)
             taking[demand.item] = taking.get(demand.item, 0) + demand.quantity
-            if taking[demand.item] > row.left and not whatever_is_left:
-                return Shortage(demand.line, demand.item, row.left)
         for item, quantity in taking.items():
             taking[item] = min(quantity, rows[item].left)
             self._set(store_id, item, rows[item], rows[item].left - taking[item])

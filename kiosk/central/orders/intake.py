@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from kiosk.central.catalog import Demand, Shortage, StockCount, catalog_at
+from kiosk.central.catalog import Demand, StockCount, catalog_at
 from kiosk.central.orders import repository
 from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.models import NewEvent, OrderEventRow, OrderRow, Origin
@@ -24,7 +24,6 @@ from kiosk.wire.orders import (
     Verdict,
 )
 
-SOLD_OUT = "sold-out"
 OVERSOLD = "oversold"
 PICKUP_NUMBER_CLASH = "pickup-number-clash"
 TRACKING_TOKEN_CLASH = "tracking-token-clash"  # noqa: S105 - a code, not a secret
@@ -104,7 +103,7 @@ class Intake:
         ruling = rule(order, fact)
         if refused and not order.refusal:  # its money came after all
             catalog = catalog_at(self._session, order.store_id, store_row(self._session, order.store_id).edition)
-            self._take_stock(order, demands_of(self._placed(order), catalog), paid=True)
+            self._take_stock(order, demands_of(self._placed(order), catalog))
         if isinstance(fact, CancelledMessage) and ruling.verdict is Verdict.ACCEPTED and order.counted:
             self._count.give_back(order.store_id, order.counted)
             order.counted = []
@@ -115,15 +114,12 @@ class Intake:
         assert isinstance(placed, PlacedMessage), "an order begins with being placed"
         return placed
 
-    def _take_stock(self, order: OrderRow, wanted: Sequence[Demand], *, paid: bool) -> Shortage | None:
-        """Count down what an order takes, or say what there is too little of; a paid one gets what is left."""
-        taken = self._count.take(order.store_id, wanted, whatever_is_left=paid)
-        if isinstance(taken, Shortage):
-            return taken
+    def _take_stock(self, order: OrderRow, wanted: Sequence[Demand]) -> None:
+        """Count down what an order takes. Its customer holds a number, so too little flags it and never refuses it."""
+        taken = self._count.take(order.store_id, wanted)
         order.counted = list(taken)
         if sum(quantity for *_, quantity in taken) < sum(demand.quantity for demand in wanted):
             order.flag(OVERSOLD)
-        return None
 
     def _place(self, batch: Batch, event: OrderEventMessage, placed: PlacedMessage) -> tuple[OrderRow, Ruling]:
         key, paid = (event.order_id, event.sequence), event.order_id in self._paid
@@ -140,9 +136,7 @@ class Intake:
         if finding and refused:
             order.refusal = finding.code
             return order, refuse(finding.code, finding.reason, finding.line)
-        if short := self._take_stock(order, batch.demands.get(key, ()), paid=paid):
-            order.refusal = SOLD_OUT
-            return order, refuse(SOLD_OUT, f"Line {short.line}: {short.left} of {short.item} left.", short.line)
+        self._take_stock(order, batch.demands.get(key, ()))
         return order, Ruling(Verdict.ACCEPTED, reason=finding.reason if finding else "", flag=" ".join(order.flags))
 
     def _row(

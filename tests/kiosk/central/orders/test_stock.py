@@ -10,7 +10,6 @@ import pytest
 from kiosk.central import CentralSettings, create_app
 from kiosk.central.boundary import Central
 from kiosk.central.catalog import availability, change_mark, keep_draft, publish_draft, read_catalog
-from kiosk.central.orders import summaries
 from kiosk.domain.selection import Pick, Selection, select
 from kiosk.wire.availability import Availability, Left, Mark, MarkChange
 from kiosk.wire.live import AvailabilityChanged, StockCounted
@@ -66,13 +65,14 @@ def test_the_last_one_sold_is_marked_sold_out_and_terminals_hear_of_it(central: 
     )
 
 
-def test_an_unpaid_order_of_too_much_is_refused_with_its_line_and_takes_nothing(central: Central, till: Till) -> None:
+def test_an_order_of_too_much_stands_and_is_flagged(central: Central, till: Till) -> None:
     event = till.placed(NOODLES, TEA, TEA, TEA)
-    (refused,) = till.send(event)
-    assert (refused.verdict, refused.code, refused.line) == ("refused", "sold-out", 4)
-    assert till.send(event) == (refused,)
-    assert told(central).left in {(), (Left(subject="tea", left=2),)}
-    assert order(till, TEA, TEA).verdict == "accepted"
+    (placed,) = till.send(event)
+    assert (placed.verdict, placed.flag) == ("accepted", "oversold")
+    assert till.send(event)[0].verdict == "duplicate"
+    assert told(central).left == (Left(subject="tea", left=0),)
+    till.send(then(event, CancelledMessage(reason="changed their mind")))
+    assert told(central).left == (Left(subject="tea", left=2),)
 
 
 def test_a_paid_order_is_never_refused_but_flagged(central: Central, till: Till) -> None:
@@ -80,14 +80,6 @@ def test_a_paid_order_is_never_refused_but_flagged(central: Central, till: Till)
     event = till.placed(TEA, TEA)
     placed, settled = till.send(event, then(event, paid(event)))
     assert (placed.verdict, placed.flag, settled.verdict) == ("accepted", "oversold", "accepted")
-    assert told(central).left == (Left(subject="tea", left=0),)
-
-
-def test_a_refused_order_that_is_paid_after_all_stands(central: Central, till: Till) -> None:
-    event = till.placed(TEA, TEA, TEA)
-    assert till.send(event)[0].verdict == "refused"
-    (settled,) = till.send(then(event, paid(event)))
-    assert (settled.verdict, settled.flag) == ("accepted", "sold-out")
     assert told(central).left == (Left(subject="tea", left=0),)
 
 
@@ -138,10 +130,10 @@ def test_choices_and_variants_are_counted_too(central: Central, url: str) -> Non
     assert [order(till, NOODLES).verdict, order(till, SMALL).verdict] == ["accepted", "accepted"]
     variant = Mark(subject="noodles", variant=(("size", "small"),))
     assert set(told(central).sold_out) == {Mark(subject="size", choice="large"), variant}
-    assert [order(till, NOODLES).code, order(till, SMALL).code] == ["sold-out", "sold-out"]
+    assert [order(till, NOODLES).flag, order(till, SMALL).flag] == ["oversold", "oversold"]
 
 
-def test_two_servers_and_many_terminals_sell_exactly_what_there_is(
+def test_two_servers_and_many_terminals_flag_exactly_what_there_is_not(
     settings: CentralSettings, central: Central, till: Till
 ) -> None:
     publish(central, tea_left(10))
@@ -151,7 +143,5 @@ def test_two_servers_and_many_terminals_sell_exactly_what_there_is(
             answers = [
                 a for each in pool.map(lambda t: [order(t, TEA, edition=2) for _ in range(3)], tills) for a in each
             ]
-    assert sorted(answer.verdict for answer in answers) == ["accepted"] * 10 + ["refused"] * 14
-    assert {answer.code for answer in answers} == {"", "sold-out"}
-    with central.database.read() as session:
-        assert sum(summary.state == "refused" for summary in summaries(session)) == 14
+    assert {answer.verdict for answer in answers} == {"accepted"}
+    assert sorted(answer.flag for answer in answers) == [""] * 10 + ["oversold"] * 14
