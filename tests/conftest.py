@@ -1,6 +1,8 @@
 """What every test shares. Fixtures stand beside the tests that need them."""
 
+import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
@@ -20,3 +22,11 @@ def qapp_cls() -> type:
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Python collects on whichever thread allocates next, and would end Qt's objects on a server's or a terminal's."""
+    gc.disable()
+    yield
+    gc.collect()

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.terminal import Terminal
-from ui import collector
+from ui.collector import Collector
 from ui.focus import FocusPad
 from ui.frame import WindowSettings, name_fonts, open_window
 from ui.parts import Surroundings, put_together
@@ -21,6 +21,7 @@ class Application:
 
     def __init__(self, terminal: Terminal, settings: WindowSettings) -> None:
         self._owner = QObject()
+        self._collector = Collector(self._owner)
         self._translation = Translation()
         languages = settings.spoken
         self._translation.speak(languages[0])
@@ -70,7 +71,6 @@ class Application:
 def create(terminal: Terminal, settings: WindowSettings) -> Application:
     """Show a terminal. There must be a QGuiApplication; whoever calls closes what is returned."""
     name_fonts()
-    collector.calm()
     if settings.accessible:
         QAccessible.setActive(True)
     return Application(terminal, settings)

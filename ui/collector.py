@@ -1,15 +1,34 @@
-"""Python's garbage collector, kept from stopping the screen: what a catalog fills memory with is looked at but once."""
+"""Python's garbage collector, held to the GUI thread and kept from stopping the screen.
+
+Left alone it runs on whichever thread allocates next, and ends Qt's objects there while the GUI thread still uses them.
+"""
 
 import gc
 from typing import Final
 
-_YOUNG: Final = 20_000
-"""New objects before the youngest are looked through; Python's 700 would do so several times a frame."""
+from PySide6.QtCore import QObject, QTimer
+
+_LOOK_EVERY_MS: Final = 1000
+_MANY: Final = (20_000, 20, 20)
+"""New objects, and collections of the generation below, before a generation is looked through."""
 
 
-def calm() -> None:
-    """Collect less often."""
-    gc.set_threshold(_YOUNG, 20, 20)
+class Collector(QObject):
+    """Collects now and then, on the thread it lives in; Python itself does not while there is one."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_LOOK_EVERY_MS)
+
+    def look(self) -> None:
+        """Collect the oldest generation that is due, and with it those below."""
+        counts = gc.get_count()
+        due = [generation for generation, many in enumerate(_MANY) if counts[generation] > many]
+        if due:
+            gc.collect(due[-1])
 
 
 def settle() -> None:

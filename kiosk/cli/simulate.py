@@ -91,10 +91,6 @@ def _await_catalog(terminal: Terminal) -> None:
     )
 
 
-_SOLD_OUT = "sold-out"
-"""Central's word for what other terminals sold meanwhile. That is how shops are: nothing is lost by it."""
-
-
 class _Run:
     """One simulation. Customers come one after the other; a few may be paying at once."""
 
@@ -130,7 +126,7 @@ class _Run:
         left = self._left()
         for waiting in self._waiting:
             self._print(self._terminal.orders.order(waiting.order_id))
-        refused = [event for event in self._terminal.sync.status().refused if event.code != _SOLD_OUT]
+        refused = self._terminal.sync.status().refused
         if left:
             raise NotDrained(
                 f"After {seconds:.0f} s central lacks {left}.", "They go at the next start; look at central."

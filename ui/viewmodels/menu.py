@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.terminal.catalog import CatalogEdition
-from ui import collector
+from ui.collector import settle
 from ui.models.arrangement import Arrangement, Stock, Wishes, arrange, read_stock
 from ui.models.product_row import ProductRow, Reading, product_rows
 from ui.models.shelf import shelf_with
@@ -203,7 +203,7 @@ class MenuViewModel(MenuFace):
         edition = self._shop.front.edition if self._shop.front else None
         if edition != self._settled:
             self._settled = edition
-            collector.settle()
+            settle()
 
     def _rest(self) -> None:
         """No skeletons when nothing is awaited any more."""
