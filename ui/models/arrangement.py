@@ -26,11 +26,12 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """What an edition lists: each category's products in order, what they are filtered by, the allergens that occur."""
+    """What an edition lists: each category's products in order, what they are filtered by, and what of that occurs."""
 
     shelves: tuple[tuple[str, tuple[str, ...]], ...] = ()
     traits: Mapping[str, Traits] = field(default_factory=dict)
     allergens: tuple[str, ...] = ()
+    tags: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,13 @@ def read_stock(catalog: CatalogEdition) -> Stock:
     """Read what an edition lists."""
     traits = catalog.traits()
     shelves = tuple((each.id, catalog.shelf(each.id)) for each in catalog.categories())
-    return Stock(shelves, traits, _allergens(traits))
+    return Stock(shelves, traits, _allergens(traits), frozenset().union(*(each.tags for each in traits.values())))
+
+
+def filters(stock: Stock) -> frozenset[str]:
+    """Those that would leave something out and something over: a shop without food offers none of them."""
+    told = {"vegetarian": "vegetarian" in stock.tags, "not-spicy": "spicy" in stock.tags, "allergens": stock.allergens}
+    return frozenset(name for name, occurs in told.items() if occurs)
 
 
 def arrange(stock: Stock, columns: int, wishes: Wishes) -> Arrangement:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.terminal.catalog import CatalogEdition
 from ui.collector import settle
-from ui.models.arrangement import Arrangement, Stock, Wishes, arrange, read_stock
+from ui.models.arrangement import Arrangement, Stock, Wishes, arrange, filters, read_stock
 from ui.models.product_row import ProductRow, Reading, product_rows
 from ui.models.shelf import shelf_with
 from ui.pictures import Pictures
@@ -244,13 +244,13 @@ class MenuViewModel(MenuFace):
         )
 
     def _show_filters(self) -> None:
-        wishes, avoided = self._wishes, len(self._wishes.avoided)
-        rows = [
+        wishes, avoided, offered = self._wishes, len(self._wishes.avoided), filters(self._stock)
+        rows = (
             FilterRow("vegetarian", words.vegetarian(), "leaf", wishes.vegetarian),
             FilterRow("not-spicy", words.not_spicy(), "pepper", wishes.not_spicy),
             FilterRow("allergens", words.avoided_allergens(avoided), "warning-circle", avoided > 0),
-        ]
-        self.filter_rows.show(rows if self._stock.allergens else rows[:2])
+        )
+        self.filter_rows.show(row for row in rows if row.filterId in offered)
 
     def _show_allergens(self) -> None:
         avoided = self._wishes.avoided
