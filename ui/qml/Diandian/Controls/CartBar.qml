@@ -26,7 +26,7 @@ Item {
 
     Accessible.name: qsTr("购物车，%1 份").arg(root.count)
     Accessible.role: Accessible.Grouping
-    implicitHeight: Theme.layout.cartBar
+    implicitHeight: Math.max(Theme.layout.cartBar, summary.implicitHeight + 2 * Theme.space.s2)
     visible: root.count > 0
 
     Elevation {
@@ -42,6 +42,8 @@ Item {
     }
 
     CartBarSummary {
+        id: summary
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s5
         anchors.right: checkout.left

@@ -115,11 +115,11 @@ Pressable {
                 anchors.left: parent.left
                 color: Theme.color.highlight
                 decorative: true
-                elide: Text.ElideRight
                 rank: Theme.type.captionStrong
                 text: root.note
                 visible: text !== ""
                 width: Math.min(implicitWidth, Math.max(0, root.availableWidth - bag.width - words.anchors.leftMargin - (thumbnails.visible ? thumbnails.width + thumbnails.anchors.leftMargin : 0)))
+                wrapMode: Text.Wrap
             }
         }
     }

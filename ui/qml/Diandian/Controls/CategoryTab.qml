@@ -85,13 +85,11 @@ Pressable {
 
                 color: root.selected ? Theme.color.accentText : Theme.color.inkMuted
                 decorative: true
-                elide: Text.ElideRight
                 horizontalAlignment: Text.AlignHCenter
-                maximumLineCount: 2
                 rank: root.selected ? Theme.type.bodyStrong : Theme.type.body
                 text: root.label
                 width: parent.width
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -39,7 +39,7 @@ Pressable {
         radius: root.corner
     }
     contentItem: Item {
-        implicitHeight: row.implicitHeight
+        implicitHeight: Math.max(words.implicitHeight, row.iconSize)
         implicitWidth: words.implicitWidth + row.iconRoom
 
         Row {
@@ -65,10 +65,11 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.textColor
                 decorative: true
-                elide: Text.ElideRight
+                horizontalAlignment: root.iconLeft === "" ? Text.AlignHCenter : Text.AlignLeft
                 rank: root.selected || root.error ? Theme.type.bodyStrong : Theme.type.body
                 text: root.label
                 width: Math.min(implicitWidth, Math.max(0, root.availableWidth - row.iconRoom))
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -54,10 +54,10 @@ Card {
         anchors.right: parent.right
         anchors.top: art.bottom
         color: root.taken ? Theme.color.onAccentSoft : root.available ? Theme.color.ink : Theme.color.inkMuted
-        elide: Text.ElideRight
         horizontalAlignment: Text.AlignHCenter
         rank: root.taken ? Theme.type.bodyStrong : Theme.type.body
         text: root.delta === "" ? root.label : root.label + "  " + root.delta
+        wrapMode: Text.Wrap
     }
 
     KioskButton {

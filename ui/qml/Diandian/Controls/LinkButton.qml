@@ -24,10 +24,12 @@ Pressable {
     }
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: row.implicitWidth
+        implicitWidth: words.implicitWidth + row.iconRoom
 
         Row {
             id: row
+
+            readonly property real iconRoom: root.iconRight === "" ? 0 : icon.width + row.spacing
 
             anchors.centerIn: parent
             spacing: Theme.space.s1
@@ -40,9 +42,13 @@ Pressable {
                 decorative: true
                 rank: root.rank
                 text: root.label
+                width: Math.min(implicitWidth, Math.max(0, root.availableWidth - row.iconRoom))
+                wrapMode: Text.Wrap
             }
 
             AppIcon {
+                id: icon
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: words.color
                 name: root.iconRight

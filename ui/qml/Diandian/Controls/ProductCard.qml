@@ -80,6 +80,7 @@ Pressable {
         anchors.leftMargin: Theme.space.s4
         kind: root.badgeKind
         text: root.badgeText
+        width: Math.min(implicitWidth, picture.width - 2 * Theme.space.s4)
         visible: text !== "" && !root.soldOut && !root.loading
         y: picture.y + Theme.space.s4
     }
@@ -90,9 +91,9 @@ Pressable {
         border.width: Theme.highContrast ? Theme.stroke.hairline : 0
         color: Theme.lightRoles.ink
         height: soldOutWords.implicitHeight + 2 * Theme.space.s3
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.px(48))
         visible: root.soldOut && !root.loading
-        width: soldOutWords.implicitWidth + 2 * Theme.px(28)
+        width: soldOutWords.width + 2 * Theme.px(28)
 
         AppText {
             id: soldOutWords
@@ -100,8 +101,11 @@ Pressable {
             anchors.centerIn: parent
             color: Theme.lightRoles.surface
             decorative: true
+            horizontalAlignment: Text.AlignHCenter
             rank: Theme.type.labelS
             text: root.soldOutText
+            width: Math.min(implicitWidth, picture.width - 2 * Theme.px(28))
+            wrapMode: Text.Wrap
         }
     }
 

@@ -54,7 +54,7 @@ Column {
         text: root.name
         visible: !root.loading
         width: parent.width
-        wrapMode: root.mostLines > 1 ? Text.WordWrap : Text.NoWrap
+        wrapMode: root.mostLines > 1 ? Text.Wrap : Text.NoWrap
     }
 
     AppText {
@@ -66,6 +66,6 @@ Column {
         text: root.description === "" ? " " : root.description
         visible: !root.loading && !root.compact && (root.enlarged || (title.lineCount < 2 && implicitWidth <= width))
         width: parent.width
-        wrapMode: root.enlarged ? Text.WordWrap : Text.NoWrap
+        wrapMode: root.enlarged ? Text.Wrap : Text.NoWrap
     }
 }

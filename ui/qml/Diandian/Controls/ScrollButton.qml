@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Diandian.Controls
 import Diandian.Theme
 
 /*!

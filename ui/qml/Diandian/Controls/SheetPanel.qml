@@ -18,6 +18,8 @@ T.Popup {
     property alias footer: footerSlot.data
     property string closeLabel: qsTr("关闭")
     property bool showsHelp: true
+    /*! A button beside help turns what does not fit; false where the footer has one. */
+    property bool turnedAbove: true
     /*! What scrolls. */
     property alias view: area
     property real sectionSpacing: Theme.space.s6
@@ -26,6 +28,11 @@ T.Popup {
     readonly property real areaEnd: root.parent ? root.parent.height - Theme.areaBottom : 0
     readonly property real areaHeight: root.areaEnd - Theme.areaTop
     readonly property bool footed: footerSlot.children.length > 0
+    /*! What close and help take at the right of the first line. */
+    readonly property real toolsWidth: tools.width + Theme.space.s4 + Theme.gap
+    readonly property real toolsHeight: tools.height + Theme.space.s5
+    /*! Wider for larger letters. */
+    readonly property real widest: Math.max(Theme.px(1320), Theme.type.body.pixelSize * 33)
     readonly property real rest: root.areaEnd - root.height
 
     signal closeRequested
@@ -38,11 +45,11 @@ T.Popup {
     closePolicy: T.Popup.NoAutoClose
     dim: true
     focus: true
-    height: root.areaHeight - Theme.px(Theme.portrait ? 132 : 48)
+    height: root.areaHeight - Theme.px(Theme.upright ? 132 : 48)
     modal: true
     padding: 0
     parent: T.Overlay.overlay
-    width: Theme.portrait || Theme.reach ? root.areaWidth : Math.min(root.areaWidth - 2 * Theme.layout.margin, Theme.px(1320))
+    width: Theme.upright || Theme.reach ? root.areaWidth : Math.min(root.areaWidth - 2 * Theme.layout.margin, root.widest)
     x: Math.round((root.areaWidth - root.width) / 2)
     y: root.rest
 
@@ -123,11 +130,18 @@ T.Popup {
         }
 
         Row {
+            id: tools
+
             anchors.right: parent.right
             anchors.rightMargin: Theme.layout.margin + Theme.space.s4
             anchors.top: parent.top
             anchors.topMargin: Theme.radius.sheet / 2 + Theme.space.s5
             spacing: Theme.gap
+
+            ScrollButton {
+                view: area
+                visible: root.turnedAbove && room > 1
+            }
 
             HelpButton {
                 visible: root.showsHelp

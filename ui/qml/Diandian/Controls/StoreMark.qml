@@ -16,7 +16,7 @@ Item {
     property string placeIcon: ""
 
     implicitHeight: Math.max(mark.height, words.implicitHeight)
-    implicitWidth: mark.width + Theme.space.s4 + Math.max(title.implicitWidth, where.implicitWidth)
+    implicitWidth: mark.width + Theme.space.s4 + Math.max(title.implicitWidth, where.lead + place.implicitWidth)
 
     Rectangle {
         id: mark
@@ -63,14 +63,16 @@ Item {
         AppText {
             id: title
 
-            elide: Text.ElideRight
             rank: Theme.type.h3
             text: root.name
             width: parent.width
+            wrapMode: Text.Wrap
         }
 
         Row {
             id: where
+
+            readonly property real lead: root.placeIcon === "" ? 0 : sign.width + where.spacing
 
             anchors.left: parent.left
             spacing: Theme.space.s2
@@ -87,11 +89,13 @@ Item {
             }
 
             AppText {
+                id: place
+
                 color: Theme.color.inkMuted
-                elide: Text.ElideRight
                 rank: Theme.type.caption
                 text: root.place
-                width: Math.min(implicitWidth, Math.max(0, words.width - (sign.visible ? sign.width + where.spacing : 0)))
+                width: Math.min(implicitWidth, Math.max(0, words.width - where.lead))
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -14,6 +14,9 @@ Item {
     property string iconName: "check-circle"
     property bool shown: false
 
+    /*! Width of all but the words. */
+    readonly property real beside: icon.width + (action.visible ? action.width : Theme.space.s4) + 2 * Theme.space.s5 + Theme.space.s3
+
     signal actionClicked
     signal expired
 
@@ -32,8 +35,8 @@ Item {
     Accessible.ignored: !root.shown
     Accessible.name: root.text
     Accessible.role: Accessible.Notification
-    implicitHeight: Math.max(Theme.px(96), Theme.target + Theme.space.s2)
-    implicitWidth: icon.width + words.implicitWidth + (action.visible ? action.implicitWidth : Theme.space.s4) + 2 * Theme.space.s5 + Theme.space.s3
+    implicitHeight: Math.max(Theme.px(96), Theme.target + Theme.space.s2, words.implicitHeight + 2 * Theme.space.s3)
+    implicitWidth: words.implicitWidth + root.beside
     opacity: root.shown ? 1 : 0
     visible: opacity > 0
 
@@ -77,6 +80,8 @@ Item {
         decorative: true
         rank: Theme.type.label
         text: root.text
+        width: Math.min(implicitWidth, Math.max(0, root.width - root.beside))
+        wrapMode: Text.Wrap
     }
 
     LinkButton {

@@ -16,6 +16,8 @@ Pressable {
     property bool iconFilled: false
 
     readonly property bool tall: Theme.simplified
+    /*! Icon and label are not side by side. */
+    readonly property bool stands: root.tall || !root.showLabel || root.iconName === ""
     readonly property color textColor: !root.enabled ? Theme.color.onDisabled : root.tall ? Theme.color.onAccentSoft : Theme.color.ink
 
     Accessible.name: root.label
@@ -32,18 +34,20 @@ Pressable {
     }
     contentItem: Item {
         implicitHeight: grid.implicitHeight
-        implicitWidth: grid.implicitWidth
+        implicitWidth: root.stands ? Math.max(icon.width, root.showLabel ? words.implicitWidth : 0) : icon.width + grid.spacing + words.implicitWidth
 
         Grid {
             id: grid
 
             anchors.centerIn: parent
-            columns: root.tall || !root.showLabel || root.iconName === "" ? 1 : 2
+            columns: root.stands ? 1 : 2
             horizontalItemAlignment: Grid.AlignHCenter
             spacing: root.tall ? 0 : Theme.space.s3
             verticalItemAlignment: Grid.AlignVCenter
 
             AppIcon {
+                id: icon
+
                 color: root.textColor
                 filled: root.iconFilled
                 name: root.iconName
@@ -52,11 +56,16 @@ Pressable {
             }
 
             AppText {
+                id: words
+
                 color: root.textColor
                 decorative: true
+                horizontalAlignment: root.stands ? Text.AlignHCenter : Text.AlignLeft
                 rank: root.tall ? Theme.type.captionStrong : Theme.type.labelS
                 text: root.label
                 visible: root.showLabel
+                width: Math.min(implicitWidth, Math.max(0, root.availableWidth - (root.stands ? 0 : icon.width + grid.spacing)))
+                wrapMode: Text.Wrap
             }
         }
     }

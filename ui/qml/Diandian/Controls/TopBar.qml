@@ -26,7 +26,7 @@ Rectangle {
     signal helpClicked
 
     /*! The words do not fit between the tools and get a line of their own. */
-    readonly property bool crowded: root.width > 0 && (store.visible ? store.implicitWidth > root.storeRoom : heading.implicitWidth > heading.room)
+    readonly property bool crowded: root.width > 0 && (store.visible ? store.implicitWidth > root.storeRoom || store.implicitHeight > Theme.layout.topBar : heading.implicitWidth > heading.room)
     readonly property real storeRoom: root.width - right.width - 2 * Theme.layout.margin - Theme.space.s4
     readonly property real wordsHeight: store.visible ? store.implicitHeight : heading.implicitHeight
 
@@ -98,6 +98,7 @@ Rectangle {
         Row {
             id: toolRow
 
+            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
         }
 

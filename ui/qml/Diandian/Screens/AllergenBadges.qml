@@ -25,6 +25,7 @@ Flow {
             iconName: "warning"
             kind: Badge.Warn
             text: modelData
+            width: Math.min(implicitWidth, root.width)
         }
     }
 }

@@ -20,7 +20,7 @@ Item {
     SheetPanel {
         id: panel
 
-        height: Math.min(areaHeight - Theme.px(Theme.portrait ? 132 : 48), view.contentHeight + done.height + 2 * Theme.space.s6 + Theme.radius.sheet / 2)
+        height: Math.min(areaHeight - Theme.px(Theme.upright ? 132 : 48), view.contentHeight + done.height + 2 * Theme.space.s6 + Theme.radius.sheet / 2)
         objectName: "allergenSheet"
         title: qsTr("避开过敏原")
         visible: true
@@ -40,14 +40,14 @@ Item {
 
         Column {
             spacing: Theme.space.s4
-            topPadding: Theme.target + Theme.space.s5
+            topPadding: Theme.upright ? panel.toolsHeight : Theme.space.s5
             width: parent.width
 
             AppText {
                 Accessible.role: Accessible.Heading
                 rank: Theme.type.h1
                 text: panel.title
-                width: parent.width
+                width: Theme.upright ? parent.width : parent.width - panel.toolsWidth
                 wrapMode: Text.WordWrap
             }
 

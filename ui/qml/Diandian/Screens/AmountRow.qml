@@ -44,6 +44,7 @@ Item {
         Badge {
             kind: root.amount === "" ? Badge.Warn : Badge.PromoSoft
             text: root.note
+            width: Math.min(implicitWidth, words.width)
             visible: text !== ""
         }
     }

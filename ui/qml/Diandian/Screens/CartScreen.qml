@@ -40,7 +40,7 @@ Rectangle {
         anchors.top: top.bottom
         height: visible ? implicitHeight : 0
         kiosk: root.kiosk
-        visible: !root.kiosk.link.online
+        visible: !root.kiosk.link.online && !Theme.cramped
     }
 
     Flickable {
@@ -65,6 +65,12 @@ Rectangle {
             spacing: Theme.space.s5
             width: area.width - 2 * root.margin
             y: Theme.space.s5
+
+            OfflineBanner {
+                kiosk: root.kiosk
+                visible: !root.kiosk.link.online && Theme.cramped
+                width: parent.width
+            }
 
             FulfilmentCard {
                 kiosk: root.kiosk
@@ -98,7 +104,9 @@ Rectangle {
     }
 
     EmptyState {
-        anchors.centerIn: area
+        anchors.horizontalCenter: area.horizontalCenter
+        anchors.top: Theme.cramped ? area.top : undefined
+        anchors.verticalCenter: Theme.cramped ? undefined : area.verticalCenter
         buttonLabel: qsTr("去点餐")
         detail: qsTr("选好的会放在这里")
         iconName: "tote-simple"

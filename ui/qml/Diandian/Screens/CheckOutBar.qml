@@ -57,7 +57,7 @@ Rectangle {
             anchors.left: parent.left
             color: Theme.color.onHero
             price: root.cart.total
-            rank: Theme.portrait ? Theme.type.priceHero : Theme.type.priceBar
+            rank: Theme.upright ? Theme.type.priceHero : Theme.type.priceBar
         }
     }
 

@@ -21,7 +21,10 @@ Card {
             error: Badge.Error
         })
 
-    implicitHeight: Math.max(number.implicitHeight, column.implicitHeight) + 2 * root.inset
+    /*! Beside the number the words have room. */
+    readonly property bool beside: root.width - number.implicitWidth - Theme.space.s7 - 2 * root.inset >= Theme.type.body.pixelSize * 8
+
+    implicitHeight: (root.beside ? Math.max(number.implicitHeight, column.implicitHeight) : number.implicitHeight + Theme.space.s3 + column.implicitHeight) + 2 * root.inset
     objectName: "foundOrder"
 
     AppText {
@@ -29,7 +32,7 @@ Card {
 
         anchors.left: parent.left
         anchors.leftMargin: root.inset
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.beside ? (root.height - height) / 2 : root.inset
         color: Theme.color.accentText
         rank: Theme.type.priceHero
         text: root.lookup.foundNumber
@@ -38,17 +41,18 @@ Card {
     Column {
         id: column
 
-        anchors.left: number.right
-        anchors.leftMargin: Theme.space.s7
+        anchors.left: root.beside ? number.right : parent.left
+        anchors.leftMargin: root.beside ? Theme.space.s7 : root.inset
         anchors.right: parent.right
         anchors.rightMargin: root.inset
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.beside ? (root.height - height) / 2 : number.y + number.height + Theme.space.s3
         spacing: Theme.space.s3
 
         Badge {
             kind: root.kinds[root.lookup.stateKind] ?? Badge.Info
             objectName: "foundState"
             text: root.lookup.state
+            width: Math.min(implicitWidth, parent.width)
         }
 
         MapPrice {

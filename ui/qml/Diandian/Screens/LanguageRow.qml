@@ -19,7 +19,11 @@ Grid {
     readonly property bool oneRow: root.air >= Theme.space.s2
     readonly property real beside: root.oneRow ? Math.min(Theme.space.s7, root.air) : Theme.space.s5
 
-    columns: root.oneRow ? list.count : Math.ceil(list.count / 2)
+    /*! The longest name, with room on both sides of it. */
+    readonly property real widest: Array.from(root.children).reduce((most, each) => Math.max(most, (each as LanguageButton)?.wordWidth ?? 0), 0) + 2 * Theme.space.s5
+    readonly property int fitting: Math.max(1, Math.floor((root.room + Theme.gap) / (root.widest + Theme.gap)))
+
+    columns: root.oneRow ? list.count : Math.min(root.fitting, Math.ceil(list.count / 2))
     horizontalItemAlignment: Grid.AlignHCenter
     spacing: Theme.gap
 

@@ -18,7 +18,7 @@ Item {
     SheetPanel {
         id: panel
 
-        height: Math.min(areaHeight - Theme.px(Theme.portrait ? 132 : 48), view.contentHeight + Theme.space.s6 + Theme.radius.sheet / 2)
+        height: Math.min(areaHeight - Theme.px(Theme.upright ? 132 : 48), view.contentHeight + Theme.space.s6 + Theme.radius.sheet / 2)
         objectName: "languageSheet"
         sectionSpacing: Theme.gap
         title: heading.text
@@ -45,6 +45,8 @@ Item {
                 Accessible.role: Accessible.Heading
                 rank: Theme.type.h1
                 text: qsTr("选语言")
+                width: Math.min(implicitWidth, panel.width - 2 * Theme.layout.margin - panel.toolsWidth - Theme.type.h1.pixelSize - Theme.space.s4)
+                wrapMode: Text.Wrap
             }
         }
 

@@ -22,8 +22,13 @@ Pressable {
         color: root.down ? Theme.color.accentSoft : root.letter === "" ? Theme.color.canvas : Theme.color.surface
         radius: root.corner
     }
+    horizontalPadding: Theme.space.s2
     contentItem: Item {
+        implicitWidth: words.implicitWidth
+
         AppText {
+            id: words
+
             anchors.centerIn: parent
             decorative: true
             rank: root.letter === " " ? Theme.type.label : Theme.type.h2

@@ -15,13 +15,13 @@ Rectangle {
     /*! The results, paged by a button of the keyboard. */
     required property Flickable view
     /*! Below the results; else beside them. */
-    property bool below: Theme.portrait
+    property bool below: Theme.upright
 
     readonly property list<string> rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"]
     readonly property real inset: Math.max(Theme.space.s4, (root.width - 10 * Math.max(Theme.px(110), Theme.target) - 9 * root.gap) / 2)
     readonly property real gap: Math.max(Theme.px(11), Theme.mm(2.5))
     readonly property real keyWidth: Math.floor((root.width - 2 * root.inset - 9 * root.gap) / 10)
-    readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.portrait ? 120 : 112))
+    readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.upright ? 120 : 112))
 
     Accessible.name: qsTr("字母键盘")
     Accessible.role: Accessible.Grouping

@@ -43,7 +43,7 @@ Pressable {
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(36)
-            anchors.right: art.left
+            anchors.right: art.visible ? art.left : parent.right
             anchors.rightMargin: Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.s3
@@ -60,6 +60,7 @@ Pressable {
             Badge {
                 kind: Badge.Highlight
                 text: root.kiosk.store.bannerNote
+                width: Math.min(implicitWidth, words.width)
                 visible: text !== ""
             }
 
@@ -89,6 +90,8 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(40)
             anchors.verticalCenter: parent.verticalCenter
+            // The words come first.
+            visible: root.width > implicitWidth + Theme.type.h2.pixelSize * 8
 
             Repeater {
                 model: root.shownPictures

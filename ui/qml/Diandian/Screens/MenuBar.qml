@@ -59,6 +59,7 @@ TopBar {
         // Room for the mark of the chosen one beside the longer word.
         readonly property real least: 2 * (longer.implicitWidth + Math.round(Theme.type.label.pixelSize * 1.1) + Theme.space.s2 + 2 * Theme.space.s5) + 2 * Theme.space.s1
 
+        anchors.verticalCenter: parent.verticalCenter
         currentIndex: root.kiosk.session.fulfilment === "dine_in" ? 0 : 1
         label: qsTr("用餐方式")
         objectName: "setFulfilment"
@@ -73,6 +74,7 @@ TopBar {
     SearchPrompt {
         readonly property real offered: Math.min(Theme.px(440), root.width - root.fixedWidth + Theme.target)
 
+        anchors.verticalCenter: parent.verticalCenter
         objectName: "openSearch"
         width: Theme.portrait || offered < wordyWidth ? implicitWidth : offered
 
@@ -83,6 +85,7 @@ TopBar {
         id: language
 
         Accessible.name: root.kiosk.language.many ? qsTr("选语言") : root.kiosk.session.otherLanguageName
+        anchors.verticalCenter: parent.verticalCenter
         iconName: "globe"
         label: root.kiosk.language.many ? root.kiosk.language.shortName : root.kiosk.session.otherLanguageShort
         objectName: root.kiosk.language.many ? "chooseLanguage" : "switchLanguage"
@@ -93,6 +96,7 @@ TopBar {
     ToolButton {
         id: large
 
+        anchors.verticalCenter: parent.verticalCenter
         iconName: "text-aa"
         label: words.text
         objectName: "startSimplified"

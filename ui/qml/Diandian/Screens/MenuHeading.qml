@@ -19,6 +19,12 @@ Column {
     spacing: Theme.px(Theme.portrait ? 24 : 16)
     topPadding: Theme.px(Theme.portrait ? 24 : 20)
 
+    OfflineBanner {
+        kiosk: root.kiosk
+        visible: !root.kiosk.link.online && Theme.cramped
+        width: parent.width
+    }
+
     MenuBanner {
         kiosk: root.kiosk
         objectName: "openBanner"

@@ -32,9 +32,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: top.bottom
-        height: root.kiosk.link.online ? 0 : implicitHeight
+        height: visible ? implicitHeight : 0
         kiosk: root.kiosk
-        visible: !root.kiosk.link.online
+        // Large letters leave it no room of its own: it heads the products then.
+        visible: !root.kiosk.link.online && !Theme.cramped
     }
 
     CategoryRail {

@@ -15,7 +15,8 @@ Pressable {
     required property string iconName
     required property bool selected
 
-    readonly property bool beside: !Theme.portrait
+    /*! Mark and words side by side. */
+    property bool beside: !Theme.portrait
     readonly property color ink: root.selected ? Theme.color.onAccentSoft : root.enabled ? Theme.color.ink : Theme.color.onDisabled
     readonly property color markColor: root.kind === "wechat" ? Theme.color.payWechat : root.kind === "alipay" ? Theme.color.payAlipay : root.kind === "ecny" ? Theme.color.payEcny : root.kind === "counter" ? Theme.color.payCounter : Theme.lightRoles.accent
     readonly property string letter: root.kind === "alipay" ? "支" : root.kind === "ecny" ? "数" : ""
@@ -77,7 +78,7 @@ Pressable {
             rank: Theme.type.label
             text: root.name
             width: root.width - anchors.leftMargin - Theme.space.s3
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             y: root.beside ? (root.height - height) / 2 : mark.y + mark.height + Theme.space.s3
         }
     }

@@ -22,6 +22,8 @@ Column {
     required property var choices
     /*! Height that the title takes at least. */
     property real titleHeight: 0
+    /*! What its line leaves free at its end. */
+    property real titleInset: 0
 
     readonly property bool counted: root.kind === "counted"
 
@@ -29,9 +31,11 @@ Column {
     spacing: Theme.px(Theme.portrait ? 16 : 14)
 
     Flow {
+        id: head
+
         height: Math.max(implicitHeight, root.titleHeight)
         spacing: Theme.space.s3
-        width: parent.width
+        width: parent.width - root.titleInset
 
         SectionTitle {
             id: heading
@@ -39,7 +43,7 @@ Column {
             color: root.missing ? Theme.color.error : Theme.color.ink
             detail: root.hint
             text: root.title
-            width: Math.min(implicitWidth, root.width)
+            width: Math.min(implicitWidth, head.width)
         }
 
         Row {
@@ -62,7 +66,7 @@ Column {
                 color: Theme.color.inkMuted
                 rank: Theme.type.bodyS
                 text: root.note
-                width: Math.min(implicitWidth, root.width - sign.width - Theme.space.s4)
+                width: Math.min(implicitWidth, head.width - sign.width - Theme.space.s4)
                 wrapMode: Text.WordWrap
                 y: heading.baselineOffset - baselineOffset
             }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Diandian.Controls
 import Diandian.Theme
 
 /*!
@@ -18,8 +17,10 @@ Column {
     /*! Narrower its keys would be too small for a finger. */
     readonly property real leastWidth: 10 * Theme.target + 9 * root.gap
     readonly property real keyWidth: Math.floor(Math.min(Theme.px(120), (root.width - 9 * root.gap) / 10))
-    readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.portrait ? 124 : 88))
-    readonly property real longKey: (root.words ? 1.5 * root.keyWidth + root.gap / 2 : 2 * root.keyWidth + root.gap)
+    readonly property real keyHeight: Math.max(Theme.target, Theme.px(Theme.upright ? 124 : 88), Theme.type.h2.lineHeight)
+    /*! The space has its word; where that is too long for a place among the letters, a row of its own. */
+    readonly property bool spaceBelow: root.words && below.implicitWidth > 1.5 * root.keyWidth + root.gap / 2
+    readonly property real longKey: (root.words && !root.spaceBelow ? 1.5 * root.keyWidth + root.gap / 2 : 2 * root.keyWidth + root.gap)
 
     signal erasePressed
     signal typed(letters: string)
@@ -60,7 +61,7 @@ Column {
             LetterKey {
                 height: root.keyHeight
                 letter: " "
-                visible: root.words && row.index === 3
+                visible: root.words && !root.spaceBelow && row.index === 3
                 width: root.longKey
 
                 onClicked: root.typed(letter)
@@ -75,5 +76,17 @@ Column {
                 onClicked: root.erasePressed()
             }
         }
+    }
+
+    LetterKey {
+        id: below
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: root.keyHeight
+        letter: " "
+        visible: root.spaceBelow
+        width: Math.max(implicitWidth, 4 * root.keyWidth + 3 * root.gap)
+
+        onClicked: root.typed(letter)
     }
 }

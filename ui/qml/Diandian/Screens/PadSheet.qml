@@ -21,7 +21,7 @@ Item {
     SheetPanel {
         id: panel
 
-        height: Math.min(areaHeight - Theme.px(Theme.portrait ? 132 : 48), view.contentHeight + foot.height + 2 * Theme.space.s6 + Theme.radius.sheet / 2)
+        height: Math.min(areaHeight - Theme.px(Theme.upright ? 132 : 48), view.contentHeight + foot.height + 2 * Theme.space.s6 + Theme.radius.sheet / 2)
         objectName: "padSheet"
         sectionSpacing: Theme.space.s5
         title: root.pad.title
@@ -70,15 +70,15 @@ Item {
             anchors.left: parent.left
             spacing: Theme.space.s2
             // Close and help stand at the right of it.
-            height: Math.max(implicitHeight, Theme.target + Theme.space.s5)
-            width: parent.width - Theme.px(400)
+            height: Math.max(implicitHeight, panel.toolsHeight)
+            width: parent.width - panel.toolsWidth
 
             AppText {
                 Accessible.role: Accessible.Heading
-                rank: Theme.portrait ? Theme.type.h1 : Theme.type.h2
+                rank: Theme.upright ? Theme.type.h1 : Theme.type.h2
                 text: root.pad.title
                 width: parent.width
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
             }
 
             AppText {
@@ -86,9 +86,9 @@ Item {
                 rank: Theme.type.body
                 text: root.pad.hint
                 // In landscape the keys need the room.
-                visible: text !== "" && (Theme.portrait || root.digits)
+                visible: text !== "" && (Theme.upright || root.digits)
                 width: parent.width
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
             }
         }
 
@@ -102,7 +102,7 @@ Item {
 
         Keypad {
             anchors.horizontalCenter: parent.horizontalCenter
-            keyHeight: Math.max(Theme.target, Theme.px(Theme.portrait ? 140 : 88))
+            keyHeight: Math.max(Theme.target, Theme.px(Theme.upright ? 140 : 88))
             keyWidth: Math.floor((Math.min(parent.width, Theme.px(1000)) - 2 * spacing) / 3)
             objectName: "keypad"
             visible: root.digits

@@ -18,7 +18,9 @@ Grid {
     readonly property real gap: Theme.gap
     readonly property real tallest: root.measure()
     /*! In landscape one above the other, so that the names have the width; side by side where that is too high. */
-    readonly property bool stacked: !Theme.portrait && tiles.count * (root.tallest + root.gap) - root.gap <= root.room
+    readonly property bool stacked: !Theme.portrait && tiles.count * (root.oneLine + root.gap) - root.gap <= root.room
+    /*! Height of a tile whose name takes one line, as with all the width. */
+    readonly property real oneLine: Math.max(Theme.target, Math.max(Theme.px(72), Theme.type.label.lineHeight) + 2 * Theme.space.s4)
 
     function measure(): real {
         let tallest = 0;

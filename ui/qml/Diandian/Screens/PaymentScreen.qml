@@ -17,6 +17,7 @@ Rectangle {
     readonly property bool wide: !Theme.portrait
     readonly property real margin: Theme.layout.margin
     readonly property real leftWidth: root.wide ? Math.round((root.width - 3 * root.margin) * 0.4) : root.width - 2 * root.margin
+    readonly property real leftNeeded: methods.y + methods.height + Theme.space.s5 + actions.height + actions.below
     readonly property bool leavable: root.payment.state !== "checking" && root.payment.state !== "paid"
 
     function leave(): void {
@@ -47,62 +48,73 @@ Rectangle {
             onHelpClicked: root.kiosk.help.call()
         }
 
-        AmountDue {
-            id: due
-
-            anchors.left: parent.left
-            anchors.leftMargin: root.margin
-            payment: root.payment
-            width: root.leftWidth
-            y: top.height + Theme.space.s5
-
-            onDetailsRequested: bill.open()
-        }
-
-        PaymentMethods {
-            id: methods
-
-            anchors.left: parent.left
-            anchors.leftMargin: root.margin
-            payment: root.payment
-            room: actions.y - y - Theme.space.s5
-            width: root.leftWidth
-            y: due.y + due.height + Theme.space.s6
-        }
-
-        ScanPanel {
-            id: scan
-
-            readonly property real room: root.wide ? root.height - y - root.margin : actions.y - Theme.space.s6 - y
-
-            anchors.right: parent.right
-            anchors.rightMargin: root.margin
-            anchors.top: root.wide ? top.bottom : methods.bottom
-            anchors.topMargin: root.wide ? Theme.space.s5 : Theme.space.s6
-            height: root.wide ? room : Math.min(room, implicitHeight)
-            payment: root.payment
-            width: root.wide ? root.width - root.leftWidth - 3 * root.margin : root.leftWidth
-        }
-
-        CashHint {
-            anchors.left: scan.left
-            visible: !root.wide && root.payment.canChoose && y + height + Theme.space.s5 <= actions.y
-            width: scan.width
-            y: scan.y + scan.height + Theme.space.s5
-        }
-
-        PaymentActions {
-            id: actions
+        TurnedPage {
+            id: page
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.wide ? root.margin : Theme.space.s7
             anchors.left: parent.left
-            anchors.leftMargin: root.margin
-            leavable: root.leavable
-            payment: root.payment
-            width: root.leftWidth
+            anchors.right: parent.right
+            anchors.top: top.bottom
+            areaName: "paymentArea"
+            needed: root.wide ? Math.max(root.leftNeeded, scan.y + scan.needed + root.margin) : scan.y + scan.needed + Theme.space.s6 + actions.height + actions.below
 
-            onCancelRequested: root.leave()
+            AmountDue {
+                id: due
+
+                anchors.left: parent.left
+                anchors.leftMargin: root.margin
+                payment: root.payment
+                width: root.leftWidth
+                y: Theme.space.s5
+
+                onDetailsRequested: bill.open()
+            }
+
+            PaymentMethods {
+                id: methods
+
+                anchors.left: parent.left
+                anchors.leftMargin: root.margin
+                payment: root.payment
+                room: page.height - due.y - due.height - actions.height - actions.below - Theme.space.s6 - Theme.space.s5
+                width: root.leftWidth
+                y: due.y + due.height + Theme.space.s6
+            }
+
+            ScanPanel {
+                id: scan
+
+                readonly property real room: root.wide ? page.pageHeight - y - root.margin : actions.y - Theme.space.s6 - y
+
+                anchors.right: parent.right
+                anchors.rightMargin: root.margin
+                height: root.wide ? room : Math.min(room, implicitHeight)
+                payment: root.payment
+                width: root.wide ? root.width - root.leftWidth - 3 * root.margin : root.leftWidth
+                y: root.wide ? Theme.space.s5 : methods.y + methods.height + Theme.space.s6
+            }
+
+            CashHint {
+                anchors.left: scan.left
+                visible: !root.wide && root.payment.canChoose && y + height + Theme.space.s5 <= actions.y
+                width: scan.width
+                y: scan.y + scan.height + Theme.space.s5
+            }
+
+            PaymentActions {
+                id: actions
+
+                readonly property real below: root.wide ? root.margin : Theme.space.s7
+
+                anchors.left: parent.left
+                anchors.leftMargin: root.margin
+                leavable: root.leavable
+                payment: root.payment
+                width: root.leftWidth
+                y: page.pageHeight - height - below
+
+                onCancelRequested: root.leave()
+            }
         }
     }
 

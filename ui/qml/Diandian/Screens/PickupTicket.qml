@@ -45,7 +45,7 @@ Item {
         // As high as its figures: the font leaves as much air again above and below them.
         Item {
             anchors.horizontalCenter: parent.horizontalCenter
-            height: Math.round(number.font.pixelSize * (Theme.portrait ? 0.84 : 1))
+            height: Math.round(number.font.pixelSize * (Theme.upright ? 0.84 : 1))
             width: number.width
 
             AppText {
@@ -55,7 +55,7 @@ Item {
                 anchors.centerIn: parent
                 color: Theme.color.accentText
                 font.letterSpacing: Theme.px(8)
-                font.pixelSize: Math.round(rank.pixelSize * (Theme.portrait ? 1 : 0.75))
+                font.pixelSize: Math.round(rank.pixelSize * (Theme.upright ? 1 : 0.75))
                 lineHeight: Math.round(font.pixelSize * 1.1)
                 objectName: "pickupNumber"
                 rank: Theme.type.pickup

@@ -24,6 +24,7 @@ Item {
         objectName: "productSheet"
         sectionSpacing: Theme.px(Theme.portrait ? 32 : 28)
         title: root.sheet.name
+        turnedAbove: false
         visible: true
 
         footer: SheetFooter {
@@ -37,6 +38,7 @@ Item {
 
         SheetHero {
             kiosk: root.kiosk
+            toolsHeight: panel.toolsHeight + Theme.space.s3
             visible: Theme.portrait
             width: parent.width
         }
@@ -83,6 +85,8 @@ Item {
                 anchors.leftMargin: pane.side === 0 ? 0 : pane.side + Theme.space.s6
                 kiosk: root.kiosk
                 spacing: panel.sectionSpacing
+                toolsHeight: Theme.portrait ? 0 : panel.toolsHeight
+                toolsWidth: Theme.portrait ? 0 : panel.toolsWidth
                 width: parent.width - anchors.leftMargin
                 y: Theme.portrait ? 0 : Theme.space.s5
             }

@@ -20,80 +20,91 @@ Rectangle {
 
     color: Theme.color.canvas
 
-    Rectangle {
-        id: hero
+    TurnedPage {
+        id: page
 
-        anchors.left: parent.left
-        height: root.wide ? root.height : ticket.y + ticket.tearY + ticket.notch / 2 + Theme.px(16)
-        width: root.heroWidth
+        anchors.fill: parent
+        areaName: "receiptArea"
+        needed: root.wide ? Math.max(ticket.y + ticket.height + root.margin, side.needed + root.margin) : side.above + side.needed + side.foot
 
-        gradient: Gradient {
-            GradientStop {
-                color: Theme.color.heroAlt
-                position: 0
-            }
+        Rectangle {
+            id: hero
 
-            GradientStop {
-                color: Theme.color.hero
-                position: 0.85
+            anchors.left: parent.left
+            height: root.wide ? page.pageHeight : ticket.y + ticket.tearY + ticket.notch / 2 + Theme.px(16)
+            width: root.heroWidth
+
+            gradient: Gradient {
+                GradientStop {
+                    color: Theme.color.heroAlt
+                    position: 0
+                }
+
+                GradientStop {
+                    color: Theme.color.hero
+                    position: 0.85
+                }
             }
         }
-    }
 
-    ReceiptHeading {
-        id: heading
+        ReceiptHeading {
+            id: heading
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.ticketInset
-        anchors.right: root.wide ? hero.right : help.left
-        anchors.rightMargin: Theme.space.s5
-        receipt: root.receipt
-        y: root.wide ? Theme.px(28) : Theme.px(92)
-    }
+            anchors.left: parent.left
+            anchors.leftMargin: root.ticketInset
+            anchors.right: root.wide ? hero.right : help.left
+            anchors.rightMargin: Theme.space.s5
+            receipt: root.receipt
+            y: root.wide ? Theme.px(28) : Theme.px(92)
+        }
 
-    HeroTool {
-        id: help
+        HeroTool {
+            id: help
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.margin
-        iconName: "bell-ringing"
-        label: qsTr("叫店员")
-        objectName: "help"
-        visible: !root.wide
-        y: (Theme.layout.topBar - height) / 2
+            anchors.right: parent.right
+            anchors.rightMargin: root.margin
+            iconName: "bell-ringing"
+            label: qsTr("叫店员")
+            objectName: "help"
+            visible: !root.wide
+            y: (Theme.layout.topBar - height) / 2
 
-        onClicked: root.kiosk.help.call()
-    }
+            onClicked: root.kiosk.help.call()
+        }
 
-    PickupTicket {
-        id: ticket
+        PickupTicket {
+            id: ticket
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.ticketInset
-        notchColor: Theme.color.hero
-        receipt: root.receipt
-        width: root.heroWidth - 2 * root.ticketInset
-        y: heading.y + heading.height + Theme.px(root.wide ? 20 : 52)
-    }
+            anchors.left: parent.left
+            anchors.leftMargin: root.ticketInset
+            notchColor: Theme.color.hero
+            receipt: root.receipt
+            width: root.heroWidth - 2 * root.ticketInset
+            y: heading.y + heading.height + Theme.px(root.wide ? 20 : 52)
+        }
 
-    RatingCard {
-        anchors.left: ticket.left
-        flat: true
-        kiosk: root.kiosk
-        visible: root.wide && root.kiosk.rating.offered && y + height + Theme.space.s2 <= root.height
-        width: ticket.width
-        y: ticket.y + ticket.height + Theme.space.s4
-    }
+        RatingCard {
+            anchors.left: ticket.left
+            flat: true
+            kiosk: root.kiosk
+            visible: root.wide && root.kiosk.rating.offered && y + height + Theme.space.s2 <= page.pageHeight
+            width: ticket.width
+            y: ticket.y + ticket.height + Theme.space.s4
+        }
 
-    ReceiptSide {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.wide ? root.margin : Theme.space.s8
-        anchors.left: root.wide ? hero.right : parent.left
-        anchors.leftMargin: root.margin
-        anchors.right: parent.right
-        anchors.rightMargin: root.margin
-        anchors.top: root.wide ? parent.top : ticket.bottom
-        anchors.topMargin: root.wide ? 0 : Theme.px(40)
-        kiosk: root.kiosk
+        ReceiptSide {
+            id: side
+
+            readonly property real above: root.wide ? 0 : ticket.y + ticket.height + Theme.px(40)
+            readonly property real foot: root.wide ? root.margin : Theme.space.s8
+
+            anchors.left: root.wide ? hero.right : parent.left
+            anchors.leftMargin: root.margin
+            anchors.right: parent.right
+            anchors.rightMargin: root.margin
+            height: page.pageHeight - side.above - side.foot
+            kiosk: root.kiosk
+            y: side.above
+        }
     }
 }

@@ -19,7 +19,11 @@ Item {
     /*! What is left below the digital receipt when that has the whole width. */
     readonly property real below: buttons.y - 2 * Theme.space.s5 - tracking.besideHeight
     /*! The question below the receipt; beside it where there is no room. */
-    readonly property bool stacked: root.asks && tracking.visible && tracking.besideIn(root.width) && root.below >= rating.flatHeight
+    readonly property bool stacked: root.asks && tracking.visible && tracking.besideIn(root.width) && (!Theme.upright || root.below >= rating.flatHeight)
+
+    /*! The least height in which all of it stands; an upright screen has it. */
+    readonly property real needed: Theme.upright ? 0 : tracking.lead + root.cards + Theme.space.s5 + buttons.height
+    readonly property real cards: (tracking.visible ? tracking.leastHeight : 0) + (root.asks ? rating.implicitHeight + Theme.space.s5 : 0)
 
     HelpButton {
         id: help
@@ -33,6 +37,8 @@ Item {
 
     TrackingCard {
         id: tracking
+
+        readonly property real lead: root.wide ? help.y + help.height + Theme.space.s5 : 0
 
         anchors.top: root.wide ? help.bottom : parent.top
         anchors.topMargin: root.wide ? Theme.space.s5 : 0
@@ -53,7 +59,7 @@ Item {
         anchors.right: parent.right
         anchors.top: root.stacked ? tracking.bottom : parent.top
         anchors.topMargin: root.stacked ? Theme.space.s5 : 0
-        flat: root.stacked && root.below < fullHeight
+        flat: root.stacked && Theme.upright && root.below < fullHeight
         height: aside ? Math.max(implicitHeight, tracking.height) : implicitHeight
         kiosk: root.kiosk
         visible: root.asks

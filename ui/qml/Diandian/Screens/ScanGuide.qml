@@ -32,7 +32,7 @@ Item {
             rank: Theme.portrait ? Theme.type.h2 : Theme.type.h3
             text: root.payment.heading
             width: parent.width
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
 
         Repeater {
@@ -73,7 +73,7 @@ Item {
                     rank: Theme.type.body
                     text: step.modelData
                     width: parent.width - number.width - parent.spacing
-                    wrapMode: Text.WordWrap
+                    wrapMode: Text.Wrap
                 }
             }
         }

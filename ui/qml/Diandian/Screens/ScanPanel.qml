@@ -18,9 +18,11 @@ Card {
     readonly property real between: Theme.px(28)
     readonly property real innerWidth: root.width - 2 * root.inset
     readonly property real innerHeight: root.height - 2 * root.inset - strip.height - Theme.px(28)
-    readonly property real qrSide: Math.round(Theme.portrait ? Math.max(root.innerWidth * 0.5, Math.min(root.innerWidth * 0.594, root.innerWidth - root.between - guide.oneLine)) : Math.max(Theme.mm(80), root.innerWidth * 0.5, Math.min(root.innerHeight, root.innerWidth * 0.57, root.innerWidth - root.between - guide.oneLine)))
+    /*! A phone must be able to read it. */
+    readonly property real leastSide: Math.max(Theme.mm(80), root.innerWidth * 0.5)
+    readonly property real qrSide: Math.round(Theme.portrait && !Theme.upright ? Math.max(Theme.mm(80), Math.min(root.innerWidth * 0.5, Theme.windowHeight * 0.6)) : Theme.portrait ? Math.max(root.innerWidth * 0.5, Math.min(root.innerWidth * 0.594, root.innerWidth - root.between - guide.oneLine)) : Math.max(root.leastSide, Math.min(root.innerHeight, root.innerWidth * 0.57, root.innerWidth - root.between - guide.oneLine)))
     /*! Beside the code too little is left for words. */
-    readonly property bool narrow: root.innerWidth - root.qrSide - root.between < Theme.type.body.pixelSize * 7
+    readonly property bool narrow: root.innerWidth - (Theme.portrait ? root.qrSide : root.leastSide) - root.between < Theme.type.body.pixelSize * 7
     readonly property color frameColor: root.payment.method === "wechat" ? Theme.color.payWechat : root.payment.method === "alipay" ? Theme.color.payAlipay : Theme.color.accent
 
     readonly property real belowCode: qr.y + qr.height + Theme.space.s4
@@ -29,7 +31,10 @@ Card {
     readonly property real guideHeight: Math.min(root.innerHeight, Math.max(qr.height, guide.needed))
     readonly property real stripHeight: Math.max(Theme.px(96), words.height + 2 * Theme.space.s4)
 
-    implicitHeight: Theme.portrait ? Math.max(qr.height, guide.needed) + root.stripHeight + Theme.px(28) + 2 * root.inset : 0
+    /*! The least height in which all of it stands. */
+    readonly property real needed: 2 * root.inset + Math.max(root.coded ? 0 : status.implicitHeight, root.stripHeight + Theme.px(28) + (root.narrow ? Theme.mm(80) + Theme.space.s4 + guide.needed : Math.max(Theme.portrait ? root.qrSide : root.leastSide, guide.needed)))
+
+    implicitHeight: Theme.portrait ? root.needed : 0
     radius: Theme.radius.lg
 
     QrPanel {
@@ -46,7 +51,7 @@ Card {
         rows: root.payment.qrRows
         statusText: root.payment.state === "scanned" ? qsTr("请在手机上确认") : root.payment.state === "expired" ? qsTr("二维码过期了") : ""
         visible: root.coded
-        width: root.narrow ? Math.max(Theme.mm(80), Math.min(root.innerWidth, Math.round(root.innerHeight * 0.5))) : root.qrSide
+        width: root.narrow ? Math.max(Theme.mm(80), Math.min(root.innerWidth, Math.round(root.innerHeight * 0.5), root.innerHeight - Theme.space.s4 - guide.needed)) : root.qrSide
         y: root.inset + (root.narrow ? 0 : Math.max(0, (root.innerHeight - height) / 2))
 
         onRefreshClicked: root.payment.retry()
@@ -65,6 +70,8 @@ Card {
     }
 
     PaymentStatus {
+        id: status
+
         anchors.left: parent.left
         anchors.margins: root.inset
         anchors.right: parent.right

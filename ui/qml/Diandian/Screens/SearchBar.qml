@@ -40,7 +40,7 @@ Rectangle {
         border.color: Theme.color.accent
         border.width: Theme.stroke.selected
         color: Theme.color.surface
-        height: Math.max(Theme.px(Theme.portrait ? 104 : 92), clear.height + Theme.space.s3)
+        height: Math.max(Theme.px(Theme.upright ? 104 : 92), clear.height + Theme.space.s3, typed.height + 2 * Theme.space.s3)
         radius: Theme.radius.md
 
         AppIcon {
@@ -65,6 +65,8 @@ Rectangle {
             font.letterSpacing: root.search.query === "" ? 0 : Theme.space.s1
             rank: root.search.query === "" ? Theme.type.title : Theme.type.h2
             text: root.search.query === "" ? qsTr("输入首字母，如 NR") : root.search.query
+            width: Math.min(implicitWidth, field.width - lens.width - clear.width - 4 * Theme.space.s5)
+            wrapMode: Text.Wrap
         }
 
         Rectangle {

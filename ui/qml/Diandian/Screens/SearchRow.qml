@@ -90,12 +90,13 @@ Item {
                         text: root.parts.length > 1 ? root.marked() : root.name
                         textFormat: root.parts.length > 1 ? Text.RichText : Text.PlainText
                         width: Math.min(implicitWidth, parent.width)
-                        wrapMode: Text.WordWrap
+                        wrapMode: Text.Wrap
                     }
 
                     Badge {
                         kind: root.badgeKind === "hero" ? Badge.Hero : root.badgeKind === "highlight" ? Badge.Highlight : Badge.Promo
                         text: root.badge
+                        width: Math.min(implicitWidth, parent.width)
                         visible: root.badge !== "" && root.available
                     }
                 }

@@ -13,7 +13,7 @@ Rectangle {
     required property KioskViewModel kiosk
 
     /*! Beside the keyboard too little would be left for the results. */
-    readonly property bool stacked: Theme.portrait || root.width - keyboard.implicitWidth < root.width * 0.35
+    readonly property bool stacked: Theme.upright || root.width - keyboard.implicitWidth < root.width * 0.35
 
     color: Theme.color.canvas
 

@@ -15,7 +15,7 @@ Rectangle {
 
     readonly property ProductSheetViewModel sheet: root.kiosk.sheet
     /*! What the sheet's own tools cover at the top right. */
-    readonly property real toolsHeight: Theme.target + Theme.space.s5
+    property real toolsHeight: Theme.target + Theme.space.s5
     readonly property bool upright: !Theme.portrait
     readonly property real wordsWidth: root.upright ? root.width - 2 * Theme.px(28) : root.width - Theme.px(24) - art.width - Theme.px(24) - Theme.space.s6
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Diandian.Theme
 import Diandian.ViewModels
 
 /*!
@@ -11,6 +10,9 @@ Column {
     id: root
 
     required property KioskViewModel kiosk
+    /*! What the sheet's own tools take of the first title's line. */
+    property real toolsWidth: 0
+    property real toolsHeight: 0
 
     Repeater {
         model: root.kiosk.sheet.groups
@@ -20,7 +22,8 @@ Column {
 
             kiosk: root.kiosk
             // The sheet's own tools stand at the right of the first title.
-            titleHeight: !Theme.portrait && index === 0 ? Theme.target + Theme.space.s2 : 0
+            titleHeight: index === 0 ? root.toolsHeight : 0
+            titleInset: index === 0 ? root.toolsWidth : 0
             width: root.width
         }
     }

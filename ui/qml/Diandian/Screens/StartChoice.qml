@@ -26,13 +26,19 @@ Pressable {
         radius: root.corner
     }
     contentItem: Item {
+        implicitHeight: words.implicitHeight + root.inset
+
         Image {
+            id: art
+
             anchors.right: parent.right
             anchors.rightMargin: root.wide ? root.inset + arrow.width + Theme.space.s6 : Theme.px(28)
             asynchronous: true
             fillMode: Image.PreserveAspectFit
             height: width
             source: root.picture
+            // Never behind the words.
+            visible: !root.wide || words.contentWidth + 2 * root.inset + arrow.width + Theme.space.s6 + width + root.inset <= root.width
             sourceSize: Qt.size(512, 512)
             width: Math.max(0, Math.min(Theme.px(216), root.height - (root.wide ? Theme.space.s6 : words.height + root.inset + Theme.space.s5)))
             y: root.wide ? (root.height - height) / 2 : (words.y - height) / 2 + Theme.space.s2

@@ -24,6 +24,8 @@ Rectangle {
         }
         return places;
     }
+    /*! What the words take. */
+    readonly property real needed: question.y + question.height + Theme.space.s7
     readonly property real room: root.height - question.y - question.height - Theme.space.s5
     /*! Side of the product in the middle. */
     readonly property real side: Math.max(0, Math.min(root.room * 1.08, root.width * 0.59))
@@ -46,6 +48,7 @@ Rectangle {
         color: Theme.color.highlight
         height: width
         radius: width / 2
+        visible: root.side > Theme.px(120)
         width: root.side * 1.76
         x: root.width * 0.56 - width / 2
         y: root.height - root.side * 0.9
@@ -81,7 +84,7 @@ Rectangle {
             smooth: true
             source: root.pictures[root.order[modelData.index]] ?? ""
             sourceSize: Qt.size(512, 512)
-            visible: source !== ""
+            visible: source !== "" && root.side > Theme.px(120)
             width: Math.round(root.side * modelData.size)
             x: root.width * 0.5 + root.side * modelData.center - width / 2
             y: root.height - height * 0.94
@@ -164,12 +167,12 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s7
         spacing: Theme.space.s3
-        y: Math.max(staff.y + staff.height, heading.visible ? heading.y + heading.height : 0) + Theme.px(Theme.portrait ? 88 : 48)
+        y: Math.max(staff.y + staff.height, heading.visible ? heading.y + heading.height : 0) + Theme.px(Theme.upright ? 88 : 48)
 
         AppText {
             Accessible.role: Accessible.Heading
             color: Theme.color.onHero
-            font.pixelSize: Math.min(rank.pixelSize, Math.max(Theme.type.h1.pixelSize, root.width / 9))
+            font.pixelSize: Math.min(rank.pixelSize, Math.max(Theme.type.h1.pixelSize, Math.min(root.width, Theme.windowHeight) / 9))
             lineHeight: Math.round(font.pixelSize * 1.18)
             rank: Theme.type.display
             text: root.kiosk.store.headline

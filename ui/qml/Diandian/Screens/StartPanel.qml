@@ -15,12 +15,13 @@ Rectangle {
 
     readonly property bool reach: root.kiosk.session.mode === "reach"
     readonly property real inset: Theme.space.s7
-    readonly property real lowerHeight: tools.height + languages.height + 2 * Theme.px(28)
+    readonly property real lowerHeight: tools.height + languages.height + 2 * column.spacing
     /*! What is left for the choices where the panel's height is given. */
-    readonly property real choiceRoom: root.height - 2 * root.inset - root.lowerHeight - (Theme.portrait ? 0 : Theme.px(28))
+    readonly property real choiceRoom: root.height - 2 * root.inset - root.lowerHeight - (choices.rowsShown - 1) * column.spacing
+    /*! The least height in which all of it stands. */
+    readonly property real needed: 2 * root.inset + choices.rowsShown * choices.least + (choices.rowsShown - 1) * column.spacing + root.lowerHeight
 
     color: Theme.color.canvas
-    implicitHeight: column.implicitHeight + 2 * root.inset
     radius: Theme.portrait ? Theme.radius.sheet : 0
 
     Column {
@@ -36,11 +37,14 @@ Rectangle {
             id: choices
 
             readonly property real choiceWidth: Theme.portrait ? (width - (columns - 1) * columnSpacing) / columns : width
-            readonly property real choiceHeight: Theme.portrait ? Theme.px(400) : Math.min(Theme.px(360), root.choiceRoom / 2)
+            readonly property int rowsShown: Math.ceil(Math.max(1, list.count) / choices.columns)
+            readonly property real tallest: Array.from(choices.children).reduce((most, each) => Math.max(most, (each as StartChoice)?.implicitHeight ?? 0), 0)
+            readonly property real least: Math.max(choices.tallest, Theme.px(Theme.upright ? 400 : Theme.portrait ? 260 : 132))
+            readonly property real choiceHeight: Theme.portrait ? choices.least : Math.max(choices.least, Math.min(Theme.px(360), root.choiceRoom / choices.rowsShown))
 
             columnSpacing: Theme.px(32)
             columns: Theme.portrait && list.count > 1 ? 2 : 1
-            rowSpacing: Theme.px(28)
+            rowSpacing: column.spacing
             width: parent.width
 
             Repeater {
@@ -68,7 +72,11 @@ Rectangle {
         Flow {
             id: tools
 
-            readonly property real buttonWidth: Math.floor((width - spacing) / 2)
+            /*! Side by side where the words have room beside their icons. */
+            readonly property real half: Math.floor((width - spacing) / 2)
+            readonly property real buttonWidth: tools.half >= Theme.type.cta.pixelSize * 7.5 ? tools.half : tools.width
+            /*! All stand as high as the highest. */
+            readonly property real tallest: Array.from(tools.children).reduce((most, each) => Math.max(most, (each as KioskButton)?.implicitHeight ?? 0), 0)
 
             spacing: Theme.gap
             width: parent.width
@@ -79,6 +87,7 @@ Rectangle {
                 kind: KioskButton.Outline
                 label: qsTr("大字版")
                 objectName: "startSimplified"
+                height: tools.tallest
                 width: tools.buttonWidth
 
                 onClicked: root.kiosk.session.startSimplified()
@@ -91,6 +100,7 @@ Rectangle {
                 label: qsTr("轮椅模式")
                 objectName: "startReach"
                 visible: !root.reach
+                height: tools.tallest
                 width: tools.buttonWidth
 
                 onClicked: root.kiosk.session.setReach(true)
@@ -99,6 +109,7 @@ Rectangle {
             ContrastButton {
                 horizontalPadding: Theme.space.s3
                 kiosk: root.kiosk
+                height: tools.tallest
                 width: tools.buttonWidth
             }
 
@@ -108,6 +119,7 @@ Rectangle {
                 kind: KioskButton.Outline
                 label: qsTr("叫店员")
                 objectName: "help"
+                height: tools.tallest
                 width: root.reach ? tools.width : tools.buttonWidth
 
                 onClicked: root.kiosk.help.call()
@@ -119,6 +131,7 @@ Rectangle {
                 label: qsTr("退出轮椅模式")
                 objectName: "leaveReach"
                 visible: root.reach
+                height: tools.tallest
                 width: tools.width
 
                 onClicked: root.kiosk.session.setReach(false)

@@ -12,25 +12,32 @@ Rectangle {
 
     required property FrontViewModel kiosk
 
-    color: Theme.color.hero
+    color: page.turned ? Theme.color.canvas : Theme.color.hero
 
-    StartHero {
-        anchors.bottom: Theme.portrait ? panel.top : parent.bottom
-        anchors.bottomMargin: Theme.portrait ? -Theme.space.s2 : 0
-        anchors.left: parent.left
-        anchors.right: Theme.portrait ? parent.right : panel.left
-        anchors.top: parent.top
-        kiosk: root.kiosk
-    }
+    TurnedPage {
+        id: page
 
-    StartPanel {
-        id: panel
+        anchors.fill: parent
+        areaName: "startArea"
+        needed: Theme.portrait ? hero.needed + panel.needed : Math.max(hero.needed, panel.needed)
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.portrait ? -radius : 0
-        anchors.right: parent.right
-        height: Theme.portrait ? implicitHeight + radius : parent.height
-        kiosk: root.kiosk
-        width: Theme.portrait ? parent.width : Math.round(parent.width * (Theme.reach ? 0.5 : 0.42))
+        StartHero {
+            id: hero
+
+            anchors.left: parent.left
+            height: Theme.portrait ? page.pageHeight - panel.needed + Theme.space.s2 : page.pageHeight
+            kiosk: root.kiosk
+            width: Theme.portrait ? page.width : page.width - panel.width
+        }
+
+        StartPanel {
+            id: panel
+
+            anchors.right: parent.right
+            height: Theme.portrait ? panel.needed + radius : page.pageHeight
+            kiosk: root.kiosk
+            width: Theme.portrait ? page.width : Math.round(page.width * (Theme.reach ? 0.5 : 0.42))
+            y: Theme.portrait ? page.pageHeight - panel.needed : 0
+        }
     }
 }

@@ -14,7 +14,7 @@ Item {
     required property KioskViewModel kiosk
 
     /*! How high the bars at the foot of the screens stand. */
-    readonly property real bars: Math.max(Theme.layout.cartBar + Theme.layout.cartBarInset, Theme.type.priceHero.lineHeight + Theme.type.body.lineHeight + Theme.px(60))
+    readonly property real bars: root.kiosk.session.screen === "cart" && root.kiosk.cart.empty ? 0 : Math.max(Theme.layout.cartBar + Theme.layout.cartBarInset, Theme.type.priceHero.lineHeight + Theme.type.body.lineHeight + Theme.px(60))
 
     function refresh(): void {
         if (root.kiosk.toast.shown)
@@ -50,6 +50,7 @@ Item {
         anchors.rightMargin: !toast.aside ? (root.width - width) / 2 : Theme.areaTop > 0 ? Theme.layout.margin : Theme.px(300)
         iconName: root.kiosk.toast.iconName
         objectName: "toast"
+        width: Math.min(implicitWidth, root.width - 2 * Theme.layout.margin)
         y: toast.aside ? toast.lead : root.height - height - root.bars - Theme.space.s5
 
         onActionClicked: root.kiosk.toast.act()

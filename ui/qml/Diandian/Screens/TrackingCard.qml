@@ -22,6 +22,8 @@ Card {
     readonly property bool beside: root.besideIn(root.width)
     /*! Height with the words beside the code. */
     readonly property real besideHeight: root.wanted + 2 * root.edge
+    /*! Height without what may be left out. */
+    readonly property real leastHeight: root.beside ? root.implicitHeight : qr.height + title.height + 2 * Theme.space.s4 + Theme.space.s3
     /*! The code brings white of its own along. */
     readonly property real edge: Theme.space.s3
 

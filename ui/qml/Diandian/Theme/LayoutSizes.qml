@@ -8,7 +8,7 @@ QtObject {
 
     required property real k
     required property real target
-    /*! Height of a shop's name over its place. */
+    /*! Height of a shop's name over its place; of a tool alone, where the name has a line of its own. */
     required property real twoLines
     /*! Height of a total over a remark. */
     required property real totalLines
@@ -26,7 +26,7 @@ QtObject {
     readonly property real cartPanel: root.px(480)
     readonly property real scrollFade: root.px(230)
     readonly property real sheetTop: root.px(132)
-    readonly property real dialogWidth: root.px(920)
+    readonly property real dialogWidth: root.simplified ? root.px(920) : Math.max(root.px(920), 5.6 * root.fourGlyphs)
 
     function px(reference: real): real {
         return Math.round(reference * root.k);

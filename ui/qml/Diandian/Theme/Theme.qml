@@ -46,8 +46,12 @@ QtObject {
 
     /*! Letters or lines were set apart: what only decorates makes room for the words. */
     readonly property bool spacedText: root.letterSpacing > 0 || root.lineSpacing > 0
-    readonly property bool portrait: root.windowHeight >= root.windowWidth
-    readonly property real k: Math.min(root.windowWidth / (root.portrait ? 1080 : 1920), root.windowHeight / (root.portrait ? 1920 : 1080))
+    readonly property bool upright: root.windowHeight >= root.windowWidth
+    /*! One thing below the other: on an upright screen, and where letters are so large that two columns have no room. */
+    readonly property bool portrait: root.upright || root.cramped
+    readonly property bool cramped: !root.upright && !root.simplified && root.windowWidth < root.columnsFrom * root.type.body.pixelSize
+    readonly property real columnsFrom: 32
+    readonly property real k: Math.min(root.windowWidth / (root.upright ? 1080 : 1920), root.windowHeight / (root.upright ? 1920 : 1080))
 
     readonly property real capHeight: 0.733
     readonly property real glyphHeight: 0.92
@@ -81,7 +85,7 @@ QtObject {
     readonly property LayoutSizes layout: LayoutSizes {
         k: root.k
         target: root.target
-        twoLines: root.type.h3.lineHeight + root.type.caption.lineHeight
+        twoLines: root.cramped ? Math.round(1.4 * root.type.labelS.pixelSize) : root.type.h3.lineHeight + root.type.caption.lineHeight
         totalLines: root.type.priceBar.lineHeight + root.type.captionStrong.lineHeight
         fourGlyphs: 4 * root.type.bodyStrong.pixelSize
         portrait: root.portrait
