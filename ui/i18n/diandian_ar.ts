@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>上周同一天</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>刷新</source>
-        <translation type="unfinished">تحديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>销售额</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>订单</source>
-        <translation type="unfinished">الطلبات</translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>客单价</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>取消订单</source>
-        <translation type="unfinished">إلغاء الطلب</translation>
+        <translation>إلغاء الطلب</translation>
     </message>
     <message>
         <source>重打小票</source>

@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>上周同一天</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>刷新</source>
-        <translation type="unfinished">Refresh</translation>
+        <translation>Refresh</translation>
     </message>
     <message>
         <source>销售额</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>订单</source>
-        <translation type="unfinished">Orders</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>客单价</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>取消订单</source>
-        <translation type="unfinished">Cancel order</translation>
+        <translation>Cancelled order</translation>
     </message>
     <message>
         <source>重打小票</source>

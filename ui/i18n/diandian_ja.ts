@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>上周同一天</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>刷新</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>销售额</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>订单</source>
-        <translation type="unfinished">注文</translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>客单价</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>取消订单</source>
-        <translation type="unfinished">注文を取り消す</translation>
+        <translation>注文取消</translation>
     </message>
     <message>
         <source>重打小票</source>

@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished">오늘</translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>上周同一天</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>刷新</source>
-        <translation type="unfinished">새로고침</translation>
+        <translation>새로 고침</translation>
     </message>
     <message>
         <source>销售额</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>订单</source>
-        <translation type="unfinished">주문</translation>
+        <translation>주문</translation>
     </message>
     <message>
         <source>客单价</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>取消订单</source>
-        <translation type="unfinished">주문 취소</translation>
+        <translation>주문 취소</translation>
     </message>
     <message>
         <source>重打小票</source>

@@ -14,7 +14,7 @@ from tests.ui.conftest import PIN, DemoShop, Opened
 from tests.ui.viewmodels.test_staff import sign_in
 from ui.models.staff_pages import PAGES, page_rows
 
-COLA = Cart((Line(1, Selection("cola"), 2),), Fulfilment.TAKEAWAY)
+LEG = Cart((Line(1, Selection("honey-chicken-leg"), 1),), Fulfilment.TAKEAWAY)
 
 
 def take_cash(shop: DemoShop, orders: int) -> None:
@@ -22,7 +22,7 @@ def take_cash(shop: DemoShop, orders: int) -> None:
     desk, signed_in = shop.terminal.orders, shop.terminal.staff.desk.sign_in(PIN)
     assert isinstance(signed_in, SignedIn)
     for _ in range(orders):
-        order = desk.place(COLA, "zh-CN", desk.quote(COLA).total)
+        order = desk.place(LEG, "zh-CN", desk.quote(LEG).total)
         shop.terminal.staff.orders.confirm_payment(signed_in.author, order.order_id)
 
 
@@ -43,12 +43,12 @@ def test_the_day_is_shown_in_figures_bars_and_best_sellers(panel: Any, qtbot: Qt
     today = panel.staffToday
     panel.staff.openPage("today")
     qtbot.waitUntil(lambda: today.sales != "")
-    assert (today.sales, today.count, today.average) == ("¥48", "3 单", "¥16")
+    assert (today.sales, today.count, today.average) == ("¥42", "3 单", "¥14")
     [now] = [row for row in today.hour_rows.rows if row.present]
-    assert now.share == pytest.approx(48 / 60)
+    assert now.share == pytest.approx(42 / 60)
     assert [row.label for row in today.line_rows.rows] == ["¥0", "¥20", "¥40", "¥60"]
-    assert [(row.label, row.amount, row.percent) for row in today.mix_rows.rows] == [("柜台", "¥48", "100%")]
-    assert [(row.name, row.quantity, row.share) for row in today.best_rows.rows] == [("冰可乐", "6 份", 1.0)]
+    assert [(row.label, row.amount, row.percent) for row in today.mix_rows.rows] == [("柜台", "¥42", "100%")]
+    assert [(row.name, row.quantity, row.share) for row in today.best_rows.rows] == [("蜜汁烤鸡腿", "3 份", 1.0)]
     assert today.slowest_rows.rows == ()
     assert [row.count for row in today.waiting_rows.rows] == [0, 3, 0]
 
