@@ -1,5 +1,6 @@
 """What staff do at the terminal itself: signing in, and every action of the panel, guarded by rights and recorded."""
 
+from kiosk.terminal.staff.closing import ClosedDay, DayCount, MethodSum, StaffClosing
 from kiosk.terminal.staff.figures import DayFigures, DaySales, StaffFigures
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.orders import ListedOrder, OrderDetail, OrderPage, StaffOrders
@@ -17,12 +18,15 @@ __all__ = [
     "LOCAL_ID",
     "AuditTrail",
     "Author",
+    "ClosedDay",
     "Colleague",
+    "DayCount",
     "DayFigures",
     "DaySales",
     "Guard",
     "ListedOrder",
     "LockedOut",
+    "MethodSum",
     "NoPin",
     "NoRecord",
     "OrderDetail",
@@ -35,6 +39,7 @@ __all__ = [
     "SignedIn",
     "SignedOut",
     "Span",
+    "StaffClosing",
     "StaffDesk",
     "StaffFigures",
     "StaffOrders",

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import MenuSource, OrderDatabase
+from kiosk.terminal.staff.closing import StaffClosing
 from kiosk.terminal.staff.figures import StaffFigures
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.orders import StaffOrders
@@ -34,5 +35,6 @@ class Panel:
         self.guard = Guard(self.roster, self.desk, self.trail)
         self.orders = StaffOrders(database, menu, now, self.guard, self.trail, changes)
         self.figures = StaffFigures(database, menu, self.guard)
+        self.closing = StaffClosing(database, menu, now, self.guard, self.trail)
         self.records = StaffRecords(self.guard, self.trail, self.roster)
         self.stock = StaffStock(database, menu, self.guard, self.trail, mark)
