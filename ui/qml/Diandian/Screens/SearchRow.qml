@@ -28,6 +28,8 @@ Item {
     required property var parts
     property real inset: Theme.layout.margin
 
+    /*! The words have the width to themselves. */
+    readonly property bool below: Theme.cramped && root.available
     readonly property color markColor: root.available ? Theme.color.highlight : Theme.color.sunken
     readonly property color markInk: root.available ? Theme.color.onHighlight : Theme.color.ink
 
@@ -49,7 +51,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: root.inset
         corner: Theme.radius.card
-        implicitHeight: Math.max(art.height, words.implicitHeight, add.implicitHeight) + 2 * Theme.space.s4
+        implicitHeight: (root.below ? Math.max(art.height, words.implicitHeight + Theme.space.s3 + add.implicitHeight) : Math.max(art.height, words.implicitHeight, add.implicitHeight)) + 2 * Theme.space.s4
         objectName: "open:" + root.productId
         shrinks: false
 
@@ -75,9 +77,10 @@ Item {
 
                 anchors.left: art.right
                 anchors.leftMargin: Theme.px(32)
-                anchors.right: add.visible ? add.left : parent.right
+                anchors.right: add.visible && !root.below ? add.left : parent.right
                 anchors.rightMargin: Theme.space.s5
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: root.below ? -(add.implicitHeight + Theme.space.s3) / 2 : 0
                 spacing: Theme.space.s1
 
                 Flow {
@@ -90,7 +93,7 @@ Item {
                         text: root.parts.length > 1 ? root.marked() : root.name
                         textFormat: root.parts.length > 1 ? Text.RichText : Text.PlainText
                         width: Math.min(implicitWidth, parent.width)
-                        wrapMode: Text.Wrap
+                        wrapMode: Text.WordWrap
                     }
 
                     Badge {
@@ -129,7 +132,7 @@ Item {
 
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.px(28)
-                anchors.verticalCenter: parent.verticalCenter
+                y: root.below ? parent.height - height - Theme.space.s4 : (parent.height - height) / 2
                 count: root.inCart
                 label: root.name
                 objectName: "add:" + root.productId

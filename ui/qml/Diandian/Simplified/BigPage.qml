@@ -94,6 +94,8 @@ Rectangle {
     AppText {
         id: titleText
 
+        /*! In landscape a title that needs more than the room beside the tools stands below them, in one line if it can. */
+        readonly property bool lowered: !Theme.portrait && implicitWidth > root.width - titleText.beside - root.margin
         /*! What stands beside it at its end. */
         readonly property real beside: asideRow.width > 0 ? aside.anchors.rightMargin + aside.width + Theme.gap : Theme.portrait ? root.margin : root.margin + tools.width + Theme.gap
         readonly property real portraitTop: lead.height > 0 ? lead.y + lead.height : tools.y + tools.height
@@ -106,9 +108,9 @@ Rectangle {
         objectName: "title"
         rank: Theme.portrait ? Theme.type.h1 : Theme.type.h2
         text: root.title
-        width: root.width - titleText.beside - root.margin
-        wrapMode: Text.WordWrap
-        y: Theme.portrait ? titleText.portraitTop + (titleText.zone - height) / 2 : stepBar.y + stepBar.height + Theme.space.s2
+        width: root.width - (titleText.lowered ? root.margin : titleText.beside) - root.margin
+        wrapMode: Text.Wrap
+        y: titleText.lowered ? Math.max(stepBar.y + stepBar.height, tools.y + tools.height, aside.y + aside.height) + Theme.space.s2 : Theme.portrait ? titleText.portraitTop + (titleText.zone - height) / 2 : stepBar.y + stepBar.height + Theme.space.s2
     }
 
     Item {

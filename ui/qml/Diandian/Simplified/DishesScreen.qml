@@ -20,12 +20,12 @@ BigPage {
     title: root.kiosk.simplified.title
 
     aside: KioskButton {
-        iconLeft: "list"
+        iconLeft: Theme.spacedText && !Theme.portrait ? "" : "list"
         kind: KioskButton.Outline
         label: qsTr("换一类")
         objectName: "showCategories"
         size: KioskButton.Compact
-        width: Math.max(implicitWidth, Theme.px(Theme.portrait ? 400 : 0))
+        width: Theme.portrait ? Math.max(implicitWidth, Theme.px(400)) : Math.min(implicitWidth, root.asideRoom)
 
         onClicked: root.kiosk.simplified.showCategories()
     }

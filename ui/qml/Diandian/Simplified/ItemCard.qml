@@ -38,13 +38,15 @@ Rectangle {
     readonly property real inset: Theme.space.s5 + Theme.px(4)
     readonly property real tileWidth: root.upright ? root.width - 2 * root.inset : Theme.portrait ? Theme.px(264) : Math.max(Theme.px(200), mark.width + 2 * Theme.space.s1)
     readonly property real wordsWidth: root.upright ? root.tileWidth : root.width - root.tileWidth - 2 * root.inset - root.between
-    readonly property bool markBeside: !root.upright && nameText.implicitWidth + mark.width + Theme.gap <= root.wordsWidth
+    readonly property bool markBeside: !root.upright && !root.level && nameText.implicitWidth + mark.width + Theme.gap <= root.wordsWidth
     /*! Beside an upright picture the mark has its own place. */
     readonly property real aside: root.upright && root.chosen ? mark.width + Theme.space.s3 : 0
     readonly property bool doubled: root.moreLabel !== ""
+    /*! On a wide card price and buttons stand beside the words. */
+    readonly property bool level: !root.upright && !Theme.portrait && Math.max(nameText.implicitWidth, detailText.implicitWidth) + Theme.gap + foot.natural <= root.wordsWidth
     /*! Two buttons have the width of the whole card where the picture stands beside the words. */
-    readonly property bool spread: root.doubled && !root.upright
-    readonly property real wordsHeight: words.height + Theme.space.s3 + foot.height
+    readonly property bool spread: root.doubled && !root.upright && !root.level
+    readonly property real wordsHeight: root.level ? Math.max(words.height, foot.height) : words.height + Theme.space.s3 + foot.height
 
     signal acted
     signal more
@@ -75,8 +77,8 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: root.upright ? root.inset : root.inset + root.tileWidth + root.between
-        width: root.wordsWidth
-        y: root.upright ? root.height - root.inset - root.wordsHeight : root.inset
+        width: root.level ? root.wordsWidth - foot.width - Theme.gap : root.wordsWidth
+        y: root.upright ? root.height - root.inset - root.wordsHeight : root.level ? (root.height - height) / 2 : root.inset
 
         AppText {
             id: nameText
@@ -90,6 +92,8 @@ Rectangle {
         }
 
         AppText {
+            id: detailText
+
             color: root.troubled ? Theme.color.onErrorSoft : root.chosen ? Theme.color.onAccentSoft : Theme.color.inkMuted
             decorative: true
             rank: root.troubled ? Theme.type.bodyStrong : Theme.type.caption
@@ -104,16 +108,18 @@ Rectangle {
         id: foot
 
         anchors.left: root.spread ? parent.left : words.left
-        anchors.leftMargin: root.spread ? root.inset : 0
+        anchors.leftMargin: root.spread ? root.inset : root.level ? words.width + Theme.gap : 0
         readonly property real buttonsWidth: button.implicitWidth + (root.doubled ? more.implicitWidth + Theme.gap : 0)
+        /*! Width of the price and the buttons in one row, or of why it cannot be had. */
+        readonly property real natural: root.reason !== "" ? Math.min(reasonText.implicitWidth, root.wordsWidth / 2) : figure.implicitWidth + Theme.space.s5 + foot.buttonsWidth
         readonly property bool stacked: figure.implicitWidth + foot.buttonsWidth + Theme.space.s3 > width && root.reason === ""
         /*! Not even beside each other. */
         readonly property bool towering: root.doubled && foot.stacked && 2 * Math.max(button.implicitWidth, more.implicitWidth) + Theme.gap > width
         readonly property real share: root.doubled && !foot.towering ? Math.floor((width - Theme.gap) / 2) : width
 
         height: root.reason !== "" ? reasonText.height : (foot.stacked ? figure.implicitHeight + Theme.space.s3 : 0) + button.implicitHeight + (foot.towering ? more.implicitHeight + Theme.gap : 0)
-        width: root.spread ? root.width - 2 * root.inset : root.wordsWidth
-        y: root.height - root.inset - height
+        width: root.spread ? root.width - 2 * root.inset : root.level ? foot.natural : root.wordsWidth
+        y: root.level ? (root.height - height) / 2 : root.height - root.inset - height
 
         PriceText {
             id: figure

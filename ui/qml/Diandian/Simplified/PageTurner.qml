@@ -30,6 +30,7 @@ Item {
 
         anchors.left: parent.left
         enabled: root.hasPrevious
+        horizontalPadding: root.tight ? Theme.space.s4 : Theme.space.s6
         iconLeft: root.tight ? "" : "arrow-left"
         kind: KioskButton.Outline
         label: qsTr("上一页")
@@ -72,6 +73,7 @@ Item {
 
         anchors.right: parent.right
         enabled: root.hasNext
+        horizontalPadding: root.tight ? Theme.space.s4 : Theme.space.s6
         iconRight: root.tight ? "" : "arrow-right"
         kind: KioskButton.Outline
         label: qsTr("下一页")

@@ -23,7 +23,8 @@ BigPage {
         KioskButton {
             id: backButton
 
-            iconLeft: "arrow-left"
+            horizontalPadding: Theme.spacedText && !Theme.portrait ? Theme.space.s4 : Theme.space.s6
+            iconLeft: Theme.spacedText && !Theme.portrait ? "" : "arrow-left"
             kind: KioskButton.Outline
             label: qsTr("上一步")
             objectName: "previousQuestion"
@@ -49,7 +50,8 @@ BigPage {
         KioskButton {
             id: nextButton
 
-            iconRight: "arrow-right"
+            horizontalPadding: Theme.spacedText && !Theme.portrait ? Theme.space.s4 : Theme.space.s6
+            iconRight: Theme.spacedText && !Theme.portrait ? "" : "arrow-right"
             label: qsTr("下一步")
             loading: root.kiosk.simplified.busy
             objectName: "nextQuestion"

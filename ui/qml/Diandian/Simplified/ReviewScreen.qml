@@ -23,12 +23,13 @@ BigPage {
     title: !root.interrupted ? root.kiosk.simplified.title : notice.text
 
     aside: KioskButton {
-        iconLeft: "plus"
+        iconLeft: Theme.spacedText && !Theme.portrait ? "" : "plus"
         kind: KioskButton.Outline
         label: qsTr("再选一些")
         objectName: "changeDishes"
         size: KioskButton.Compact
         visible: !root.interrupted
+        width: Theme.portrait ? implicitWidth : Math.min(implicitWidth, root.asideRoom)
 
         onClicked: root.kiosk.simplified.changeDishes()
     }
@@ -86,7 +87,7 @@ BigPage {
             actionName: (card.removed ? "putBack:" : "remove:") + card.lineId
             chosen: !card.troubled && !card.removed
             faded: card.removed
-            moreLabel: card.chosen ? qsTr("加一份") : ""
+            moreLabel: card.chosen && !root.interrupted ? qsTr("加一份") : ""
             moreName: "more:" + card.lineId
             countText: qsTr("%1 份").arg(card.quantity)
             troubled: card.problem !== ""

@@ -84,6 +84,7 @@ Rectangle {
         anchors.rightMargin: Theme.layout.margin
         anchors.verticalCenter: parent.verticalCenter
         enabled: root.canContinue
+        horizontalPadding: Theme.spacedText && !Theme.portrait ? Theme.space.s4 : Theme.space.s6
         iconRight: Theme.spacedText && !Theme.portrait ? "" : "arrow-right"
         kind: KioskButton.Highlight
         label: root.label
