@@ -49,87 +49,95 @@ Rectangle {
         visible: !root.kiosk.link.online
     }
 
-    Rectangle {
-        id: strip
+    TurnedPage {
+        id: page
 
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: offline.bottom
-        color: Theme.color.sunken
-        height: row.height + 2 * Theme.space.s3
+        areaName: "reachArea"
+        needed: strip.height + Math.max(products.least, pager.least) + 2 * Theme.space.s5
 
-        Row {
-            id: row
+        Rectangle {
+            id: strip
 
-            Accessible.name: qsTr("分类")
-            Accessible.role: Accessible.List
             anchors.left: parent.left
-            anchors.leftMargin: root.inset
-            spacing: Theme.gap
-            y: Theme.space.s3
+            anchors.right: parent.right
+            color: Theme.color.sunken
+            height: row.height + 2 * Theme.space.s3
 
-            Repeater {
-                model: root.kiosk.reach.categories
+            Row {
+                id: row
 
-                ReachCategory {
-                    required property string categoryId
-                    required property string name
-                    required picture
-                    required selected
+                Accessible.name: qsTr("分类")
+                Accessible.role: Accessible.List
+                anchors.left: parent.left
+                anchors.leftMargin: root.inset
+                spacing: Theme.gap
+                y: Theme.space.s3
 
-                    label: name
-                    lines: root.lines
-                    objectName: "category:" + categoryId
-                    width: root.tabWidth
+                Repeater {
+                    model: root.kiosk.reach.categories
 
-                    onClicked: root.kiosk.reach.showCategory(categoryId)
+                    ReachCategory {
+                        required property string categoryId
+                        required property string name
+                        required picture
+                        required selected
+
+                        label: name
+                        lines: root.lines
+                        objectName: "category:" + categoryId
+                        width: root.tabWidth
+
+                        onClicked: root.kiosk.reach.showCategory(categoryId)
+                    }
                 }
+            }
+
+            ToolButton {
+                id: more
+
+                anchors.right: parent.right
+                anchors.rightMargin: root.inset
+                anchors.verticalCenter: parent.verticalCenter
+                height: row.height
+                iconName: "caret-right"
+                label: qsTr("更多分类")
+                objectName: "nextCategories"
+                showLabel: false
+                visible: root.kiosk.reach.moreCategories
+                width: Math.max(Theme.target, Theme.px(160))
+
+                onClicked: root.kiosk.reach.nextCategories()
             }
         }
 
-        ToolButton {
-            id: more
+        ReachProducts {
+            id: products
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            anchors.right: pager.left
+            anchors.rightMargin: Theme.gap
+            height: page.pageHeight - y - Theme.space.s5
+            kiosk: root.kiosk
+            y: strip.height + Theme.space.s5
+
+            onRoomChanged: Qt.callLater(root.fit)
+        }
+
+        ReachPager {
+            id: pager
+
+            anchors.bottom: products.bottom
             anchors.right: parent.right
             anchors.rightMargin: root.inset
-            anchors.verticalCenter: parent.verticalCenter
-            height: row.height
-            iconName: "caret-right"
-            label: qsTr("更多分类")
-            objectName: "nextCategories"
-            showLabel: false
-            visible: root.kiosk.reach.moreCategories
-            width: Math.max(Theme.target, Theme.px(160))
-
-            onClicked: root.kiosk.reach.nextCategories()
+            anchors.top: products.top
+            reach: root.kiosk.reach
+            width: implicitWidth
         }
-    }
-
-    ReachProducts {
-        id: products
-
-        anchors.bottom: bar.visible ? bar.top : parent.bottom
-        anchors.bottomMargin: Theme.space.s5
-        anchors.left: parent.left
-        anchors.leftMargin: root.inset
-        anchors.right: pager.left
-        anchors.rightMargin: Theme.gap
-        anchors.top: strip.bottom
-        anchors.topMargin: Theme.space.s5
-        kiosk: root.kiosk
-
-        onRoomChanged: Qt.callLater(root.fit)
-    }
-
-    ReachPager {
-        id: pager
-
-        anchors.bottom: products.bottom
-        anchors.right: parent.right
-        anchors.rightMargin: root.inset
-        anchors.top: products.top
-        reach: root.kiosk.reach
-        width: implicitWidth
     }
 
     MenuCartBar {

@@ -15,6 +15,9 @@ Item {
 
     readonly property real buttonHeight: Math.max(Theme.target, Math.min(Math.max(Theme.px(188), before.implicitHeight), (root.height - where.height - 2 * Theme.gap) / 2))
 
+    /*! The least height in which all of it stands. */
+    readonly property real least: root.visible ? 2 * Math.max(Theme.target, before.implicitHeight) + where.height + 2 * Theme.gap : 0
+
     implicitWidth: Math.max(Theme.target, before.implicitWidth, after.implicitWidth)
     visible: root.reach.pages > 1
 

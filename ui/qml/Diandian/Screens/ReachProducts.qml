@@ -16,6 +16,8 @@ Item {
     readonly property int columns: Math.max(1, Math.floor((root.width + Theme.gap) / (root.leastWidth + Theme.gap)))
     readonly property int rows: Math.max(1, Math.min(3, Math.floor((root.height + Theme.gap) / (sample.implicitHeight + Theme.gap))))
     readonly property int nameLines: root.cellWidth < Theme.type.bodyStrong.pixelSize * 10 ? 3 : 2
+    /*! Height of one row. */
+    readonly property real least: sample.implicitHeight
     readonly property int room: root.columns * root.rows
     readonly property real cellWidth: Math.floor((root.width - (root.columns - 1) * Theme.gap) / root.columns)
     readonly property real cellHeight: Math.floor((root.height - (root.rows - 1) * Theme.gap) / root.rows)

@@ -42,12 +42,13 @@ Item {
     Toast {
         id: toast
 
-        /*! In reach mode what is only to be read covers nothing: it stands above the reach of hands, or among the tools. */
-        readonly property bool aside: Theme.reach && root.kiosk.toast.actionLabel === "" && (Theme.areaTop > 0 || (root.kiosk.session.screen === "menu" && root.width > 2 * toast.implicitWidth + Theme.target * 5))
-        readonly property real lead: Theme.areaTop > 0 ? -toast.height - Theme.space.s5 : (Theme.layout.topBar - toast.height) / 2
+        /*! In reach mode what is only to be read covers nothing: it stands above the reach of hands, or in the middle of the cart's bar. */
+        readonly property bool aside: Theme.reach && root.kiosk.toast.actionLabel === "" && (Theme.areaTop > 0 || toast.barred)
+        readonly property bool barred: root.kiosk.session.screen === "menu" && !root.kiosk.cart.empty && !Theme.cramped && toast.implicitWidth < root.width * 0.4
+        readonly property real lead: Theme.areaTop > 0 ? -toast.height - Theme.space.s5 : root.height - Theme.layout.cartBarInset - (Theme.layout.cartBar + toast.height) / 2
 
         anchors.right: parent.right
-        anchors.rightMargin: !toast.aside ? (root.width - width) / 2 : Theme.areaTop > 0 ? Theme.layout.margin : Theme.px(300)
+        anchors.rightMargin: toast.aside && Theme.areaTop > 0 ? Theme.layout.margin : (root.width - width) / 2
         iconName: root.kiosk.toast.iconName
         objectName: "toast"
         width: Math.min(implicitWidth, root.width - 2 * Theme.layout.margin)

@@ -29,6 +29,8 @@ Item {
     /*! 0: upright cells; 1: at most two columns; 2: one column. */
     property int squeeze: 0
 
+    property real heightBefore: 0
+
     readonly property bool cramped: root.squeeze > 0
     readonly property int columnsWanted: Math.min(root.maximumColumns, [root.maximumColumns, 2, 1][root.squeeze])
     readonly property int columns: Math.max(1, Math.min(root.columnsWanted, Math.floor((root.width + Theme.gap) / (root.minimumWidth + Theme.gap))))
@@ -59,7 +61,10 @@ Item {
     onCellWidthChanged: root.measureAgain()
     onSqueezeChanged: root.measureAgain()
     onHeightChanged: {
-        root.squeeze = 0;
+        // Fewer cells may bring page buttons, and those a higher bar: less height must not begin that again.
+        if (root.height > root.heightBefore)
+            root.squeeze = 0;
+        root.heightBefore = root.height;
         root.measureAgain();
     }
     onSubjectChanged: {

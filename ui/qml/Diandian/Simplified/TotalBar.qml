@@ -22,6 +22,9 @@ Rectangle {
     /*! A longer label takes two lines. */
     readonly property real buttonRoom: root.width - 2 * Theme.layout.margin - words.width - Theme.gap - (middleBox.width > 0 ? middleBox.width + Theme.gap : 0)
 
+    /*! What only decorates makes room for the words. */
+    readonly property bool tight: !Theme.portrait && (Theme.spacedText || middleBox.width > 0)
+
     signal accepted
 
     color: Theme.color.hero
@@ -84,8 +87,8 @@ Rectangle {
         anchors.rightMargin: Theme.layout.margin
         anchors.verticalCenter: parent.verticalCenter
         enabled: root.canContinue
-        horizontalPadding: Theme.spacedText && !Theme.portrait ? Theme.space.s4 : Theme.space.s6
-        iconRight: Theme.spacedText && !Theme.portrait ? "" : "arrow-right"
+        horizontalPadding: root.tight ? Theme.space.s4 : Theme.space.s6
+        iconRight: root.tight ? "" : "arrow-right"
         kind: KioskButton.Highlight
         label: root.label
         loading: root.busy
