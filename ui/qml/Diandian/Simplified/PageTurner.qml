@@ -55,7 +55,7 @@ Item {
             color: root.ink
             decorative: true
             objectName: "pageText"
-            rank: Theme.type.bodyStrong
+            rank: root.tight && Theme.spacedText ? Theme.type.captionStrong : Theme.type.bodyStrong
             text: root.pageText
         }
 

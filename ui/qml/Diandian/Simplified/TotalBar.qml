@@ -93,7 +93,7 @@ Rectangle {
         label: root.label
         loading: root.busy
         objectName: root.actionName
-        size: KioskButton.Large
+        size: root.tight && Theme.spacedText ? KioskButton.Regular : KioskButton.Large
         width: Math.min(Theme.portrait ? Math.max(implicitWidth, Theme.px(520)) : implicitWidth, root.buttonRoom)
 
         onClicked: root.accepted()
