@@ -86,6 +86,24 @@
     </message>
 </context>
 <context>
+    <name>CallEntry</name>
+    <message>
+        <source>我去</source>
+        <translation>سأذهب</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>呼叫</source>
+        <translation>النداءات</translation>
+    </message>
+    <message>
+        <source>还没有顾客叫过店员</source>
+        <translation>لم ينادِ أي زبون بعد</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -271,6 +289,53 @@
     <message>
         <source>店员</source>
         <translation>الموظفون</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>日结</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>只导出</source>
+        <translation>تصدير فقط</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>输入点到的现金</source>
+        <translation>أدخل النقد المعدود</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>日结并导出</source>
+        <translation>إقفال وتصدير</translation>
+    </message>
+    <message>
+        <source>先输入点到的现金</source>
+        <translation>أدخل النقد أولًا</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2894,10 @@
         <translation>الطلبات</translation>
     </message>
     <message>
+        <source>呼叫</source>
+        <translation>النداءات</translation>
+    </message>
+    <message>
         <source>商品与库存</source>
         <translation>المنتجات والمخزون</translation>
     </message>
@@ -2969,8 +3038,96 @@
         <translation>{change} عن الأسبوع الماضي</translation>
     </message>
     <message>
+        <source>{month} 月 {date} 日</source>
+        <translation>{date}/{month}</translation>
+    </message>
+    <message>
         <source>{count} 单</source>
         <translation>{count}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 单没付款，先看一下再日结</source>
+        <translation>هناك {count} طلبات غير مدفوعة، راجعها قبل الإقفال</translation>
+    </message>
+    <message>
+        <source>{time} {name} 结过一次</source>
+        <translation>أقفله {name} في {time}</translation>
+    </message>
+    <message>
+        <source>一分不差</source>
+        <translation>مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>多 {amount}</source>
+        <translation>زيادة {amount}</translation>
+    </message>
+    <message>
+        <source>少 {amount}</source>
+        <translation>نقص {amount}</translation>
+    </message>
+    <message>
+        <source>钱箱里点到多少？</source>
+        <translation>كم في درج النقد؟</translation>
+    </message>
+    <message>
+        <source>连小数一起输入，不用小数点：{example} 输 {digits}</source>
+        <translation>مع الكسور دون فاصلة: {example} تُكتب {digits}</translation>
+    </message>
+    <message>
+        <source>就是这些</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation>كُتب في {folder}</translation>
+    </message>
+    <message>
+        <source>今天结好了</source>
+        <translation>أُقفل اليوم</translation>
+    </message>
+    <message>
+        <source>没有导出：磁盘写不进去，请看设备页</source>
+        <translation>لم يُكتب: القرص لا يقبل. راجع صفحة الأجهزة</translation>
+    </message>
+    <message>
+        <source>日结单</source>
+        <translation>كشف إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>طرق الدفع</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>未付款</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>日结人</source>
+        <translation>أقفله</translation>
     </message>
     <message>
         <source>{quantity} 份</source>
@@ -2979,6 +3136,38 @@
     <message>
         <source>{hour} 点：今天 {today}，上周 {before}</source>
         <translation>الساعة {hour}: اليوم {today}، الأسبوع الماضي {before}</translation>
+    </message>
+    <message>
+        <source>{count} 位在等</source>
+        <translation>{count} في الانتظار</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>等了 {time}</source>
+        <translation>انتظر {time}</translation>
+    </message>
+    <message>
+        <source>{name} 去了</source>
+        <translation>ذهب {name}</translation>
+    </message>
+    <message>
+        <source>等太久了</source>
+        <translation>انتظار طويل</translation>
+    </message>
+    <message>
+        <source>等店员</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>第 {number} 次呼叫</source>
+        <translation>النداء {number}</translation>
+    </message>
+    <message>
+        <source>记下了，请到机器前面去</source>
+        <translation>سُجّل. توجّه إلى الجهاز</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,24 @@
     </message>
 </context>
 <context>
+    <name>CallEntry</name>
+    <message>
+        <source>我去</source>
+        <translation>I&apos;ll go</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>呼叫</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>还没有顾客叫过店员</source>
+        <translation>No customer has called yet</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -267,6 +285,53 @@
     <message>
         <source>店员</source>
         <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>日结</source>
+        <translation>Close of day</translation>
+    </message>
+    <message>
+        <source>只导出</source>
+        <translation>Write files only</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>Cash expected</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>输入点到的现金</source>
+        <translation>Enter the cash counted</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>日结并导出</source>
+        <translation>Close and write files</translation>
+    </message>
+    <message>
+        <source>先输入点到的现金</source>
+        <translation>Enter the cash first</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2862,10 @@
         <translation>Orders</translation>
     </message>
     <message>
+        <source>呼叫</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
         <source>商品与库存</source>
         <translation>Products and stock</translation>
     </message>
@@ -2937,8 +3006,96 @@
         <translation>{change} on last week</translation>
     </message>
     <message>
+        <source>{month} 月 {date} 日</source>
+        <translation>{date}/{month}</translation>
+    </message>
+    <message>
         <source>{count} 单</source>
         <translation>{count}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 单没付款，先看一下再日结</source>
+        <translation>{count} orders are unpaid. Look at them before you close</translation>
+    </message>
+    <message>
+        <source>{time} {name} 结过一次</source>
+        <translation>closed at {time} by {name}</translation>
+    </message>
+    <message>
+        <source>一分不差</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>多 {amount}</source>
+        <translation>{amount} too much</translation>
+    </message>
+    <message>
+        <source>少 {amount}</source>
+        <translation>{amount} short</translation>
+    </message>
+    <message>
+        <source>钱箱里点到多少？</source>
+        <translation>How much is in the drawer?</translation>
+    </message>
+    <message>
+        <source>连小数一起输入，不用小数点：{example} 输 {digits}</source>
+        <translation>With the decimals, without the point: for {example} type {digits}</translation>
+    </message>
+    <message>
+        <source>就是这些</source>
+        <translation>That&apos;s it</translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation>Written to {folder}</translation>
+    </message>
+    <message>
+        <source>今天结好了</source>
+        <translation>The day is closed</translation>
+    </message>
+    <message>
+        <source>没有导出：磁盘写不进去，请看设备页</source>
+        <translation>Not written: the disk takes nothing. See Devices</translation>
+    </message>
+    <message>
+        <source>日结单</source>
+        <translation>Close of day</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>未付款</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>Cash expected</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>日结人</source>
+        <translation>Closed by</translation>
     </message>
     <message>
         <source>{quantity} 份</source>
@@ -2947,6 +3104,38 @@
     <message>
         <source>{hour} 点：今天 {today}，上周 {before}</source>
         <translation>{hour}:00, today {today}, last week {before}</translation>
+    </message>
+    <message>
+        <source>{count} 位在等</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>等了 {time}</source>
+        <translation>waited {time}</translation>
+    </message>
+    <message>
+        <source>{name} 去了</source>
+        <translation>{name} went</translation>
+    </message>
+    <message>
+        <source>等太久了</source>
+        <translation>Too long</translation>
+    </message>
+    <message>
+        <source>等店员</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>第 {number} 次呼叫</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>记下了，请到机器前面去</source>
+        <translation>Noted. Go to the terminal</translation>
     </message>
 </context>
 </TS>

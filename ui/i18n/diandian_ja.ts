@@ -86,6 +86,24 @@
     </message>
 </context>
 <context>
+    <name>CallEntry</name>
+    <message>
+        <source>我去</source>
+        <translation>対応します</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>呼叫</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>还没有顾客叫过店员</source>
+        <translation>まだ呼び出しはありません</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -266,6 +284,53 @@
     <message>
         <source>店员</source>
         <translation>店員</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>日结</source>
+        <translation>日締め</translation>
+    </message>
+    <message>
+        <source>只导出</source>
+        <translation>書き出しのみ</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>現金（計算）</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>現金（実際）</translation>
+    </message>
+    <message>
+        <source>输入点到的现金</source>
+        <translation>数えた現金を入力</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>日结并导出</source>
+        <translation>締めて書き出す</translation>
+    </message>
+    <message>
+        <source>先输入点到的现金</source>
+        <translation>先に現金を入力</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2854,10 @@
         <translation>注文</translation>
     </message>
     <message>
+        <source>呼叫</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
         <source>商品与库存</source>
         <translation>商品と在庫</translation>
     </message>
@@ -2929,8 +2998,96 @@
         <translation>先週のこの時間比 {change}</translation>
     </message>
     <message>
+        <source>{month} 月 {date} 日</source>
+        <translation>{month} 月 {date} 日</translation>
+    </message>
+    <message>
         <source>{count} 单</source>
         <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>还有 {count} 单没付款，先看一下再日结</source>
+        <translation>未払いの注文が {count} 件あります。確認してから締めてください</translation>
+    </message>
+    <message>
+        <source>{time} {name} 结过一次</source>
+        <translation>{time} に {name} が締め済み</translation>
+    </message>
+    <message>
+        <source>一分不差</source>
+        <translation>ぴったりです</translation>
+    </message>
+    <message>
+        <source>多 {amount}</source>
+        <translation>{amount} 多い</translation>
+    </message>
+    <message>
+        <source>少 {amount}</source>
+        <translation>{amount} 不足</translation>
+    </message>
+    <message>
+        <source>钱箱里点到多少？</source>
+        <translation>引き出しの現金は？</translation>
+    </message>
+    <message>
+        <source>连小数一起输入，不用小数点：{example} 输 {digits}</source>
+        <translation>小数まで小数点なしで：{example} は {digits}</translation>
+    </message>
+    <message>
+        <source>就是这些</source>
+        <translation>これで確定</translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation>{folder} に書き出しました</translation>
+    </message>
+    <message>
+        <source>今天结好了</source>
+        <translation>今日を締めました</translation>
+    </message>
+    <message>
+        <source>没有导出：磁盘写不进去，请看设备页</source>
+        <translation>書き出せません：ディスクに書けません。機器を確認してください</translation>
+    </message>
+    <message>
+        <source>日结单</source>
+        <translation>日締め表</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>支払い方法</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>未付款</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>現金（計算）</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>現金（実際）</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>日结人</source>
+        <translation>締めた人</translation>
     </message>
     <message>
         <source>{quantity} 份</source>
@@ -2939,6 +3096,38 @@
     <message>
         <source>{hour} 点：今天 {today}，上周 {before}</source>
         <translation>{hour} 時：今日 {today}、先週 {before}</translation>
+    </message>
+    <message>
+        <source>{count} 位在等</source>
+        <translation>{count} 人が待っています</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>待っている人はいません</translation>
+    </message>
+    <message>
+        <source>等了 {time}</source>
+        <translation>待ち時間 {time}</translation>
+    </message>
+    <message>
+        <source>{name} 去了</source>
+        <translation>{name} が対応</translation>
+    </message>
+    <message>
+        <source>等太久了</source>
+        <translation>待たせすぎ</translation>
+    </message>
+    <message>
+        <source>等店员</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>第 {number} 次呼叫</source>
+        <translation>呼び出し {number}</translation>
+    </message>
+    <message>
+        <source>记下了，请到机器前面去</source>
+        <translation>記録しました。端末へ向かってください</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,24 @@
     </message>
 </context>
 <context>
+    <name>CallEntry</name>
+    <message>
+        <source>我去</source>
+        <translation>제가 갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>呼叫</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>还没有顾客叫过店员</source>
+        <translation>아직 호출이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -266,6 +284,53 @@
     <message>
         <source>店员</source>
         <translation>직원</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>日结</source>
+        <translation>일 마감</translation>
+    </message>
+    <message>
+        <source>只导出</source>
+        <translation>내보내기만</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>환불됨</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>현금 예상</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>현금 실제</translation>
+    </message>
+    <message>
+        <source>输入点到的现金</source>
+        <translation>센 현금 입력</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>日结并导出</source>
+        <translation>마감하고 내보내기</translation>
+    </message>
+    <message>
+        <source>先输入点到的现金</source>
+        <translation>먼저 현금 입력</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2854,10 @@
         <translation>주문</translation>
     </message>
     <message>
+        <source>呼叫</source>
+        <translation>호출</translation>
+    </message>
+    <message>
         <source>商品与库存</source>
         <translation>상품과 재고</translation>
     </message>
@@ -2929,8 +2998,96 @@
         <translation>지난주 이 시간 대비 {change}</translation>
     </message>
     <message>
+        <source>{month} 月 {date} 日</source>
+        <translation>{month}월 {date}일</translation>
+    </message>
+    <message>
         <source>{count} 单</source>
         <translation>{count}건</translation>
+    </message>
+    <message>
+        <source>还有 {count} 单没付款，先看一下再日结</source>
+        <translation>미결제 주문이 {count}건 있습니다. 확인 후 마감하세요</translation>
+    </message>
+    <message>
+        <source>{time} {name} 结过一次</source>
+        <translation>{time} {name} 마감함</translation>
+    </message>
+    <message>
+        <source>一分不差</source>
+        <translation>정확히 맞습니다</translation>
+    </message>
+    <message>
+        <source>多 {amount}</source>
+        <translation>{amount} 많음</translation>
+    </message>
+    <message>
+        <source>少 {amount}</source>
+        <translation>{amount} 부족</translation>
+    </message>
+    <message>
+        <source>钱箱里点到多少？</source>
+        <translation>돈통에 얼마 있나요?</translation>
+    </message>
+    <message>
+        <source>连小数一起输入，不用小数点：{example} 输 {digits}</source>
+        <translation>소수점 없이 끝자리까지: {example}은(는) {digits}</translation>
+    </message>
+    <message>
+        <source>就是这些</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation>{folder}에 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>今天结好了</source>
+        <translation>오늘 마감 완료</translation>
+    </message>
+    <message>
+        <source>没有导出：磁盘写不进去，请看设备页</source>
+        <translation>내보내지 못함: 디스크에 쓸 수 없습니다. 기기 페이지를 보세요</translation>
+    </message>
+    <message>
+        <source>日结单</source>
+        <translation>일 마감표</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>未付款</source>
+        <translation>미결제</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>현금 예상</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>현금 실제</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>차액</translation>
+    </message>
+    <message>
+        <source>日结人</source>
+        <translation>마감자</translation>
     </message>
     <message>
         <source>{quantity} 份</source>
@@ -2939,6 +3096,38 @@
     <message>
         <source>{hour} 点：今天 {today}，上周 {before}</source>
         <translation>{hour}시: 오늘 {today}, 지난주 {before}</translation>
+    </message>
+    <message>
+        <source>{count} 位在等</source>
+        <translation>{count}명 대기 중</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>대기 없음</translation>
+    </message>
+    <message>
+        <source>等了 {time}</source>
+        <translation>대기 {time}</translation>
+    </message>
+    <message>
+        <source>{name} 去了</source>
+        <translation>{name} 응대</translation>
+    </message>
+    <message>
+        <source>等太久了</source>
+        <translation>너무 오래 대기</translation>
+    </message>
+    <message>
+        <source>等店员</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>第 {number} 次呼叫</source>
+        <translation>호출 {number}</translation>
+    </message>
+    <message>
+        <source>记下了，请到机器前面去</source>
+        <translation>기록했습니다. 기기로 가 주세요</translation>
     </message>
 </context>
 </TS>

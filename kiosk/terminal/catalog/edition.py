@@ -4,7 +4,7 @@ import json
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from threading import Lock
 from typing import Final, TypeVar
 
@@ -89,6 +89,23 @@ class CatalogEdition:
     def shelf(self, category_id: str) -> tuple[str, ...]:
         """Ids of the products on sale in a category, in the catalog's order."""
         return self._layers.shelf(category_id)
+
+    @cached_property
+    def option_ids(self) -> tuple[str, ...]:
+        """All options, in the catalog's order."""
+        found = (OptionDocument.model_validate_json(body) for body in self._layers.bodies(Kind.OPTION))
+        return tuple(option.id for option in found)
+
+    def scarce(self) -> tuple[Product, ...]:
+        """Products on sale of which something is gone, by a mark, a count or the catalog. Reads no other product."""
+        counts, marks = self._marks.counts(), self._marks.sold_out()
+        variants = {product for product, _ in (*counts.variants, *marks.variants)}
+        named = {*self._without_stock, *marks.products, *counts.products, *variants}
+        return tuple(each for each in self.products(sorted(named)) if each.on_sale)
+
+    @cached_property
+    def _without_stock(self) -> tuple[str, ...]:
+        return tuple(self._layers.scarce())
 
     def traits(self) -> Mapping[str, Traits]:
         """What every product is filtered by. Cheap beside `products`: ten thousand take some 30 ms."""

@@ -1,5 +1,6 @@
 """What staff do at the terminal itself: signing in, and every action of the panel, guarded by rights and recorded."""
 
+from kiosk.terminal.staff.calls import Call, CallAnswered, HelpCalls
 from kiosk.terminal.staff.closing import ClosedDay, DayCount, MethodSum, StaffClosing
 from kiosk.terminal.staff.figures import DayFigures, DaySales, StaffFigures
 from kiosk.terminal.staff.guard import Guard
@@ -18,12 +19,15 @@ __all__ = [
     "LOCAL_ID",
     "AuditTrail",
     "Author",
+    "Call",
+    "CallAnswered",
     "ClosedDay",
     "Colleague",
     "DayCount",
     "DayFigures",
     "DaySales",
     "Guard",
+    "HelpCalls",
     "ListedOrder",
     "LockedOut",
     "MethodSum",

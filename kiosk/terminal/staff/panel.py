@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import MenuSource, OrderDatabase
+from kiosk.terminal.staff.calls import HelpCalls
 from kiosk.terminal.staff.closing import StaffClosing
 from kiosk.terminal.staff.figures import StaffFigures
 from kiosk.terminal.staff.guard import Guard
@@ -18,7 +19,10 @@ from kiosk.wire.availability import MarkChange
 
 
 class Panel:
-    """`audited` is called whenever there is something new for central; `mark` marks sold out or back."""
+    """`audited` is called whenever there is something new for central, `called` when a customer calls for staff.
+
+    `mark` marks sold out or back.
+    """
 
     def __init__(
         self,
@@ -28,6 +32,7 @@ class Panel:
         changes: Changes,
         audited: Callable[[], None],
         mark: Callable[[MarkChange], None],
+        called: Callable[[], None],
     ) -> None:
         self.roster = Roster(database)
         self.trail = AuditTrail(database, now, audited)
@@ -35,6 +40,7 @@ class Panel:
         self.guard = Guard(self.roster, self.desk, self.trail)
         self.orders = StaffOrders(database, menu, now, self.guard, self.trail, changes)
         self.figures = StaffFigures(database, menu, self.guard)
+        self.calls = HelpCalls(database, now, self.guard, self.trail, changes, called)
         self.closing = StaffClosing(database, menu, now, self.guard, self.trail)
         self.records = StaffRecords(self.guard, self.trail, self.roster)
         self.stock = StaffStock(database, menu, self.guard, self.trail, mark)

@@ -15,8 +15,10 @@ Rectangle {
     readonly property var files: ({
             today: "TodayPage",
             orders: "OrdersPage",
+            calls: "CallsPage",
             stock: "StockPage",
             devices: "DevicesPage",
+            closing: "ClosingPage",
             people: "PeoplePage",
             audit: "AuditPage"
         })
