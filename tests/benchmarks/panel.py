@@ -49,7 +49,7 @@ def panel() -> Iterator[Figure]:
         database = OrderDatabase(Path(folder) / "orders.db")
         menu: Any = Menu()  # duck-typed edition
         author = Author(_MANAGER.staff_id, _MANAGER.name, _MANAGER.role)
-        staff = Panel(database, menu, menu.local_time, Changes(), lambda: None, lambda _: None, lambda: None)
+        staff = Panel(database, menu, menu.local_time, Changes(), lambda: None, lambda _: None)
         staff.roster.learn(StaffRoster(accounts=(_MANAGER,)))
         _fill(database, menu)
         staff.figures.step()

@@ -15,13 +15,14 @@ from kiosk.terminal.staff.roster import Roster
 from kiosk.terminal.staff.sign_in import StaffDesk
 from kiosk.terminal.staff.stock import StaffStock
 from kiosk.terminal.staff.trail import AuditTrail
+from kiosk.terminal.sync import Loop
 from kiosk.wire.availability import MarkChange
 
 
 class Panel:
-    """`audited` is called whenever there is something new for central, `called` when a customer calls for staff.
+    """`audited` is called whenever there is something new for central; `mark` marks sold out or back.
 
-    `mark` marks sold out or back.
+    `loops` are what it does in the background, for whoever starts and stops them.
     """
 
     def __init__(
@@ -32,7 +33,6 @@ class Panel:
         changes: Changes,
         audited: Callable[[], None],
         mark: Callable[[MarkChange], None],
-        called: Callable[[], None],
     ) -> None:
         self.roster = Roster(database)
         self.trail = AuditTrail(database, now, audited)
@@ -40,7 +40,12 @@ class Panel:
         self.guard = Guard(self.roster, self.desk, self.trail)
         self.orders = StaffOrders(database, menu, now, self.guard, self.trail, changes)
         self.figures = StaffFigures(database, menu, self.guard)
-        self.calls = HelpCalls(database, now, self.guard, self.trail, changes, called)
+        self.calls = HelpCalls(database, now, self.guard, self.trail, changes, self._look_after_calls)
         self.closing = StaffClosing(database, menu, now, self.guard, self.trail)
         self.records = StaffRecords(self.guard, self.trail, self.roster)
         self.stock = StaffStock(database, menu, self.guard, self.trail, mark)
+        self._calls_loop = Loop("calls", self.calls.step)
+        self.loops = (Loop("stock", self.stock.step), Loop("figures", self.figures.step), self._calls_loop)
+
+    def _look_after_calls(self) -> None:
+        self._calls_loop.wake()

@@ -40,7 +40,7 @@ class Clock:
 
 
 def a_panel(database: OrderDatabase, menu: Menu, clock: Clock, changes: Changes) -> Panel:
-    panel = Panel(database, menu, clock, changes, lambda: None, lambda _: None, lambda: None)
+    panel = Panel(database, menu, clock, changes, lambda: None, lambda _: None)
     panel.roster.learn(ROSTER)
     return panel
 

@@ -15,7 +15,7 @@ from tests.kiosk.terminal.staff.people import CARDS, PINS, ROSTER, SEEDS, Clock,
 
 def again(database: OrderDatabase, clock: Clock) -> Panel:
     """The panel after a restart, with no word from central."""
-    return Panel(database, Menu(), clock, Changes(), lambda: None, lambda _: None, lambda: None)
+    return Panel(database, Menu(), clock, Changes(), lambda: None, lambda _: None)
 
 
 def test_nobody_gets_in_before_there_is_an_account(database: OrderDatabase, clock: Clock) -> None:
