@@ -30,6 +30,7 @@ from ui.viewmodels.staff_calls import StaffCallsViewModel
 from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
@@ -69,6 +70,7 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     StaffClosingViewModel,
     StaffTodayViewModel,
     StaffPeopleViewModel,
+    StaffPaymentsViewModel,
     StaffAuditViewModel,
     ReachViewModel,
     RestViewModel,

@@ -13,7 +13,7 @@ from kiosk.terminal.lookup import OrderLookup
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import Panel
+from kiosk.terminal.staff import Panel, StaffPayments
 from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
     CentralClient,
@@ -68,6 +68,9 @@ class Terminal:
         self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
         self._courier = Courier(self._database, self._client, self._link.now, self._is_paired)
         self.payments = PaymentDesk(self._database, self._link, self._attend, self._changes)
+        self.staff_payments = StaffPayments(
+            self.payments, self.orders, self._client, self.staff.guard, self.staff.trail
+        )
         self._cashier = Cashier(
             self._database,
             self._client,

@@ -892,6 +892,17 @@
     </message>
 </context>
 <context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>再问一次</source>
+        <translation>اسأل ثانية</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>إرجاع %1</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>返回订单</source>
@@ -907,6 +918,21 @@
     <message>
         <source>再试一次</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>收款核对</source>
+        <translation>مراجعة المدفوعات</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>没有要看的付款</source>
+        <translation>لا مدفوعات تحتاج مراجعة</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2924,10 @@
         <translation>النداءات</translation>
     </message>
     <message>
+        <source>收款核对</source>
+        <translation>مراجعة المدفوعات</translation>
+    </message>
+    <message>
         <source>商品与库存</source>
         <translation>المنتجات والمخزون</translation>
     </message>
@@ -3168,6 +3198,106 @@
     <message>
         <source>记下了，请到机器前面去</source>
         <translation>سُجّل. توجّه إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>总部没有回答，这里只有本机的 {count} 笔</source>
+        <translation>لا رد من المقر: هنا {count} من هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>{count} 笔要看一下</source>
+        <translation>{count} تحتاج مراجعة</translation>
+    </message>
+    <message>
+        <source>本机：不是这台机器收的</source>
+        <translation>هنا: أخذها جهاز آخر</translation>
+    </message>
+    <message>
+        <source>本机：不知道付了没有</source>
+        <translation>هنا: لا يُعرف هل دُفع</translation>
+    </message>
+    <message>
+        <source>本机：正在关闭</source>
+        <translation>هنا: قيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>本机：还在等顾客付款</source>
+        <translation>هنا: بانتظار الزبون</translation>
+    </message>
+    <message>
+        <source>总部：没有回答</source>
+        <translation>المقر: لا رد</translation>
+    </message>
+    <message>
+        <source>总部：没有问题，正在等结果</source>
+        <translation>المقر: لا مشكلة، بانتظار النتيجة</translation>
+    </message>
+    <message>
+        <source>总部：收到 {amount}，和订单对不上，先扣住了</source>
+        <translation>المقر: استلم {amount} ولا يطابق الطلب، محتجز</translation>
+    </message>
+    <message>
+        <source>总部：付款码不对，没有给顾客看</source>
+        <translation>المقر: الرمز خاطئ ولم يُعرض</translation>
+    </message>
+    <message>
+        <source>总部：退款没有退成，{problem}</source>
+        <translation>المقر: فشل الاسترداد، {problem}</translation>
+    </message>
+    <message>
+        <source>请顾客重新付款，把这笔退回去；订单不要先做</source>
+        <translation>اطلب من الزبون الدفع ثانية وأرجع هذا المبلغ، ولا تحضّر الطلب بعد</translation>
+    </message>
+    <message>
+        <source>请顾客换一种付款方式，并告诉总部</source>
+        <translation>اطلب طريقة دفع أخرى وأبلغ المقر</translation>
+    </message>
+    <message>
+        <source>请告诉总部，由总部联系支付公司</source>
+        <translation>أبلغ المقر ليتواصل مع شركة الدفع</translation>
+    </message>
+    <message>
+        <source>请顾客不要重复付款，等一两分钟再问一次</source>
+        <translation>لا يدفع الزبون ثانية. انتظر دقيقة أو دقيقتين ثم اسأل</translation>
+    </message>
+    <message>
+        <source>不用处理，有结果会自己更新</source>
+        <translation>لا حاجة لشيء، يُحدّث تلقائيًا</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>يحتاج إجراء</translation>
+    </message>
+    <message>
+        <source>没有结果</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>正在问总部</source>
+        <translation>جارٍ سؤال المقر</translation>
+    </message>
+    <message>
+        <source>正在退回，到账要一点时间</source>
+        <translation>جارٍ الإرجاع، يستغرق الوصول وقتًا</translation>
+    </message>
+    <message>
+        <source>没有退：总部没有回答，等网络好了再试</source>
+        <translation>لم يُرجع: المقر لا يرد. حاول عند عودة الشبكة</translation>
+    </message>
+    <message>
+        <source>没有退：您的账号不能退款，请找店长</source>
+        <translation>لم يُرجع: حسابك لا يسمح. اطلب المدير</translation>
+    </message>
+    <message>
+        <source>没有退：总部不认识这个账号，请用总部给的账号</source>
+        <translation>لم يُرجع: المقر لا يعرف هذا الحساب. استخدم حسابًا منه</translation>
+    </message>
+    <message>
+        <source>没有退：这笔付款已经变了，请看现在的状态</source>
+        <translation>لم يُرجع: تغيّرت الدفعة. راجع حالتها الآن</translation>
     </message>
 </context>
 </TS>

@@ -860,6 +860,17 @@
     </message>
 </context>
 <context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>再问一次</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>Send back %1</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>返回订单</source>
@@ -875,6 +886,21 @@
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>收款核对</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>没有要看的付款</source>
+        <translation>No payment needs a look</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2892,10 @@
         <translation>Calls</translation>
     </message>
     <message>
+        <source>收款核对</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
         <source>商品与库存</source>
         <translation>Products and stock</translation>
     </message>
@@ -3136,6 +3166,106 @@
     <message>
         <source>记下了，请到机器前面去</source>
         <translation>Noted. Go to the terminal</translation>
+    </message>
+    <message>
+        <source>总部没有回答，这里只有本机的 {count} 笔</source>
+        <translation>Head office does not answer: only the {count} of this machine</translation>
+    </message>
+    <message>
+        <source>{count} 笔要看一下</source>
+        <translation>{count} need a look</translation>
+    </message>
+    <message>
+        <source>本机：不是这台机器收的</source>
+        <translation>Here: taken by another machine</translation>
+    </message>
+    <message>
+        <source>本机：不知道付了没有</source>
+        <translation>Here: not known whether it was paid</translation>
+    </message>
+    <message>
+        <source>本机：正在关闭</source>
+        <translation>Here: being closed</translation>
+    </message>
+    <message>
+        <source>本机：还在等顾客付款</source>
+        <translation>Here: waiting for the customer</translation>
+    </message>
+    <message>
+        <source>总部：没有回答</source>
+        <translation>Head office: no answer</translation>
+    </message>
+    <message>
+        <source>总部：没有问题，正在等结果</source>
+        <translation>Head office: nothing wrong, waiting for the outcome</translation>
+    </message>
+    <message>
+        <source>总部：收到 {amount}，和订单对不上，先扣住了</source>
+        <translation>Head office: got {amount}, which does not fit the order; held</translation>
+    </message>
+    <message>
+        <source>总部：付款码不对，没有给顾客看</source>
+        <translation>Head office: the code was wrong and was not shown</translation>
+    </message>
+    <message>
+        <source>总部：退款没有退成，{problem}</source>
+        <translation>Head office: the refund failed, {problem}</translation>
+    </message>
+    <message>
+        <source>请顾客重新付款，把这笔退回去；订单不要先做</source>
+        <translation>Ask the customer to pay again and send this back. Do not make the order yet</translation>
+    </message>
+    <message>
+        <source>请顾客换一种付款方式，并告诉总部</source>
+        <translation>Ask the customer for another way to pay, and tell head office</translation>
+    </message>
+    <message>
+        <source>请告诉总部，由总部联系支付公司</source>
+        <translation>Tell head office, which asks the payment company</translation>
+    </message>
+    <message>
+        <source>请顾客不要重复付款，等一两分钟再问一次</source>
+        <translation>The customer must not pay again. Wait a minute or two, then ask again</translation>
+    </message>
+    <message>
+        <source>不用处理，有结果会自己更新</source>
+        <translation>Nothing to do: it updates by itself</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>没有结果</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>正在问总部</source>
+        <translation>Asking head office</translation>
+    </message>
+    <message>
+        <source>正在退回，到账要一点时间</source>
+        <translation>Being sent back; it takes a while to arrive</translation>
+    </message>
+    <message>
+        <source>没有退：总部没有回答，等网络好了再试</source>
+        <translation>Not sent back: head office does not answer. Try when the network is back</translation>
+    </message>
+    <message>
+        <source>没有退：您的账号不能退款，请找店长</source>
+        <translation>Not sent back: your account may not. Ask a manager</translation>
+    </message>
+    <message>
+        <source>没有退：总部不认识这个账号，请用总部给的账号</source>
+        <translation>Not sent back: head office does not know this account. Use one of its own</translation>
+    </message>
+    <message>
+        <source>没有退：这笔付款已经变了，请看现在的状态</source>
+        <translation>Not sent back: the payment has changed. Look at it again</translation>
     </message>
 </context>
 </TS>

@@ -852,6 +852,17 @@
     </message>
 </context>
 <context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>再问一次</source>
+        <translation>もう一度聞く</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>%1 を返す</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>返回订单</source>
@@ -867,6 +878,21 @@
     <message>
         <source>再试一次</source>
         <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>收款核对</source>
+        <translation>入金の確認</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>没有要看的付款</source>
+        <translation>確認が必要な支払いはありません</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2884,10 @@
         <translation>呼び出し</translation>
     </message>
     <message>
+        <source>收款核对</source>
+        <translation>入金の確認</translation>
+    </message>
+    <message>
         <source>商品与库存</source>
         <translation>商品と在庫</translation>
     </message>
@@ -3128,6 +3158,106 @@
     <message>
         <source>记下了，请到机器前面去</source>
         <translation>記録しました。端末へ向かってください</translation>
+    </message>
+    <message>
+        <source>总部没有回答，这里只有本机的 {count} 笔</source>
+        <translation>本部の応答なし：この端末の {count} 件のみ</translation>
+    </message>
+    <message>
+        <source>{count} 笔要看一下</source>
+        <translation>{count} 件を確認してください</translation>
+    </message>
+    <message>
+        <source>本机：不是这台机器收的</source>
+        <translation>この端末：別の端末の支払い</translation>
+    </message>
+    <message>
+        <source>本机：不知道付了没有</source>
+        <translation>この端末：支払われたか不明</translation>
+    </message>
+    <message>
+        <source>本机：正在关闭</source>
+        <translation>この端末：終了処理中</translation>
+    </message>
+    <message>
+        <source>本机：还在等顾客付款</source>
+        <translation>この端末：支払い待ち</translation>
+    </message>
+    <message>
+        <source>总部：没有回答</source>
+        <translation>本部：応答なし</translation>
+    </message>
+    <message>
+        <source>总部：没有问题，正在等结果</source>
+        <translation>本部：問題なし、結果待ち</translation>
+    </message>
+    <message>
+        <source>总部：收到 {amount}，和订单对不上，先扣住了</source>
+        <translation>本部：{amount} を受領、注文と不一致のため保留</translation>
+    </message>
+    <message>
+        <source>总部：付款码不对，没有给顾客看</source>
+        <translation>本部：コードが不正のため表示していません</translation>
+    </message>
+    <message>
+        <source>总部：退款没有退成，{problem}</source>
+        <translation>本部：返金に失敗、{problem}</translation>
+    </message>
+    <message>
+        <source>请顾客重新付款，把这笔退回去；订单不要先做</source>
+        <translation>再度の支払いを頼み、この分を返金。注文はまだ作らない</translation>
+    </message>
+    <message>
+        <source>请顾客换一种付款方式，并告诉总部</source>
+        <translation>別の支払い方法を案内し、本部に連絡</translation>
+    </message>
+    <message>
+        <source>请告诉总部，由总部联系支付公司</source>
+        <translation>本部に連絡（決済会社へは本部が確認）</translation>
+    </message>
+    <message>
+        <source>请顾客不要重复付款，等一两分钟再问一次</source>
+        <translation>二重払いしないよう伝え、1〜2分後にもう一度聞く</translation>
+    </message>
+    <message>
+        <source>不用处理，有结果会自己更新</source>
+        <translation>対応不要：結果は自動で更新</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>没有结果</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>正在问总部</source>
+        <translation>本部に確認中</translation>
+    </message>
+    <message>
+        <source>正在退回，到账要一点时间</source>
+        <translation>返金中です。着金まで少しかかります</translation>
+    </message>
+    <message>
+        <source>没有退：总部没有回答，等网络好了再试</source>
+        <translation>返金していません：本部の応答なし。復旧後に再試行</translation>
+    </message>
+    <message>
+        <source>没有退：您的账号不能退款，请找店长</source>
+        <translation>返金していません：権限がありません。店長へ</translation>
+    </message>
+    <message>
+        <source>没有退：总部不认识这个账号，请用总部给的账号</source>
+        <translation>返金していません：本部に登録のないアカウントです</translation>
+    </message>
+    <message>
+        <source>没有退：这笔付款已经变了，请看现在的状态</source>
+        <translation>返金していません：状態が変わりました。確認してください</translation>
     </message>
 </context>
 </TS>

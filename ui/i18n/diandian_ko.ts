@@ -852,6 +852,17 @@
     </message>
 </context>
 <context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>再问一次</source>
+        <translation>다시 묻기</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>%1 돌려주기</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>返回订单</source>
@@ -867,6 +878,21 @@
     <message>
         <source>再试一次</source>
         <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>收款核对</source>
+        <translation>수납 확인</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>새로 고침</translation>
+    </message>
+    <message>
+        <source>没有要看的付款</source>
+        <translation>확인할 결제가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2884,10 @@
         <translation>호출</translation>
     </message>
     <message>
+        <source>收款核对</source>
+        <translation>수납 확인</translation>
+    </message>
+    <message>
         <source>商品与库存</source>
         <translation>상품과 재고</translation>
     </message>
@@ -3128,6 +3158,106 @@
     <message>
         <source>记下了，请到机器前面去</source>
         <translation>기록했습니다. 기기로 가 주세요</translation>
+    </message>
+    <message>
+        <source>总部没有回答，这里只有本机的 {count} 笔</source>
+        <translation>본사 응답 없음: 이 기기의 {count}건만</translation>
+    </message>
+    <message>
+        <source>{count} 笔要看一下</source>
+        <translation>{count}건 확인 필요</translation>
+    </message>
+    <message>
+        <source>本机：不是这台机器收的</source>
+        <translation>이 기기: 다른 기기의 결제</translation>
+    </message>
+    <message>
+        <source>本机：不知道付了没有</source>
+        <translation>이 기기: 결제 여부 모름</translation>
+    </message>
+    <message>
+        <source>本机：正在关闭</source>
+        <translation>이 기기: 닫는 중</translation>
+    </message>
+    <message>
+        <source>本机：还在等顾客付款</source>
+        <translation>이 기기: 결제 대기</translation>
+    </message>
+    <message>
+        <source>总部：没有回答</source>
+        <translation>본사: 응답 없음</translation>
+    </message>
+    <message>
+        <source>总部：没有问题，正在等结果</source>
+        <translation>본사: 문제 없음, 결과 대기</translation>
+    </message>
+    <message>
+        <source>总部：收到 {amount}，和订单对不上，先扣住了</source>
+        <translation>본사: {amount} 수령, 주문과 불일치로 보류</translation>
+    </message>
+    <message>
+        <source>总部：付款码不对，没有给顾客看</source>
+        <translation>본사: 코드가 잘못되어 표시하지 않음</translation>
+    </message>
+    <message>
+        <source>总部：退款没有退成，{problem}</source>
+        <translation>본사: 환불 실패, {problem}</translation>
+    </message>
+    <message>
+        <source>请顾客重新付款，把这笔退回去；订单不要先做</source>
+        <translation>다시 결제를 요청하고 이 금액은 돌려주세요. 주문은 아직 만들지 마세요</translation>
+    </message>
+    <message>
+        <source>请顾客换一种付款方式，并告诉总部</source>
+        <translation>다른 결제 수단을 안내하고 본사에 알리세요</translation>
+    </message>
+    <message>
+        <source>请告诉总部，由总部联系支付公司</source>
+        <translation>본사에 알리세요. 본사가 결제사에 확인합니다</translation>
+    </message>
+    <message>
+        <source>请顾客不要重复付款，等一两分钟再问一次</source>
+        <translation>다시 결제하지 않도록 하고 1~2분 뒤 다시 물어보세요</translation>
+    </message>
+    <message>
+        <source>不用处理，有结果会自己更新</source>
+        <translation>할 일 없음: 자동으로 갱신됩니다</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>처리 필요</translation>
+    </message>
+    <message>
+        <source>没有结果</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>正在问总部</source>
+        <translation>본사에 묻는 중</translation>
+    </message>
+    <message>
+        <source>正在退回，到账要一点时间</source>
+        <translation>돌려주는 중입니다. 도착까지 시간이 걸립니다</translation>
+    </message>
+    <message>
+        <source>没有退：总部没有回答，等网络好了再试</source>
+        <translation>돌려주지 못함: 본사 응답 없음. 네트워크 복구 후 다시 시도</translation>
+    </message>
+    <message>
+        <source>没有退：您的账号不能退款，请找店长</source>
+        <translation>돌려주지 못함: 권한이 없습니다. 점장에게 요청하세요</translation>
+    </message>
+    <message>
+        <source>没有退：总部不认识这个账号，请用总部给的账号</source>
+        <translation>돌려주지 못함: 본사에 없는 계정입니다. 본사 계정을 쓰세요</translation>
+    </message>
+    <message>
+        <source>没有退：这笔付款已经变了，请看现在的状态</source>
+        <translation>돌려주지 못함: 결제 상태가 바뀌었습니다. 다시 확인하세요</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ from ui.viewmodels.staff_calls import StaffCallsViewModel
 from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
@@ -75,6 +76,7 @@ class KioskViewModel(FrontViewModel):
     staffToday = constant(StaffTodayViewModel, lambda self: self.parts.staff_today)
     staffClosing = constant(StaffClosingViewModel, lambda self: self.parts.staff_closing)
     staffCalls = constant(StaffCallsViewModel, lambda self: self.parts.staff_calls)
+    staffPayments = constant(StaffPaymentsViewModel, lambda self: self.parts.staff_payments)
     staffDevices = constant(StaffDevicesViewModel, lambda self: self.parts.staff_devices)
     reach = constant(ReachViewModel, lambda self: self.parts.reach)
     voice = constant(VoiceViewModel, lambda self: self.parts.voice)

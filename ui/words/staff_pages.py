@@ -11,6 +11,7 @@ def page(name: str) -> str:
         "today": translate("Words", "今日总览"),
         "orders": translate("Words", "订单"),
         "calls": translate("Words", "呼叫"),
+        "payments": translate("Words", "收款核对"),
         "stock": translate("Words", "商品与库存"),
         "devices": translate("Words", "设备"),
         "closing": translate("Words", "日结"),

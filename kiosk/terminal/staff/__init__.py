@@ -7,6 +7,7 @@ from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.orders import ListedOrder, OrderDetail, OrderPage, StaffOrders
 from kiosk.terminal.staff.outcomes import Author, LockedOut, NoPin, SignedIn, SignedOut, SignIn, WeakPin, WrongPin
 from kiosk.terminal.staff.panel import Panel
+from kiosk.terminal.staff.payments import DoubtfulPayment, NotSentBack, PaymentPage, StaffPayments
 from kiosk.terminal.staff.record import NoRecord, check_record
 from kiosk.terminal.staff.records import Colleague, RecordPage, StaffRecords
 from kiosk.terminal.staff.roster import Roster
@@ -26,6 +27,7 @@ __all__ = [
     "DayCount",
     "DayFigures",
     "DaySales",
+    "DoubtfulPayment",
     "Guard",
     "HelpCalls",
     "ListedOrder",
@@ -33,9 +35,11 @@ __all__ = [
     "MethodSum",
     "NoPin",
     "NoRecord",
+    "NotSentBack",
     "OrderDetail",
     "OrderPage",
     "Panel",
+    "PaymentPage",
     "Record",
     "RecordPage",
     "Roster",
@@ -47,6 +51,7 @@ __all__ = [
     "StaffDesk",
     "StaffFigures",
     "StaffOrders",
+    "StaffPayments",
     "StaffRecords",
     "StaffStock",
     "WeakPin",

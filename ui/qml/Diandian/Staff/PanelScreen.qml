@@ -16,6 +16,7 @@ Rectangle {
             today: "TodayPage",
             orders: "OrdersPage",
             calls: "CallsPage",
+            payments: "PaymentsPage",
             stock: "StockPage",
             devices: "DevicesPage",
             closing: "ClosingPage",
