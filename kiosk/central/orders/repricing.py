@@ -33,26 +33,27 @@ class Finding:
         return self.code != EDITION_UNKNOWN
 
 
-def check(placed: PlacedMessage, at: datetime, catalog: Catalog | None) -> Finding | None:
-    """What is wrong with an order placed at `at`, or None. `catalog` is the edition it names, if central has it.
+def cart_of(placed: PlacedMessage) -> Cart:
+    """The cart that was ordered, its lines numbered from 1."""
+    numbered = enumerate(placed.lines, start=1)
+    lines = tuple(Line(n, to_selection(line.selection), line.quantity, line.note) for n, line in numbered)
+    return Cart(lines, placed.fulfilment, placed.table, frozenset(placed.codes))
+
+
+def check(placed: PlacedMessage, cart: Cart, at: datetime, catalog: Catalog | None) -> Finding | None:
+    """What is wrong with an order of `cart` placed at `at`, or None. `catalog` is the edition it names, if it is here.
 
     Sold-out marks are left out: the terminal may have taken the order before it heard of them.
     """
     if catalog is None:
         return Finding(EDITION_UNKNOWN, f"Edition {placed.edition} of epoch {placed.epoch} is not known here.")
-    quote = price(_cart(placed), catalog, at.astimezone(ZoneInfo(catalog.store.timezone)))
+    quote = price(cart, catalog, at.astimezone(ZoneInfo(catalog.store.timezone)))
     return _unsellable(quote) or _difference(placed, quote)
 
 
-def demands_of(placed: PlacedMessage, catalog: Catalog | None) -> tuple[Demand, ...]:
+def demands_of(cart: Cart, catalog: Catalog | None) -> tuple[Demand, ...]:
     """What an order takes of what the newest edition counts."""
-    return demands(_cart(placed), catalog) if catalog else ()
-
-
-def _cart(placed: PlacedMessage) -> Cart:
-    numbered = enumerate(placed.lines, start=1)
-    lines = tuple(Line(n, to_selection(line.selection), line.quantity, line.note) for n, line in numbered)
-    return Cart(lines, placed.fulfilment, placed.table, frozenset(placed.codes))
+    return demands(cart, catalog) if catalog else ()
 
 
 def _unsellable(quote: Quote) -> Finding | None:
