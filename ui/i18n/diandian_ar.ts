@@ -2180,6 +2180,10 @@
         <translation>نفد للتو، غير محسوب في المجموع</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>بقي {left} فقط: يُرجى تقليل العدد</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>غير متوفر الآن، غير محسوب في المجموع</translation>
     </message>
@@ -2190,6 +2194,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>نفد بعض ما اخترته. احذفه قبل الدفع</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>بعض الأصناف لا يكفي: قلّل العدد قبل الدفع</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2446,6 +2454,10 @@
     <message>
         <source>{depth} 条，从 {since} 起</source>
         <translation>{depth} منذ {since}</translation>
+    </message>
+    <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>لم يُقبل «{dish}» من الطلب {number}</translation>
     </message>
     <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
@@ -2872,8 +2884,8 @@
         <translation>لم يعد ممكنًا تغيير الطلب هكذا. تحقّق من حالته</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>بيع أكثر مما تبقّى. يرجى التحدّث إلى العميل</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>بيع أكثر مما بقي. لدى الزبون رقم: اعرض عليه بديلًا أو ألغِ الطلب، وأعد ما دُفع</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>

@@ -2148,6 +2148,10 @@
         <translation>Just sold out, not in the total</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>Only {left} left: please take fewer</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>Not served now, not in the total</translation>
     </message>
@@ -2158,6 +2162,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>Something has just sold out. Remove it before you pay</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>There is not enough of something: take fewer before you pay</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2414,6 +2422,10 @@
     <message>
         <source>{depth} 条，从 {since} 起</source>
         <translation>{depth} since {since}</translation>
+    </message>
+    <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>“{dish}” of {number} was not accepted</translation>
     </message>
     <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
@@ -2840,8 +2852,8 @@
         <translation>The order can no longer change this way. Check its state</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>More was sold than was left: please talk to the customer</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>More was sold than is left. The customer holds the number: offer something else, or call the order off; give back what was paid</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>

@@ -2140,6 +2140,10 @@
         <translation>売り切れました。合計に入っていません</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>残り {left} 点です。数量を減らしてください</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>今は販売していません。合計に入っていません</translation>
     </message>
@@ -2150,6 +2154,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>売り切れた商品があります。削除してからお支払いください</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>数が足りない品があります。数量を減らしてからお支払いください</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2406,6 +2414,10 @@
     <message>
         <source>{depth} 条，从 {since} 起</source>
         <translation>{depth}件、{since}から</translation>
+    </message>
+    <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>{number} の「{dish}」が受け付けられませんでした</translation>
     </message>
     <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
@@ -2832,8 +2844,8 @@
         <translation>この注文はもうこのように変更できません。状態を確認してください</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>残数より多く売れています。お客様に確認してください</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>在庫より多く売れました。お客様は番号をお持ちです。別の品をご案内するか、注文を取り消してください。受け取った代金は返金してください</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>

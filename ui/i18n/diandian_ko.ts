@@ -2140,6 +2140,10 @@
         <translation>방금 품절, 합계에 없습니다</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>{left}개만 남았습니다. 수량을 줄여 주세요</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>지금은 판매하지 않아 합계에 없습니다</translation>
     </message>
@@ -2150,6 +2154,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>방금 품절된 것이 있습니다. 빼고 결제하세요</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>수량이 부족한 메뉴가 있습니다. 줄인 뒤 결제해 주세요</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2406,6 +2414,10 @@
     <message>
         <source>{depth} 条，从 {since} 起</source>
         <translation>{depth}건, {since}부터</translation>
+    </message>
+    <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>{number}의 “{dish}”이(가) 접수되지 않았습니다</translation>
     </message>
     <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
@@ -2832,8 +2844,8 @@
         <translation>이 주문은 더 이상 이렇게 바꿀 수 없습니다. 상태를 확인하세요</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>남은 수량보다 많이 팔렸습니다. 고객에게 확인하세요</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>남은 것보다 많이 팔렸습니다. 손님이 번호를 가지고 있습니다. 다른 메뉴를 권하거나 주문을 취소하고, 받은 돈은 환불해 주세요</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>

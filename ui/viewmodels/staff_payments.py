@@ -56,9 +56,7 @@ class StaffPaymentsViewModel(ViewModel):
     @Slot(str)
     def ask(self, attempt_id: str) -> None:
         """Ask central about this payment now."""
-        self._do(
-            attempt_id, lambda author, payment: self._service.ask_again(author, payment.attempt_id), words.asked_again()
-        )
+        self._do(attempt_id, self._service.ask_again, words.asked_again())
 
     @Slot(str)
     def sendBack(self, attempt_id: str) -> None:

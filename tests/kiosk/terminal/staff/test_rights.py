@@ -70,7 +70,7 @@ DOORS: Final[dict[Action, tuple[Door, ...]]] = {
     Action.SEE_FIGURES: (lambda shop, who: shop.panel.figures.today(who),),
     Action.SEE_PAYMENTS: (
         lambda shop, who: shop.payments.page(who),
-        lambda shop, who: shop.payments.ask_again(who, "a"),
+        lambda shop, who: shop.payments.ask_again(who, HELD),
     ),
     Action.RESOLVE_PAYMENT: (lambda shop, who: shop.payments.send_back(who, HELD),),
     Action.CLOSE_DAY: (
