@@ -13,6 +13,7 @@ from kiosk.terminal import (
     AvailabilityChanged,
     CatalogChanged,
     Change,
+    HelpChanged,
     LinkChanged,
     OrderChanged,
     RestartAsked,
@@ -37,6 +38,7 @@ class Shop(Shopfront):
     linkChanged = Signal(bool)
     attemptChanged = Signal(str)
     orderChanged = Signal(str)
+    helpChanged = Signal()
     _told = Signal(object)
 
     def __init__(
@@ -112,6 +114,8 @@ class Shop(Shopfront):
                 self.attemptChanged.emit(attempt_id)
             case OrderChanged(order_id):
                 self.orderChanged.emit(order_id)
+            case HelpChanged():
+                self.helpChanged.emit()
             case TakingOrdersChanged():
                 self.takingOrdersChanged.emit()
             case RestartAsked():
