@@ -25,8 +25,9 @@ from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from kiosk.wire.availability import Mark, MarkChange
 from tests.central_server import served
 from tests.shops import DEMO_SHOPS
+from ui.front import Surroundings, put_front_together
 from ui.languages import LANGUAGES
-from ui.parts import Surroundings, put_together
+from ui.parts import put_together
 from ui.speech import Silence, Speech
 from ui.translation import Translation
 from ui.viewmodels.kiosk import KioskViewModel
@@ -131,7 +132,7 @@ class Opened:
         around = Surroundings(
             PICTURES, LANGUAGES, translation.speak, clock=self.clock.now, seconds=self.clock.seconds, speech=self.speech
         )
-        parts = put_together(shop.terminal, around, owner)
+        parts = put_together(shop.terminal, put_front_together(around, owner), around, owner)
         kiosk = KioskViewModel(parts, owner)
         self.stack.callback(shiboken6.delete, owner)
         self.stack.callback(translation.silence)
