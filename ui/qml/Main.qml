@@ -16,7 +16,7 @@ Window {
     /*! The view model of all screens, once the terminal is open. */
     property FrontViewModel whole: null
 
-    readonly property string screen: root.kiosk?.session.screen ?? ""
+    readonly property string first: root.kiosk?.session.screen ?? ""
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.kiosk?.language.rightToLeft ?? false
@@ -35,7 +35,7 @@ Window {
 
     ScreenPart {
         enabled: !root.kiosk.help.open && !root.kiosk.language.choosing
-        file: root.screen === "start" ? "Screens/StartScreen" : root.screen === "closed" ? "Screens/ClosedScreen" : root.whole ? "" : "Screens/OpeningScreen"
+        file: root.first === "start" ? "Screens/StartScreen" : root.first === "closed" ? "Screens/ClosedScreen" : root.whole ? "" : "Screens/OpeningScreen"
         kiosk: root.kiosk
         objectName: "frontPart"
         rises: root.whole !== null
