@@ -1,13 +1,14 @@
 """Taking in batches of facts: each fact is answered on its own, and all that is kept is one transaction."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from kiosk.central.catalog import Demand, StockCount, catalog_at
 from kiosk.central.orders import repository
+from kiosk.central.orders.authors import judge
 from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.models import NewEvent, OrderEventRow, OrderRow, Origin
 from kiosk.central.orders.repricing import Finding, demands_of
@@ -75,7 +76,7 @@ class Intake:
         if event.sequence != expected:
             return _answer(event, Ruling(Verdict.GAP, "gap", f"Fact {expected} must come first."), expected)
         if order:
-            ruling = self._rule(order, event.fact)
+            ruling = self._judge(order, event)
         elif isinstance(event.fact, PlacedMessage):
             order, ruling = self._place(batch, event, event.fact)
         else:
@@ -97,6 +98,16 @@ class Intake:
             ruling = rule(order, event.fact)  # the attempt was settled since the fact was refused
             before.verdict, before.code, before.reason = ruling.verdict.value, ruling.code, ruling.reason
         return _answer(event, Ruling(Verdict(before.verdict), before.code, before.reason, before.flag, before.line))
+
+    def _judge(self, order: OrderRow, event: OrderEventMessage) -> Ruling:
+        author = judge(self._session, order, event)
+        if author.verdict is Verdict.REFUSED:
+            return author
+        ruling = self._rule(order, event.fact)
+        if author.flag and ruling.verdict is Verdict.ACCEPTED:
+            order.flag(author.flag)
+            return replace(ruling, flag=f"{ruling.flag} {author.flag}".strip())
+        return ruling
 
     def _rule(self, order: OrderRow, fact: Fact) -> Ruling:
         refused = order.refusal

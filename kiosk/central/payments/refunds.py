@@ -77,10 +77,10 @@ def authorize_return(
 ) -> AttemptKey:
     """Whether this person may send back what a held attempt took. Raises a typed refusal."""
     row = service.attempt_of(session, sender, attempt_id)
-    if row.state != AttemptState.HELD:
-        raise errors.AttemptNotHeld("Nothing of this attempt is held.", "Ask for the attempt's state.")
     taken = row.amount if row.settled is None else row.settled
     staff.author(session, sender.store_id, request.by, Action.RESOLVE_PAYMENT, now, code=request.code, amount=taken)
+    if row.state != AttemptState.HELD:
+        raise errors.AttemptNotHeld("Nothing of this attempt is held.", "Ask for the attempt's state.")
     return AttemptKey(row.store_id, row.attempt_id)
 
 

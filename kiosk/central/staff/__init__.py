@@ -4,7 +4,7 @@ from kiosk.central.staff.audit import Chain, chains, keep
 from kiosk.central.staff.endpoints import router
 from kiosk.central.staff.errors import UnfitPin, UnknownStaff
 from kiosk.central.staff.models import AuditRow, StaffRow
-from kiosk.central.staff.service import Secrets, add, author, disable, people, reset, roster
+from kiosk.central.staff.service import Secrets, add, author, check_done, disable, people, reset, roster
 
 __all__ = [
     "AuditRow",
@@ -16,6 +16,7 @@ __all__ = [
     "add",
     "author",
     "chains",
+    "check_done",
     "disable",
     "keep",
     "people",

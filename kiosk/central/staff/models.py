@@ -44,3 +44,17 @@ class AuditRow(Base):
     body: Mapped[str] = mapped_column(Text)
     seal: Mapped[str] = mapped_column(String(64))
     fault: Mapped[str] = mapped_column(String(200), default="")
+
+
+class AuditHeadRow(Base):
+    """The newest entry of a terminal's chain: without it, entries cut off at the end would not be missed."""
+
+    __tablename__ = "staff_audit_heads"
+    __table_args__ = (
+        ForeignKeyConstraint(["store_id", "terminal_id"], ["terminals.store_id", "terminals.terminal_id"]),
+    )
+
+    store_id: Mapped[str] = mapped_column(primary_key=True)
+    terminal_id: Mapped[str] = mapped_column(primary_key=True)
+    sequence: Mapped[int]
+    seal: Mapped[str] = mapped_column(String(64))

@@ -3,7 +3,7 @@
 from kiosk.terminal.orders.database import OrderDatabase
 from kiosk.terminal.orders.desk import COUNTER, MenuSource, OrderDesk, refuse_while_paying
 from kiosk.terminal.orders.facts import forget_fact, recall, remember
-from kiosk.terminal.orders.figures import SOLD, Slice, Sold, add_up, best, methods, paid_back, slices
+from kiosk.terminal.orders.figures import SOLD, Slice, Sold, add_up, best, day_rows, methods, paid_back, slices
 from kiosk.terminal.orders.ledger import append_event, find_order, placed
 from kiosk.terminal.orders.listing import PILES, Pile, Step, count, find_ticket, page, search, steps
 from kiosk.terminal.orders.messages import Edition
@@ -71,6 +71,7 @@ __all__ = [
     "back_up",
     "best",
     "count",
+    "day_rows",
     "find_order",
     "find_ticket",
     "forget_fact",

@@ -25,7 +25,9 @@ def type_in(kiosk: Any, pin: str) -> None:
 def sign_in(kiosk: Any, qtbot: QtBot) -> None:
     kiosk.session.openStaff()
     type_in(kiosk, PIN)
-    qtbot.waitUntil(lambda: kiosk.session.screen == "staffPanel" and kiosk.staffOrders.countText != "")
+    qtbot.waitUntil(lambda: kiosk.session.screen == "staffPanel")
+    kiosk.staff.openPage("orders")
+    qtbot.waitUntil(lambda: kiosk.staffOrders.countText != "")
 
 
 def test_the_pin_opens_and_no_digit_is_kept(kiosk: Any, qtbot: QtBot) -> None:
