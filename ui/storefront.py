@@ -48,9 +48,10 @@ class Storefront:
         front = Front(0, seen.store) if seen.store else None
         self.parts = parts = put_front_together(self.around, self.owner, front, taking_orders=seen.taking_orders)
         self.guard = TapGuard(settings.repeat_seconds, parent=self.owner, asleep=lambda: parts.rest.asleep)
+        self._view = FrontViewModel(parts, self.owner)
         self._engine = QQmlApplicationEngine()
         parts.visit.readingChanged.connect(self._engine.retranslate)
-        self.window = open_window(self._engine, "Main.qml", settings, FrontViewModel(parts, self.owner))
+        self.window = open_window(self._engine, "Main.qml", settings, self._view)
         self.pad = FocusPad(self.window, self.owner)
         self.window.installEventFilter(self.pad)
         self.window.installEventFilter(self.guard)

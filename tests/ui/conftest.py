@@ -34,6 +34,9 @@ from ui.viewmodels.kiosk import KioskViewModel
 
 STORE = "xiaoman"
 PIN = "135790"
+PATIENCE_MS = 30_000
+"""For what a busy machine may take long to show."""
+
 ROOT = Path(__file__).parents[2]
 
 

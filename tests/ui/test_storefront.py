@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.terminal import view_storefront
 from kiosk.wire.fleet import Action, Command
-from tests.ui.conftest import DemoShop
+from tests.ui.conftest import PATIENCE_MS, DemoShop
 from ui import Application, WindowSettings
 from ui.storefront import Storefront
 
@@ -99,16 +99,16 @@ def test_a_tap_before_the_terminal_is_open_stands_when_it_is(
 ) -> None:
     with opened(shop, 0, name) as application:
         kiosk = application.kiosk
-        qtbot.waitUntil(lambda: kiosk.menu.menu_lines.rowCount() > 0)
+        qtbot.waitUntil(lambda: kiosk.menu.menu_lines.rowCount() > 0, timeout=PATIENCE_MS)
         assert kiosk.session.screen == screen
         assert came(kiosk)
 
 
 def test_the_whole_program_goes_on_in_the_same_window(shop: DemoShop, qtbot: QtBot) -> None:
     with opened(shop, 0) as application:
-        qtbot.waitUntil(lambda: application.kiosk.menu.menu_lines.rowCount() > 0)
+        qtbot.waitUntil(lambda: application.kiosk.menu.menu_lines.rowCount() > 0, timeout=PATIENCE_MS)
         tap(application, "start:takeaway")
-        qtbot.waitUntil(lambda: "products" in there(application))
+        qtbot.waitUntil(lambda: "products" in there(application), timeout=PATIENCE_MS)
         with qtbot.waitSignal(application.window.frameSwapped):
             application.window.requestUpdate()
 
@@ -122,9 +122,8 @@ def test_the_second_of_two_quick_taps_presses_nothing_on_the_screen_that_came_be
     with opened(shop, A_SLOW_MACHINE, "start:takeaway") as application:
         kiosk = application.kiosk
         kiosk.session.go("start")
-        qtbot.waitUntil(
-            lambda: "start:takeaway" in there(application) and place(application, "start:takeaway") == first
-        )
+        qtbot.waitUntil(lambda: "start:takeaway" in there(application), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: place(application, "start:takeaway") == first, timeout=PATIENCE_MS)
         tap(application, "start:takeaway")
         assert kiosk.session.screen == "start"
         tap(application, "start:dine_in")
@@ -135,7 +134,7 @@ def test_a_shop_that_takes_no_orders_says_so_at_once(own_shop: DemoShop, qtbot: 
     now = datetime.now(UTC)
     close = Command(command_id="close", action=Action.CLOSE, given_at=now, expires_at=now + timedelta(hours=1))
     own_shop.terminal.fleet.obey([close])
-    qtbot.waitUntil(lambda: not own_shop.terminal.fleet.taking_orders)
+    qtbot.waitUntil(lambda: not own_shop.terminal.fleet.taking_orders, timeout=PATIENCE_MS)
     with standing(own_shop) as storefront:
         assert storefront.parts.session.screen == "closed"
         assert "closed" in there(storefront)
