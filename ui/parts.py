@@ -31,8 +31,11 @@ from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.staff_audit import StaffAuditViewModel
+from ui.viewmodels.staff_calls import StaffCallsViewModel
+from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
@@ -72,6 +75,9 @@ class Parts:
     staff_orders: StaffOrdersViewModel
     staff_stock: StaffStockViewModel
     staff_devices: StaffDevicesViewModel
+    staff_payments: StaffPaymentsViewModel
+    staff_calls: StaffCallsViewModel
+    staff_closing: StaffClosingViewModel
     staff_today: StaffTodayViewModel
     staff_people: StaffPeopleViewModel
     staff_audit: StaffAuditViewModel
@@ -142,6 +148,9 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
         staff_orders=StaffOrdersViewModel(terminal, staff, shop, runner, pad, toast, owner),
         staff_stock=StaffStockViewModel(terminal, staff, shop, runner, toast, owner),
         staff_devices=StaffDevicesViewModel(terminal, staff, shop, runner, owner),
+        staff_payments=StaffPaymentsViewModel(terminal, staff, shop, runner, toast, owner),
+        staff_calls=StaffCallsViewModel(terminal, staff, shop, runner, toast, owner),
+        staff_closing=StaffClosingViewModel(terminal, staff, shop, runner, pad, toast, owner),
         staff_today=StaffTodayViewModel(terminal, staff, shop, owner),
         staff_people=StaffPeopleViewModel(terminal, staff, shop, runner, owner),
         staff_audit=StaffAuditViewModel(terminal, staff, shop, runner, owner),

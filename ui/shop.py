@@ -15,6 +15,7 @@ from kiosk.terminal import (
     AvailabilityChanged,
     CatalogChanged,
     Change,
+    HelpChanged,
     LinkChanged,
     OrderChanged,
     RestartAsked,
@@ -40,6 +41,7 @@ class Shop(QObject):
     linkChanged = Signal(bool)
     attemptChanged = Signal(str)
     orderChanged = Signal(str)
+    helpChanged = Signal()
     _told = Signal(object)
 
     def __init__(
@@ -126,6 +128,8 @@ class Shop(QObject):
                 self.attemptChanged.emit(attempt_id)
             case OrderChanged(order_id):
                 self.orderChanged.emit(order_id)
+            case HelpChanged():
+                self.helpChanged.emit()
             case TakingOrdersChanged():
                 self._face.takingOrdersChanged.emit()
             case RestartAsked():

@@ -17,10 +17,10 @@ from tests.benchmarks.measure import Figure, compare
 from tests.kiosk.domain.shop import PROMOTIONS, WISHES, Tap, cart_of, shop
 
 _ORDERS = 10
-_PAIRING = Pairing(terminal_id="t", store_id="s", letters="A", public_key="")
+PAIRING = Pairing(terminal_id="t", store_id="s", letters="A", public_key="")
 
 
-class _Menu:
+class Menu:
     """A menu that never changes."""
 
     class _Edition:
@@ -49,7 +49,7 @@ def ordering() -> Figure:
     """Ten orders of five lines each, one commit an order, on the disk of the temporary folder."""
     with TemporaryDirectory() as folder:
         database = OrderDatabase(Path(folder) / "orders.db")
-        desk = OrderDesk(database, _Menu(), lambda: _PAIRING, Changes())  # type: ignore[arg-type]  # duck-typed edition
+        desk = OrderDesk(database, Menu(), lambda: PAIRING, Changes())  # type: ignore[arg-type]  # duck-typed edition
         cart = cart_of([Tap(wish) for wish in WISHES[:5]])
         total = desk.quote(cart).total
         fact = desk.details(desk.place(cart, "en", total).order_id).model_dump_json()

@@ -25,6 +25,9 @@ from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from kiosk.wire.availability import Mark, MarkChange
 from tests.central_server import served
 from tests.shops import DEMO_SHOPS
+from tests.ui.hands import Open, Pad
+from tests.ui.speech_spy import SpeechSpy
+from ui import Application, WindowSettings, create
 from ui.front import Surroundings, put_front_together
 from ui.languages import LANGUAGES
 from ui.parts import put_together
@@ -156,3 +159,24 @@ def opening(qtbot: QtBot, clock: Clock) -> Iterator[Opened]:
 @pytest.fixture
 def kiosk(opening: Opened, shop: DemoShop) -> Any:
     return opening.on(shop)
+
+
+@pytest.fixture
+def pad(shop: DemoShop, qtbot: QtBot) -> Iterator[Open]:
+    opened: list[Application] = []
+
+    def show(width: int = 1080, height: int = 1920) -> Pad:
+        spy = SpeechSpy()
+        application = create(
+            shop.terminal, WindowSettings(width, height, diagonal_inch=21.5, accessible=True, speech=lambda: spy)
+        )
+        opened.append(application)
+        application.window.requestActivate()
+        qtbot.waitUntil(application.window.isActive)
+        found = Pad(application, spy, qtbot)
+        found.come_to("start")
+        return found
+
+    yield show
+    for each in opened:
+        each.close()

@@ -28,8 +28,11 @@ from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.staff_audit import StaffAuditViewModel
+from ui.viewmodels.staff_calls import StaffCallsViewModel
+from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
@@ -71,6 +74,9 @@ class KioskViewModel(FrontViewModel):
     staffAudit = constant(StaffAuditViewModel, lambda self: self.parts.staff_audit)
     staffPeople = constant(StaffPeopleViewModel, lambda self: self.parts.staff_people)
     staffToday = constant(StaffTodayViewModel, lambda self: self.parts.staff_today)
+    staffClosing = constant(StaffClosingViewModel, lambda self: self.parts.staff_closing)
+    staffCalls = constant(StaffCallsViewModel, lambda self: self.parts.staff_calls)
+    staffPayments = constant(StaffPaymentsViewModel, lambda self: self.parts.staff_payments)
     staffDevices = constant(StaffDevicesViewModel, lambda self: self.parts.staff_devices)
     reach = constant(ReachViewModel, lambda self: self.parts.reach)
     voice = constant(VoiceViewModel, lambda self: self.parts.voice)
@@ -128,8 +134,9 @@ class KioskViewModel(FrontViewModel):
             self.parts.voice.quieter()
 
     def _note_call(self) -> None:
-        """Staff and the shop's own alarm read the log."""
+        """The panel shows it; the shop's own alarm reads the log."""
         _log.info("help-called")
+        self.parts.staff_calls.note_call()
 
     def _pay(self, order: OrderRecord) -> None:
         at_counter, self._at_counter = self._at_counter, False

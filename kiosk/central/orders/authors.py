@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from kiosk.central import staff
-from kiosk.central.orders.models import OrderRow
+from kiosk.central.orders.models import HeldOrder
 from kiosk.central.orders.rulings import ACCEPTED, Ruling, refuse
 from kiosk.domain.rights import Action, NotAllowed
 from kiosk.wire.orders import Fact, OrderEventMessage, PaidMessage, Verdict
@@ -22,7 +22,7 @@ ACTIONS: Final[Mapping[str, Action]] = {
 """What somebody of the staff did by bringing about a fact of that kind. All other kinds are the customer's."""
 
 
-def judge(session: Session, order: OrderRow, event: OrderEventMessage) -> Ruling:
+def judge(session: Session, order: HeldOrder, event: OrderEventMessage) -> Ruling:
     """Refuse what its author may not do. Money that the shop took stands all the same: then the order is flagged."""
     action = ACTIONS.get(event.fact.kind)
     if event.by is None or action is None:
