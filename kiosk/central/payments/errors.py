@@ -1,5 +1,6 @@
 """Refusals about payments."""
 
+from datetime import date
 from http import HTTPStatus
 
 from kiosk.central.errors import Refusal
@@ -111,3 +112,15 @@ class AttemptNotHeld(Refusal):
 
     code = "attempt-not-held"
     status = HTTPStatus.CONFLICT
+
+
+class BillUnavailable(Refusal):
+    """The provider's bill of a day cannot be had, or not whole."""
+
+    code = "bill-unavailable"
+    status = HTTPStatus.BAD_GATEWAY
+
+    def __init__(self, provider: str, day: date, why: str) -> None:
+        super().__init__(
+            f"The bill of {provider} for {day} cannot be had: {why}.", "Try again later, after ten o'clock."
+        )

@@ -1,14 +1,16 @@
 """Staff of the stores: their accounts, what they may do, and the record of what they did."""
 
-from kiosk.central.staff.audit import Chain, chains, keep
+from kiosk.central.staff.audit import OFFICE, Chain, chains, keep, note
 from kiosk.central.staff.endpoints import router
 from kiosk.central.staff.errors import UnfitPin, UnknownStaff
-from kiosk.central.staff.models import AuditRow, StaffRow
+from kiosk.central.staff.models import AuditRow, OfficeAuditRow, StaffRow
 from kiosk.central.staff.service import Secrets, add, author, disable, people, reset, roster
 
 __all__ = [
+    "OFFICE",
     "AuditRow",
     "Chain",
+    "OfficeAuditRow",
     "Secrets",
     "StaffRow",
     "UnfitPin",
@@ -18,6 +20,7 @@ __all__ = [
     "chains",
     "disable",
     "keep",
+    "note",
     "people",
     "reset",
     "roster",

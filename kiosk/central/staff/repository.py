@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.central.staff.models import AuditRow, StaffRow
+from kiosk.central.staff.models import AuditRow, OfficeAuditRow, StaffRow
 
 
 def person(session: Session, store_id: str, staff_id: str) -> StaffRow | None:
@@ -29,3 +29,15 @@ def entries(session: Session, store_id: str) -> Iterator[AuditRow]:
     order = (AuditRow.terminal_id, AuditRow.sequence)
     found = select(AuditRow).where(AuditRow.store_id == store_id).order_by(*order)
     return iter(session.scalars(found.execution_options(yield_per=500)))
+
+
+def last_office_entry(session: Session, store_id: str) -> OfficeAuditRow | None:
+    """The newest entry of the chain that central keeps for a store."""
+    row = OfficeAuditRow
+    return session.scalar(select(row).where(row.store_id == store_id).order_by(row.sequence.desc()).limit(1))
+
+
+def office_entries(session: Session, store_id: str) -> Sequence[OfficeAuditRow]:
+    """All entries of the chain that central keeps for a store."""
+    row = OfficeAuditRow
+    return session.scalars(select(row).where(row.store_id == store_id).order_by(row.sequence)).all()
