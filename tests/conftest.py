@@ -16,6 +16,11 @@ settings.register_profile("diandian", deadline=None, print_blob=True)
 settings.load_profile("diandian")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Two for each core: half of the time a test waits, for a process to start or for a disk."""
+    return 2 * len(os.sched_getaffinity(0))
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     """The program has no widgets, and a widgets application hands touches on differently."""

@@ -36,9 +36,12 @@ from ui.viewmodels.session import RESTING, SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.staff_audit import StaffAuditViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
+from ui.viewmodels.staff_today import StaffTodayViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -94,6 +97,9 @@ class Parts:
     staff_orders: StaffOrdersViewModel
     staff_stock: StaffStockViewModel
     staff_devices: StaffDevicesViewModel
+    staff_today: StaffTodayViewModel
+    staff_people: StaffPeopleViewModel
+    staff_audit: StaffAuditViewModel
     reach: ReachViewModel
     rest: RestViewModel
     voice: VoiceViewModel
@@ -167,6 +173,9 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         staff_orders=StaffOrdersViewModel(terminal, staff, shop, runner, pad, toast, owner),
         staff_stock=StaffStockViewModel(terminal, staff, shop, runner, toast, owner),
         staff_devices=StaffDevicesViewModel(terminal, staff, shop, runner, owner),
+        staff_today=StaffTodayViewModel(terminal, staff, shop, owner),
+        staff_people=StaffPeopleViewModel(terminal, staff, shop, runner, owner),
+        staff_audit=StaffAuditViewModel(terminal, staff, shop, runner, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
         rest=RestViewModel(lambda: session.screen in RESTING, rest, around.seconds, owner),
         voice=VoiceViewModel(speech, visit, spoken, owner),

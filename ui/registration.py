@@ -25,9 +25,12 @@ from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.staff_audit import StaffAuditViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
+from ui.viewmodels.staff_today import StaffTodayViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -60,6 +63,9 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     StaffOrdersViewModel,
     StaffStockViewModel,
     StaffDevicesViewModel,
+    StaffTodayViewModel,
+    StaffPeopleViewModel,
+    StaffAuditViewModel,
     ReachViewModel,
     RestViewModel,
     VoiceViewModel,

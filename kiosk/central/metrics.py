@@ -1,5 +1,6 @@
 """Figures about this process for Prometheus: how quickly it answers, what orders bring, who listens."""
 
+from collections import Counter as Counted
 from time import perf_counter
 from typing import Final
 
@@ -44,9 +45,8 @@ class Metrics:
     def committed(self, answers: list[BatchAnswer]) -> None:
         """Batches of orders are on disk."""
         self._together.observe(len(answers))
-        for batch in answers:
-            for answer in batch.answers:
-                self._events.labels(answer.verdict.value).inc()
+        for verdict, count in Counted(each.verdict.value for batch in answers for each in batch.answers).items():
+            self._events.labels(verdict).inc(count)
 
     def text(self) -> bytes:
         """All figures as Prometheus reads them."""

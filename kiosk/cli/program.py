@@ -17,11 +17,12 @@ _COMMANDS = {
     "simulate": "kiosk.terminal",
     "fleet": "kiosk.central",
     "doctor": "kiosk.terminal",
+    "audit": "kiosk.terminal",
     "central": "kiosk.central",
     "qr": "qrcode",
 }
 """Each command, in the module of its name, with what it cannot do without: a packaged terminal holds no central."""
-_GROUPS = ("central", "qr")
+_GROUPS = ("central", "qr", "audit")
 """Commands that have commands of their own."""
 _ITS_OWN_OPTIONS: Final = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 """`kiosk run` reads what is behind it by itself."""

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from kiosk.terminal.settings import TerminalSettings
     from kiosk.terminal.staff import (
         Author,
+        Colleague,
         DayFigures,
         DaySales,
         ListedOrder,
@@ -57,12 +58,14 @@ if TYPE_CHECKING:
         OrderDetail,
         OrderPage,
         Panel,
+        RecordPage,
         SignedIn,
         SignedOut,
         SignIn,
         Span,
         WeakPin,
         WrongPin,
+        check_record,
     )
     from kiosk.terminal.storefront import Storefront, view_storefront
     from kiosk.terminal.sync import InsecureCentral, SyncMonitor, SyncStatus, UnusableCertificate
@@ -77,6 +80,7 @@ __all__ = [
     "AvailabilityChanged",
     "CatalogChanged",
     "Change",
+    "Colleague",
     "DayFigures",
     "DaySales",
     "Finding",
@@ -105,6 +109,7 @@ __all__ = [
     "Pile",
     "PriceChanged",
     "RatingDesk",
+    "RecordPage",
     "RefusedEvent",
     "RestartAsked",
     "SignIn",
@@ -126,6 +131,7 @@ __all__ = [
     "UnusableCertificate",
     "WeakPin",
     "WrongPin",
+    "check_record",
     "open_terminal",
     "view_storefront",
 ]
@@ -174,6 +180,7 @@ __getattr__ = lazy(
         "settings": ("TerminalSettings",),
         "staff": (
             "Author",
+            "Colleague",
             "DayFigures",
             "DaySales",
             "ListedOrder",
@@ -182,12 +189,14 @@ __getattr__ = lazy(
             "OrderDetail",
             "OrderPage",
             "Panel",
+            "RecordPage",
             "SignedIn",
             "SignedOut",
             "SignIn",
             "Span",
             "WeakPin",
             "WrongPin",
+            "check_record",
         ),
         "storefront": ("Storefront", "view_storefront"),
         "sync": ("InsecureCentral", "SyncMonitor", "SyncStatus", "UnusableCertificate"),

@@ -19,7 +19,7 @@ from kiosk.terminal.changes import Changes
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.sync import Backoff, CentralClient, Identity, Loop
 from kiosk.wire.availability import MarkChange
-from kiosk.wire.live import AvailabilityChanged, EditionOut
+from kiosk.wire.live import AvailabilityChanged, EditionOut, StockCounted
 
 _log = structlog.get_logger(__name__)
 
@@ -57,6 +57,11 @@ class Supply:
         opened = self._menu.catalog()
         if opened is None or (opened.edition, opened.epoch) != (event.edition, event.epoch):
             self.catalog_loop.wake()
+
+    def stock_counted(self, event: StockCounted) -> None:
+        """Follow it, or ask for all when a change before it was missed."""
+        if not self.marks.count(event.version, event.left):
+            self.marks_loop.wake()
 
     def availability_changed(self, event: AvailabilityChanged) -> None:
         """Follow it, or ask for all when one before it was missed."""

@@ -10,7 +10,7 @@ from kiosk.terminal.changes import CatalogChanged, Change, Changes, OrderChanged
 from kiosk.terminal.fleet import Fleet
 from kiosk.terminal.lock import FolderLock
 from kiosk.terminal.lookup import OrderLookup
-from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingDesk, back_up, prune
+from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, OwnOrders, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.staff import Panel
@@ -66,7 +66,8 @@ class Terminal:
         self.orders = OrderDesk(self._database, self.menu, self._identity.pairing, self._changes)
         self.staff = Panel(self._database, self.menu, self._link.now, self._changes, self.look_for_staff, self.mark)
         self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
-        self._courier = Courier(self._database, self._client, self._link.now, self._is_paired)
+        own = OwnOrders(self._database, self.menu.counts, self.menu.marks.reserve, self._changes)
+        self._courier = Courier(self._database, self._client, self._link.now, self._is_paired, own.reckon)
         self.payments = PaymentDesk(self._database, self._link, self._attend, self._changes)
         self._cashier = Cashier(
             self._database,
@@ -228,8 +229,8 @@ class Terminal:
                 self._supply.edition_is_out(event)
             case AvailabilityChanged():
                 self._supply.availability_changed(event)
-            case StockCounted(left=left):
-                self._supply.marks.count(left)
+            case StockCounted():
+                self._supply.stock_counted(event)
             case PaymentMoved(attempt_id=attempt_id):
                 self._attend(attempt_id)
             case CommandGiven(command=command):

@@ -53,6 +53,15 @@ class AuditKept(Message):
     sequence: int = Field(ge=0)
 
 
+class UnsoundEntry(Exception):
+    """What is kept at `sequence` is no entry, or not the one it says it is."""
+
+    def __init__(self, sequence: int, what: str) -> None:
+        super().__init__(f"{sequence}: {what}")
+        self.sequence = sequence
+        self.what = what
+
+
 @dataclass(frozen=True, slots=True)
 class Break:
     """The first place where a chain is not what it was: at `sequence`, and in what way."""
@@ -85,12 +94,18 @@ def follows(entry: AuditEntry, sequence: int, seal: str) -> str:
 
 
 def find_break(entries: Iterable[AuditEntry], head: tuple[int, str]) -> Break | None:
-    """The first break of a chain that must end with the entry of this sequence and seal."""
+    """The first break of a chain that must end with the entry of this sequence and seal.
+
+    `entries` may raise `UnsoundEntry` where it comes to one.
+    """
     sequence, seal = 0, GENESIS
-    for entry in entries:
-        if what := follows(entry, sequence, seal):
-            return Break(entry.sequence, what)
-        sequence, seal = entry.sequence, entry.seal
+    try:
+        for entry in entries:
+            if what := follows(entry, sequence, seal):
+                return Break(entry.sequence, what)
+            sequence, seal = entry.sequence, entry.seal
+    except UnsoundEntry as unsound:
+        return Break(unsound.sequence, unsound.what)
     if (sequence, seal) != head:
         return Break(head[0], f"the chain ends with {sequence}, and {head[0]} was the last: entries were removed")
     return None

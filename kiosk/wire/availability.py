@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kiosk.domain.selection import SoldOut
-from kiosk.wire.message import Message
+from kiosk.wire.message import Identifier, Message, Moment
 
 
 class Mark(Message):
@@ -27,7 +27,7 @@ class Left(Message):
 
 
 class Availability(Message):
-    """All marks of a store; `version` grows with each change of them.
+    """All marks and counts of a store; `version` grows by one with each change of them.
 
     `left` is what orders have counted down so far; of all else, what the edition says is left.
     """
@@ -38,10 +38,15 @@ class Availability(Message):
 
 
 class MarkChange(Message):
-    """Staff mark something sold out, or back."""
+    """Staff mark something sold out, or back: who of them, and when, by central's clock as the terminal heard it.
+
+    Of changes to one thing the one that was made last stands, in whatever order central hears of them.
+    """
 
     mark: Mark
     sold_out: bool
+    by: Identifier | None = None
+    at: Moment | None = None
 
 
 def sold_out_by(marks: Iterable[Mark]) -> SoldOut:

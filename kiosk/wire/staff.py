@@ -9,6 +9,8 @@ from kiosk.wire.message import Identifier, Message
 
 UNKNOWN = "unknown"
 """Stands for whoever it was, where a wrong PIN leaves no name."""
+LOCAL_ID = "local"
+"""Whoever knows the PIN in a machine's settings: a manager at that machine, whom central does not know by name."""
 
 StaffName = Annotated[str, Field(min_length=1, max_length=60)]
 

@@ -31,12 +31,16 @@ def main() -> None:
     """Take every figure in turn."""
     console = Console(stderr=True)
     figures = [figure for take in track(BENCHMARKS, "measuring", console=console) for figure in _taken(take())]
-    table = Table("figure", "ours ms", "baseline ms", "ratio", "at most", "baseline", "")
+    table = Table("figure", "ours ms", "baseline ms", "ratio", "at most", "baseline", "", "note")
     for figure in figures:
         cells = (f"{figure.ours_ms:.2f}", f"{figure.baseline_ms:.2f}", f"{figure.ratio:.2f}", f"{figure.at_most:g}")
-        table.add_row(figure.name, *cells, figure.baseline, "reached" if figure.reached else "missed")
+        table.add_row(figure.name, *cells, figure.baseline, _verdict(figure), figure.note)
     console.print(table)
     print(json.dumps([asdict(figure) | {"reached": figure.reached} for figure in figures], indent=1))
+
+
+def _verdict(figure: Figure) -> str:
+    return "reached" if figure.reached else "missed"
 
 
 def _taken(figures: Figure | Iterable[Figure]) -> Iterable[Figure]:

@@ -8,7 +8,10 @@ from time import perf_counter
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Medians in milliseconds. `ratio` is the median of the ratios pair by pair; `at_most` what the design allows."""
+    """Medians in milliseconds. `ratio` is the median of the ratios pair by pair; `at_most` what the design allows.
+
+    `note` says what the milliseconds do not, such as the processor's part in them.
+    """
 
     name: str
     ours_ms: float
@@ -16,6 +19,7 @@ class Figure:
     ratio: float
     at_most: float
     baseline: str
+    note: str = ""
 
     @property
     def reached(self) -> bool:

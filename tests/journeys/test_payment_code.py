@@ -20,9 +20,9 @@ QUIET_MODULES = 4
 SMALLEST_MODULE_MM = 2
 
 
-@pytest.fixture
-def central(tmp_path: Path) -> Iterator[LocalCentral]:
-    with LocalCentral(tmp_path / "central", DEMO_SHOP) as served:
+@pytest.fixture(scope="module")
+def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCentral]:
+    with LocalCentral(tmp_path_factory.mktemp("central"), DEMO_SHOP) as served:
         yield served
 
 

@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>操作记录</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>تحقّق</translation>
+    </message>
+</context>
+<context>
     <name>BigPage</name>
     <message>
         <source>朗读</source>
@@ -429,6 +440,21 @@
     <message>
         <source>知道了</source>
         <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>每小时销售额</source>
+        <translation>المبيعات بالساعة</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>上周同一天</source>
+        <translation>اليوم نفسه الأسبوع الماضي</translation>
     </message>
 </context>
 <context>
@@ -816,6 +842,17 @@
     <message>
         <source>再试一次</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>员工</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
+        <translation>المقر ينشئ الحسابات ويوقفها، وتصل إلى كل جهاز خلال ثوانٍ، ويبقى آخر كشف عند انقطاع الشبكة. عند نسيان الرقم السري اطلب من المقر إعادة ضبطه.</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1400,53 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>今日总览</source>
+        <translation>ملخص اليوم</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>销售额</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>客单价</source>
+        <translation>متوسط الطلب</translation>
+    </message>
+    <message>
+        <source>今天还没有收款</source>
+        <translation>لا مدفوعات اليوم بعد</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>طرق الدفع</translation>
+    </message>
+    <message>
+        <source>今天还没有卖出</source>
+        <translation>لم يُبع شيء اليوم بعد</translation>
+    </message>
+    <message>
+        <source>今日热卖</source>
+        <translation>الأكثر مبيعًا</translation>
+    </message>
+    <message>
+        <source>没有卖得慢的</source>
+        <translation>لا منتجات بطيئة</translation>
+    </message>
+    <message>
+        <source>卖得慢的</source>
+        <translation>الأبطأ مبيعًا</translation>
+    </message>
+</context>
+<context>
     <name>Toggle</name>
     <message>
         <source>正在保存</source>
@@ -1418,6 +1502,13 @@
     <message>
         <source>店员</source>
         <translation>الموظفون</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOrders</name>
+    <message>
+        <source>进行中的订单</source>
+        <translation>طلبات جارية</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2089,10 @@
         <translation>نفد للتو، غير محسوب في المجموع</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>بقي {left} فقط: يُرجى تقليل العدد</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>غير متوفر الآن، غير محسوب في المجموع</translation>
     </message>
@@ -2008,6 +2103,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>نفد بعض ما اخترته. احذفه قبل الدفع</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>بعض الأصناف لا يكفي: قلّل العدد قبل الدفع</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2266,6 +2365,10 @@
         <translation>{depth} منذ {since}</translation>
     </message>
     <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>لم يُقبل «{dish}» من الطلب {number}</translation>
+    </message>
+    <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
         <translation>{number}: لم يُقبل السجل {sequence}</translation>
     </message>
@@ -2322,8 +2425,140 @@
         <translation>اختيرت طريقة الدفع</translation>
     </message>
     <message>
+        <source>登录</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>看订单</source>
+        <translation>عرض الطلبات</translation>
+    </message>
+    <message>
+        <source>确认收款</source>
+        <translation>تأكيد الدفع</translation>
+    </message>
+    <message>
         <source>开始制作</source>
         <translation>بدء التحضير</translation>
+    </message>
+    <message>
+        <source>叫号取餐</source>
+        <translation>نداء الرقم</translation>
+    </message>
+    <message>
+        <source>交给顾客</source>
+        <translation>تسليم للزبون</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>重打小票</source>
+        <translation>إعادة طباعة</translation>
+    </message>
+    <message>
+        <source>改在售状态</source>
+        <translation>تغيير التوفر</translation>
+    </message>
+    <message>
+        <source>回应呼叫</source>
+        <translation>الرد على النداء</translation>
+    </message>
+    <message>
+        <source>看设备</source>
+        <translation>عرض الأجهزة</translation>
+    </message>
+    <message>
+        <source>看营业数字</source>
+        <translation>عرض الأرقام</translation>
+    </message>
+    <message>
+        <source>看收款</source>
+        <translation>عرض المدفوعات</translation>
+    </message>
+    <message>
+        <source>退款</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>处理收款</source>
+        <translation>معالجة دفعة</translation>
+    </message>
+    <message>
+        <source>日结</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>练习模式</source>
+        <translation>وضع التدريب</translation>
+    </message>
+    <message>
+        <source>看员工</source>
+        <translation>عرض الموظفين</translation>
+    </message>
+    <message>
+        <source>看操作记录</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>改设置</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>设置设备</source>
+        <translation>إعداد الجهاز</translation>
+    </message>
+    <message>
+        <source>退出点单程序</source>
+        <translation>إنهاء وضع الكشك</translation>
+    </message>
+    <message>
+        <source>不认识的人</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>恢复在售</source>
+        <translation>عاد للبيع</translation>
+    </message>
+    <message>
+        <source>用员工卡</source>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>用密码</source>
+        <translation>بالرقم السري</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>核对过，{count} 条都完整</source>
+        <translation>تم التحقق: كل القيود ({count}) سليمة</translation>
+    </message>
+    <message>
+        <source>从第 {sequence} 条起被改动过，请联系总部</source>
+        <translation>عُدّل السجل من القيد {sequence}، أبلغ المقر</translation>
+    </message>
+    <message>
+        <source>{count} 条，总部都有</source>
+        <translation>{count} قيدًا، كلها لدى المقر</translation>
+    </message>
+    <message>
+        <source>{count} 条，{waiting} 条还没上传</source>
+        <translation>{count} قيدًا، {waiting} لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 条</source>
+        <translation>{first}–{last} من {count}</translation>
     </message>
     <message>
         <source>做好了</source>
@@ -2558,8 +2793,8 @@
         <translation>لم يعد ممكنًا تغيير الطلب هكذا. تحقّق من حالته</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>بيع أكثر مما تبقّى. يرجى التحدّث إلى العميل</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>بيع أكثر مما بقي. لدى الزبون رقم: اعرض عليه بديلًا أو ألغِ الطلب، وأعد ما دُفع</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>
@@ -2598,6 +2833,10 @@
         <translation>شكرًا، تم التسجيل</translation>
     </message>
     <message>
+        <source>今日总览</source>
+        <translation>ملخص اليوم</translation>
+    </message>
+    <message>
         <source>订单</source>
         <translation>الطلبات</translation>
     </message>
@@ -2608,6 +2847,14 @@
     <message>
         <source>设备</source>
         <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>员工</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>سجل العمليات</translation>
     </message>
     <message>
         <source>在售 {sold}，售罄 {gone}</source>
@@ -2664,6 +2911,86 @@
     <message>
         <source>{first}–{last}，共 {count} 种</source>
         <translation>{first}–{last} من {count}</translation>
+    </message>
+    <message>
+        <source>{people} 人可以登录</source>
+        <translation>يمكن لعدد {people} تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>رقم سري</translation>
+    </message>
+    <message>
+        <source>员工卡</source>
+        <translation>بطاقة موظف</translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation>رمز تحقق</translation>
+    </message>
+    <message>
+        <source>只在这台机器上</source>
+        <translation>على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>由总部管理</source>
+        <translation>يديره المقر</translation>
+    </message>
+    <message>
+        <source>您</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>{month} 月 {date} 日 {day}，{time}</source>
+        <translation>{day} {date}/{month}، {time}</translation>
+    </message>
+    <message>
+        <source>上周此时还没有</source>
+        <translation>لا شيء حتى الآن الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>比上周此时 {change}</source>
+        <translation>{change} عن الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>{count} 单</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{quantity} 份</source>
+        <translation>{quantity}</translation>
+    </message>
+    <message>
+        <source>{hour} 点：今天 {today}，上周 {before}</source>
+        <translation>الساعة {hour}: اليوم {today}، الأسبوع الماضي {before}</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>操作记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
     <name>BigPage</name>
     <message>
         <source>朗读</source>
@@ -397,6 +408,21 @@
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>每小时销售额</source>
+        <translation>Sales by hour</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>上周同一天</source>
+        <translation>Same day last week</translation>
     </message>
 </context>
 <context>
@@ -784,6 +810,17 @@
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>员工</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
+        <translation>Head office makes and ends accounts; every machine hears of it within seconds, and keeps its last list while offline. If a PIN is forgotten, ask head office to reset it.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1368,53 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>今日总览</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>销售额</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>客单价</source>
+        <translation>Average order</translation>
+    </message>
+    <message>
+        <source>今天还没有收款</source>
+        <translation>Nothing paid yet today</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>今天还没有卖出</source>
+        <translation>Nothing sold yet today</translation>
+    </message>
+    <message>
+        <source>今日热卖</source>
+        <translation>Best sellers</translation>
+    </message>
+    <message>
+        <source>没有卖得慢的</source>
+        <translation>Nothing sells slowly</translation>
+    </message>
+    <message>
+        <source>卖得慢的</source>
+        <translation>Slow sellers</translation>
+    </message>
+</context>
+<context>
     <name>Toggle</name>
     <message>
         <source>正在保存</source>
@@ -1386,6 +1470,13 @@
     <message>
         <source>店员</source>
         <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOrders</name>
+    <message>
+        <source>进行中的订单</source>
+        <translation>Open orders</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2057,10 @@
         <translation>Just sold out, not in the total</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>Only {left} left: please take fewer</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>Not served now, not in the total</translation>
     </message>
@@ -1976,6 +2071,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>Something has just sold out. Remove it before you pay</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>There is not enough of something: take fewer before you pay</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2234,6 +2333,10 @@
         <translation>{depth} since {since}</translation>
     </message>
     <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>“{dish}” of {number} was not accepted</translation>
+    </message>
+    <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
         <translation>{number}: entry {sequence} was not taken</translation>
     </message>
@@ -2290,8 +2393,140 @@
         <translation>Method chosen</translation>
     </message>
     <message>
+        <source>登录</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>看订单</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>确认收款</source>
+        <translation>Took payment</translation>
+    </message>
+    <message>
         <source>开始制作</source>
         <translation>Begin making</translation>
+    </message>
+    <message>
+        <source>叫号取餐</source>
+        <translation>Called number</translation>
+    </message>
+    <message>
+        <source>交给顾客</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>Cancelled order</translation>
+    </message>
+    <message>
+        <source>重打小票</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>改在售状态</source>
+        <translation>Changed availability</translation>
+    </message>
+    <message>
+        <source>回应呼叫</source>
+        <translation>Answered call</translation>
+    </message>
+    <message>
+        <source>看设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>看营业数字</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>看收款</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>退款</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>处理收款</source>
+        <translation>Settled payment</translation>
+    </message>
+    <message>
+        <source>日结</source>
+        <translation>Close of day</translation>
+    </message>
+    <message>
+        <source>练习模式</source>
+        <translation>Training mode</translation>
+    </message>
+    <message>
+        <source>看员工</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>看操作记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>改设置</source>
+        <translation>Changed settings</translation>
+    </message>
+    <message>
+        <source>设置设备</source>
+        <translation>Device setup</translation>
+    </message>
+    <message>
+        <source>退出点单程序</source>
+        <translation>Left kiosk mode</translation>
+    </message>
+    <message>
+        <source>不认识的人</source>
+        <translation>Somebody unknown</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>恢复在售</source>
+        <translation>On sale again</translation>
+    </message>
+    <message>
+        <source>用员工卡</source>
+        <translation>By card</translation>
+    </message>
+    <message>
+        <source>用密码</source>
+        <translation>By PIN</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>核对过，{count} 条都完整</source>
+        <translation>Checked: all {count} entries are whole</translation>
+    </message>
+    <message>
+        <source>从第 {sequence} 条起被改动过，请联系总部</source>
+        <translation>Changed from entry {sequence} on. Tell head office</translation>
+    </message>
+    <message>
+        <source>{count} 条，总部都有</source>
+        <translation>{count} entries, all at head office</translation>
+    </message>
+    <message>
+        <source>{count} 条，{waiting} 条还没上传</source>
+        <translation>{count} entries, {waiting} still to be sent</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 条</source>
+        <translation>{first}–{last} of {count}</translation>
     </message>
     <message>
         <source>做好了</source>
@@ -2526,8 +2761,8 @@
         <translation>The order can no longer change this way. Check its state</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>More was sold than was left: please talk to the customer</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>More was sold than is left. The customer holds the number: offer something else, or call the order off; give back what was paid</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>
@@ -2566,6 +2801,10 @@
         <translation>Thank you, noted</translation>
     </message>
     <message>
+        <source>今日总览</source>
+        <translation>Today</translation>
+    </message>
+    <message>
         <source>订单</source>
         <translation>Orders</translation>
     </message>
@@ -2576,6 +2815,14 @@
     <message>
         <source>设备</source>
         <translation>Devices</translation>
+    </message>
+    <message>
+        <source>员工</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>在售 {sold}，售罄 {gone}</source>
@@ -2632,6 +2879,86 @@
     <message>
         <source>{first}–{last}，共 {count} 种</source>
         <translation>{first}–{last} of {count}</translation>
+    </message>
+    <message>
+        <source>{people} 人可以登录</source>
+        <translation>{people} may sign in</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>员工卡</source>
+        <translation>staff card</translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation>second factor</translation>
+    </message>
+    <message>
+        <source>只在这台机器上</source>
+        <translation>this machine only</translation>
+    </message>
+    <message>
+        <source>由总部管理</source>
+        <translation>kept by head office</translation>
+    </message>
+    <message>
+        <source>您</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>{month} 月 {date} 日 {day}，{time}</source>
+        <translation>{day} {date}/{month}, {time}</translation>
+    </message>
+    <message>
+        <source>上周此时还没有</source>
+        <translation>Nothing by now last week</translation>
+    </message>
+    <message>
+        <source>比上周此时 {change}</source>
+        <translation>{change} on last week</translation>
+    </message>
+    <message>
+        <source>{count} 单</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{quantity} 份</source>
+        <translation>{quantity}</translation>
+    </message>
+    <message>
+        <source>{hour} 点：今天 {today}，上周 {before}</source>
+        <translation>{hour}:00, today {today}, last week {before}</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>操作记录</source>
+        <translation>操作記録</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>照合</translation>
+    </message>
+</context>
+<context>
     <name>BigPage</name>
     <message>
         <source>朗读</source>
@@ -389,6 +400,21 @@
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>每小时销售额</source>
+        <translation>時間別の売上</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>上周同一天</source>
+        <translation>先週の同じ曜日</translation>
     </message>
 </context>
 <context>
@@ -776,6 +802,17 @@
     <message>
         <source>再试一次</source>
         <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>员工</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
+        <translation>アカウントは本部が作成・停止し、数秒で各端末に届きます。オフライン中は最後の名簿を使います。暗証番号を忘れたら本部に再設定を頼んでください。</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1360,53 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>今日总览</source>
+        <translation>今日のまとめ</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>销售额</source>
+        <translation>売上</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>客单价</source>
+        <translation>客単価</translation>
+    </message>
+    <message>
+        <source>今天还没有收款</source>
+        <translation>今日の入金はまだありません</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>支払い方法</translation>
+    </message>
+    <message>
+        <source>今天还没有卖出</source>
+        <translation>今日はまだ売れていません</translation>
+    </message>
+    <message>
+        <source>今日热卖</source>
+        <translation>今日の人気</translation>
+    </message>
+    <message>
+        <source>没有卖得慢的</source>
+        <translation>動きの遅い商品はありません</translation>
+    </message>
+    <message>
+        <source>卖得慢的</source>
+        <translation>動きの遅い商品</translation>
+    </message>
+</context>
+<context>
     <name>Toggle</name>
     <message>
         <source>正在保存</source>
@@ -1378,6 +1462,13 @@
     <message>
         <source>店员</source>
         <translation>店員</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOrders</name>
+    <message>
+        <source>进行中的订单</source>
+        <translation>進行中の注文</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2049,10 @@
         <translation>売り切れました。合計に入っていません</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>残り {left} 点です。数量を減らしてください</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>今は販売していません。合計に入っていません</translation>
     </message>
@@ -1968,6 +2063,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>売り切れた商品があります。削除してからお支払いください</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>数が足りない品があります。数量を減らしてからお支払いください</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2226,6 +2325,10 @@
         <translation>{depth}件、{since}から</translation>
     </message>
     <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>{number} の「{dish}」が受け付けられませんでした</translation>
+    </message>
+    <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
         <translation>{number} の {sequence} 件目は受け付けられませんでした</translation>
     </message>
@@ -2282,8 +2385,140 @@
         <translation>支払い方法を選択</translation>
     </message>
     <message>
+        <source>登录</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>看订单</source>
+        <translation>注文を見る</translation>
+    </message>
+    <message>
+        <source>确认收款</source>
+        <translation>入金確認</translation>
+    </message>
+    <message>
         <source>开始制作</source>
         <translation>調理を始める</translation>
+    </message>
+    <message>
+        <source>叫号取餐</source>
+        <translation>番号呼び出し</translation>
+    </message>
+    <message>
+        <source>交给顾客</source>
+        <translation>お渡し</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>注文取消</translation>
+    </message>
+    <message>
+        <source>重打小票</source>
+        <translation>レシート再印刷</translation>
+    </message>
+    <message>
+        <source>改在售状态</source>
+        <translation>販売状態の変更</translation>
+    </message>
+    <message>
+        <source>回应呼叫</source>
+        <translation>呼び出しに対応</translation>
+    </message>
+    <message>
+        <source>看设备</source>
+        <translation>機器を見る</translation>
+    </message>
+    <message>
+        <source>看营业数字</source>
+        <translation>売上を見る</translation>
+    </message>
+    <message>
+        <source>看收款</source>
+        <translation>入金を見る</translation>
+    </message>
+    <message>
+        <source>退款</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>处理收款</source>
+        <translation>入金の処理</translation>
+    </message>
+    <message>
+        <source>日结</source>
+        <translation>日締め</translation>
+    </message>
+    <message>
+        <source>练习模式</source>
+        <translation>練習モード</translation>
+    </message>
+    <message>
+        <source>看员工</source>
+        <translation>スタッフを見る</translation>
+    </message>
+    <message>
+        <source>看操作记录</source>
+        <translation>操作記録を見る</translation>
+    </message>
+    <message>
+        <source>改设置</source>
+        <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>设置设备</source>
+        <translation>機器の設定</translation>
+    </message>
+    <message>
+        <source>退出点单程序</source>
+        <translation>注文画面を終了</translation>
+    </message>
+    <message>
+        <source>不认识的人</source>
+        <translation>不明な人</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>恢复在售</source>
+        <translation>販売再開</translation>
+    </message>
+    <message>
+        <source>用员工卡</source>
+        <translation>カードで</translation>
+    </message>
+    <message>
+        <source>用密码</source>
+        <translation>暗証番号で</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>照合中…</translation>
+    </message>
+    <message>
+        <source>核对过，{count} 条都完整</source>
+        <translation>照合済み：{count} 件すべて正常です</translation>
+    </message>
+    <message>
+        <source>从第 {sequence} 条起被改动过，请联系总部</source>
+        <translation>{sequence} 件目から書き換えられています。本部に連絡してください</translation>
+    </message>
+    <message>
+        <source>{count} 条，总部都有</source>
+        <translation>{count} 件、すべて本部にあります</translation>
+    </message>
+    <message>
+        <source>{count} 条，{waiting} 条还没上传</source>
+        <translation>{count} 件、{waiting} 件が未送信</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 条</source>
+        <translation>{first}–{last}／{count} 件</translation>
     </message>
     <message>
         <source>做好了</source>
@@ -2518,8 +2753,8 @@
         <translation>この注文はもうこのように変更できません。状態を確認してください</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>残数より多く売れています。お客様に確認してください</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>在庫より多く売れました。お客様は番号をお持ちです。別の品をご案内するか、注文を取り消してください。受け取った代金は返金してください</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>
@@ -2558,6 +2793,10 @@
         <translation>ありがとうございます</translation>
     </message>
     <message>
+        <source>今日总览</source>
+        <translation>今日のまとめ</translation>
+    </message>
+    <message>
         <source>订单</source>
         <translation>注文</translation>
     </message>
@@ -2568,6 +2807,14 @@
     <message>
         <source>设备</source>
         <translation>端末</translation>
+    </message>
+    <message>
+        <source>员工</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>操作記録</translation>
     </message>
     <message>
         <source>在售 {sold}，售罄 {gone}</source>
@@ -2624,6 +2871,86 @@
     <message>
         <source>{first}–{last}，共 {count} 种</source>
         <translation>{first}–{last}、全 {count} 種</translation>
+    </message>
+    <message>
+        <source>{people} 人可以登录</source>
+        <translation>{people} 人がログインできます</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>员工卡</source>
+        <translation>スタッフカード</translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation>認証コード</translation>
+    </message>
+    <message>
+        <source>只在这台机器上</source>
+        <translation>この端末だけ</translation>
+    </message>
+    <message>
+        <source>由总部管理</source>
+        <translation>本部が管理</translation>
+    </message>
+    <message>
+        <source>您</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>月曜日</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>火曜日</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>水曜日</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>木曜日</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>金曜日</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>土曜日</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>日曜日</translation>
+    </message>
+    <message>
+        <source>{month} 月 {date} 日 {day}，{time}</source>
+        <translation>{month} 月 {date} 日 {day} {time}</translation>
+    </message>
+    <message>
+        <source>上周此时还没有</source>
+        <translation>先週のこの時間はまだなし</translation>
+    </message>
+    <message>
+        <source>比上周此时 {change}</source>
+        <translation>先週のこの時間比 {change}</translation>
+    </message>
+    <message>
+        <source>{count} 单</source>
+        <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>{quantity} 份</source>
+        <translation>{quantity} 個</translation>
+    </message>
+    <message>
+        <source>{hour} 点：今天 {today}，上周 {before}</source>
+        <translation>{hour} 時：今日 {today}、先週 {before}</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>操作记录</source>
+        <translation>작업 기록</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
     <name>BigPage</name>
     <message>
         <source>朗读</source>
@@ -389,6 +400,21 @@
     <message>
         <source>知道了</source>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>每小时销售额</source>
+        <translation>시간별 매출</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>上周同一天</source>
+        <translation>지난주 같은 요일</translation>
     </message>
 </context>
 <context>
@@ -776,6 +802,17 @@
     <message>
         <source>再试一次</source>
         <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>员工</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
+        <translation>계정은 본사가 만들고 중지하며 몇 초 안에 모든 기기에 전달됩니다. 오프라인일 때는 마지막 명단을 씁니다. 비밀번호를 잊었다면 본사에 재설정을 요청하세요.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1360,53 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>今日总览</source>
+        <translation>오늘 현황</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>새로 고침</translation>
+    </message>
+    <message>
+        <source>销售额</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>订单</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>客单价</source>
+        <translation>객단가</translation>
+    </message>
+    <message>
+        <source>今天还没有收款</source>
+        <translation>오늘은 아직 결제가 없습니다</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>今天还没有卖出</source>
+        <translation>오늘은 아직 판매가 없습니다</translation>
+    </message>
+    <message>
+        <source>今日热卖</source>
+        <translation>오늘의 인기</translation>
+    </message>
+    <message>
+        <source>没有卖得慢的</source>
+        <translation>판매가 느린 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>卖得慢的</source>
+        <translation>판매가 느린 상품</translation>
+    </message>
+</context>
+<context>
     <name>Toggle</name>
     <message>
         <source>正在保存</source>
@@ -1378,6 +1462,13 @@
     <message>
         <source>店员</source>
         <translation>직원</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOrders</name>
+    <message>
+        <source>进行中的订单</source>
+        <translation>진행 중인 주문</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2049,10 @@
         <translation>방금 품절, 합계에 없습니다</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>{left}개만 남았습니다. 수량을 줄여 주세요</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>지금은 판매하지 않아 합계에 없습니다</translation>
     </message>
@@ -1968,6 +2063,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>방금 품절된 것이 있습니다. 빼고 결제하세요</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>수량이 부족한 메뉴가 있습니다. 줄인 뒤 결제해 주세요</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2226,6 +2325,10 @@
         <translation>{depth}건, {since}부터</translation>
     </message>
     <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>{number}의 “{dish}”이(가) 접수되지 않았습니다</translation>
+    </message>
+    <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
         <translation>{number}의 {sequence}번째 기록이 받아들여지지 않았습니다</translation>
     </message>
@@ -2282,8 +2385,140 @@
         <translation>결제 방법 선택</translation>
     </message>
     <message>
+        <source>登录</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>看订单</source>
+        <translation>주문 보기</translation>
+    </message>
+    <message>
+        <source>确认收款</source>
+        <translation>수납 확인</translation>
+    </message>
+    <message>
         <source>开始制作</source>
         <translation>제조 시작</translation>
+    </message>
+    <message>
+        <source>叫号取餐</source>
+        <translation>번호 호출</translation>
+    </message>
+    <message>
+        <source>交给顾客</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>取消订单</source>
+        <translation>주문 취소</translation>
+    </message>
+    <message>
+        <source>重打小票</source>
+        <translation>영수증 재출력</translation>
+    </message>
+    <message>
+        <source>改在售状态</source>
+        <translation>판매 상태 변경</translation>
+    </message>
+    <message>
+        <source>回应呼叫</source>
+        <translation>호출 응답</translation>
+    </message>
+    <message>
+        <source>看设备</source>
+        <translation>기기 보기</translation>
+    </message>
+    <message>
+        <source>看营业数字</source>
+        <translation>매출 보기</translation>
+    </message>
+    <message>
+        <source>看收款</source>
+        <translation>수납 보기</translation>
+    </message>
+    <message>
+        <source>退款</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>处理收款</source>
+        <translation>결제 처리</translation>
+    </message>
+    <message>
+        <source>日结</source>
+        <translation>일 마감</translation>
+    </message>
+    <message>
+        <source>练习模式</source>
+        <translation>연습 모드</translation>
+    </message>
+    <message>
+        <source>看员工</source>
+        <translation>직원 보기</translation>
+    </message>
+    <message>
+        <source>看操作记录</source>
+        <translation>작업 기록 보기</translation>
+    </message>
+    <message>
+        <source>改设置</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>设置设备</source>
+        <translation>기기 설정</translation>
+    </message>
+    <message>
+        <source>退出点单程序</source>
+        <translation>키오스크 종료</translation>
+    </message>
+    <message>
+        <source>不认识的人</source>
+        <translation>알 수 없는 사람</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>恢复在售</source>
+        <translation>판매 재개</translation>
+    </message>
+    <message>
+        <source>用员工卡</source>
+        <translation>카드로</translation>
+    </message>
+    <message>
+        <source>用密码</source>
+        <translation>비밀번호로</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>核对过，{count} 条都完整</source>
+        <translation>확인함: {count}건 모두 온전합니다</translation>
+    </message>
+    <message>
+        <source>从第 {sequence} 条起被改动过，请联系总部</source>
+        <translation>{sequence}번째부터 변경되었습니다. 본사에 알리세요</translation>
+    </message>
+    <message>
+        <source>{count} 条，总部都有</source>
+        <translation>{count}건, 모두 본사에 있음</translation>
+    </message>
+    <message>
+        <source>{count} 条，{waiting} 条还没上传</source>
+        <translation>{count}건, {waiting}건 미전송</translation>
+    </message>
+    <message>
+        <source>{first}–{last}，共 {count} 条</source>
+        <translation>{first}–{last} / {count}건</translation>
     </message>
     <message>
         <source>做好了</source>
@@ -2518,8 +2753,8 @@
         <translation>이 주문은 더 이상 이렇게 바꿀 수 없습니다. 상태를 확인하세요</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>남은 수량보다 많이 팔렸습니다. 고객에게 확인하세요</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>남은 것보다 많이 팔렸습니다. 손님이 번호를 가지고 있습니다. 다른 메뉴를 권하거나 주문을 취소하고, 받은 돈은 환불해 주세요</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>
@@ -2558,6 +2793,10 @@
         <translation>감사합니다, 기록했습니다</translation>
     </message>
     <message>
+        <source>今日总览</source>
+        <translation>오늘 현황</translation>
+    </message>
+    <message>
         <source>订单</source>
         <translation>주문</translation>
     </message>
@@ -2568,6 +2807,14 @@
     <message>
         <source>设备</source>
         <translation>기기</translation>
+    </message>
+    <message>
+        <source>员工</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>작업 기록</translation>
     </message>
     <message>
         <source>在售 {sold}，售罄 {gone}</source>
@@ -2624,6 +2871,86 @@
     <message>
         <source>{first}–{last}，共 {count} 种</source>
         <translation>{first}–{last}, 총 {count}종</translation>
+    </message>
+    <message>
+        <source>{people} 人可以登录</source>
+        <translation>{people}명 로그인 가능</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>员工卡</source>
+        <translation>직원 카드</translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation>인증 코드</translation>
+    </message>
+    <message>
+        <source>只在这台机器上</source>
+        <translation>이 기기에만</translation>
+    </message>
+    <message>
+        <source>由总部管理</source>
+        <translation>본사 관리</translation>
+    </message>
+    <message>
+        <source>您</source>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>{month} 月 {date} 日 {day}，{time}</source>
+        <translation>{month}월 {date}일 {day} {time}</translation>
+    </message>
+    <message>
+        <source>上周此时还没有</source>
+        <translation>지난주 이 시간엔 없음</translation>
+    </message>
+    <message>
+        <source>比上周此时 {change}</source>
+        <translation>지난주 이 시간 대비 {change}</translation>
+    </message>
+    <message>
+        <source>{count} 单</source>
+        <translation>{count}건</translation>
+    </message>
+    <message>
+        <source>{quantity} 份</source>
+        <translation>{quantity}개</translation>
+    </message>
+    <message>
+        <source>{hour} 点：今天 {today}，上周 {before}</source>
+        <translation>{hour}시: 오늘 {today}, 지난주 {before}</translation>
     </message>
 </context>
 </TS>

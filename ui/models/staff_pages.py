@@ -10,17 +10,23 @@ from ui.words import staff_pages as words
 
 PAGES: Final[Mapping[str, Action]] = MappingProxyType(
     {
+        "today": Action.SEE_FIGURES,
         "orders": Action.SEE_ORDERS,
         "stock": Action.CHANGE_AVAILABILITY,
         "devices": Action.SEE_DEVICES,
+        "people": Action.SEE_STAFF,
+        "audit": Action.SEE_AUDIT,
     }
 )
 """Each page, in the order of the menu, with the right that it takes."""
 
 _ICONS: Final = {
+    "today": "squares-four",
     "orders": "receipt",
     "stock": "fork-knife",
     "devices": "device-tablet",
+    "people": "user-circle",
+    "audit": "list-checks",
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from ui.accessibility import REACH, SIMPLIFIED, STAFF
+from ui.models.staff_pages import PAGES
 from ui.tour import browsing
 from ui.tour.checking_out import cart, lookup, payment, unready
 from ui.tour.one_by_one import simplified
@@ -33,9 +34,11 @@ def staff(walker: Walker) -> Iterator[str]:
     for digit in STAFF_PIN:
         kiosk.staff.digit(digit)
     walker.come_to("staffPanel")
-    finger.see("orders")
-    finger.settle()
-    yield "staffPanel"
+    for page in PAGES:
+        kiosk.staff.openPage(page)
+        finger.see(f"{page}Page")
+        finger.settle()
+        yield f"staff{page.capitalize()}"
     kiosk.staff.leave()
     walker.come_to("start")
 

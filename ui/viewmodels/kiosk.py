@@ -27,9 +27,12 @@ from ui.viewmodels.session import START
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.staff_audit import StaffAuditViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
+from ui.viewmodels.staff_today import StaffTodayViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
@@ -65,6 +68,9 @@ class KioskViewModel(FrontViewModel):
     staff = constant(StaffViewModel, lambda self: self.parts.staff)
     staffOrders = constant(StaffOrdersViewModel, lambda self: self.parts.staff_orders)
     staffStock = constant(StaffStockViewModel, lambda self: self.parts.staff_stock)
+    staffAudit = constant(StaffAuditViewModel, lambda self: self.parts.staff_audit)
+    staffPeople = constant(StaffPeopleViewModel, lambda self: self.parts.staff_people)
+    staffToday = constant(StaffTodayViewModel, lambda self: self.parts.staff_today)
     staffDevices = constant(StaffDevicesViewModel, lambda self: self.parts.staff_devices)
     reach = constant(ReachViewModel, lambda self: self.parts.reach)
     voice = constant(VoiceViewModel, lambda self: self.parts.voice)

@@ -8,7 +8,10 @@ translate = QCoreApplication.translate
 def page(name: str) -> str:
     """An entry of the menu."""
     return {
+        "today": translate("Words", "今日总览"),
         "orders": translate("Words", "订单"),
         "stock": translate("Words", "商品与库存"),
         "devices": translate("Words", "设备"),
+        "people": translate("Words", "员工"),
+        "audit": translate("Words", "操作记录"),
     }[name]

@@ -1,7 +1,7 @@
 """A published edition as a catalog to price with."""
 
 from collections import OrderedDict
-from contextlib import suppress
+from enum import Enum
 from threading import Lock
 from typing import Final
 
@@ -15,6 +15,12 @@ from kiosk.wire.snapshot import Kind
 
 _EDITIONS: Final = 8
 _ENTITIES: Final = 2000
+
+
+class _Unread(Enum):
+    """Stands for what was not read yet, as None stands for what is not there."""
+
+    UNREAD = "unread"
 
 
 class _Decoded:
@@ -44,8 +50,9 @@ class EditionCatalog:
     def product(self, product_id: str) -> Product | None:
         """The product of that id."""
         known = self._decoded.products
-        with suppress(KeyError):
-            return known[product_id]
+        have = known.get(product_id, _Unread.UNREAD)
+        if not isinstance(have, _Unread):
+            return have
         body = self._body(Kind.PRODUCT, product_id)
         found = ProductDocument.model_validate_json(body).to_domain() if body else None
         _make_room(known)
@@ -55,8 +62,9 @@ class EditionCatalog:
     def option(self, option_id: str) -> Option | None:
         """The option of that id."""
         known = self._decoded.options
-        with suppress(KeyError):
-            return known[option_id]
+        have = known.get(option_id, _Unread.UNREAD)
+        if not isinstance(have, _Unread):
+            return have
         body = self._body(Kind.OPTION, option_id)
         found = OptionDocument.model_validate_json(body).to_domain() if body else None
         _make_room(known)

@@ -12,7 +12,9 @@ from kiosk.central.catalog import distribution, marks
 from kiosk.central.catalog.errors import ChangesGone, NoSuchPicture, NoSuchSnapshot, NothingToPublish, UnknownSubject
 from kiosk.central.catalog.snapshots import path_of
 from kiosk.central.refusing import refuses
+from kiosk.central.staff import UnknownStaff, check_done
 from kiosk.central.stores import Terminal
+from kiosk.domain.rights import Action, NotAllowed
 from kiosk.wire.availability import MarkChange
 from kiosk.wire.message import KEY_HEADER, Message
 
@@ -74,11 +76,13 @@ def sold_out(sender: Terminal, session: Reading, known: Known = "") -> Response:
 
 
 @router.post("/availability")
-@refuses(UnknownSubject)
+@refuses(UnknownSubject, UnknownStaff, NotAllowed)
 def mark(
     change: Annotated[MarkChange, Depends(body_as(MarkChange))], sender: Terminal, session: Writing, central: Shared
 ) -> Response:
-    """Staff at a terminal mark something sold out, or back."""
+    """Staff at a terminal mark something sold out, or back. A mark that another overtook changes nothing."""
+    if change.by is not None:
+        check_done(session, sender.store_id, change.by, Action.CHANGE_AVAILABILITY)
     now = marks.change_mark(session, sender.store_id, change, sender.terminal_id, central.now())
     return _tagged(now, marks.availability_tag(session, sender.store_id))
 

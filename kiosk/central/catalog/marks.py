@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 from kiosk.central import live
 from kiosk.central.catalog import repository
 from kiosk.central.catalog.errors import UnknownSubject
-from kiosk.central.catalog.models import SoldOutRow, StockRow
+from kiosk.central.catalog.models import MarkChangeRow, SoldOutRow, StockRow
 from kiosk.central.epochs import epoch
 from kiosk.central.stores import StoreRow, lock_store, store_row
 from kiosk.domain.selection import SoldOut
 from kiosk.wire.availability import Availability, Left, Mark, MarkChange, sold_out_by
 from kiosk.wire.catalog import OptionDocument, ProductDocument
-from kiosk.wire.live import AvailabilityChanged
+from kiosk.wire.live import AvailabilityChanged, StockCounted
 from kiosk.wire.snapshot import Kind
 
 
@@ -43,13 +43,19 @@ def availability_tag(session: Session, store_id: str) -> str:
 
 
 def change_mark(session: Session, store_id: str, change: MarkChange, by: str, now: datetime) -> Availability:
-    """Mark something sold out or back. Saying what is so already changes nothing."""
+    """Mark something sold out or back, unless the mark was changed later than that already.
+
+    Saying what is so already changes nothing. `by` stands for who did it where the change names nobody.
+    """
     store = lock_store(session, store_id)
+    at = min(change.at or now, now)
+    if not _is_newest(session, store_id, change, at):
+        return availability(session, store_id)
     if change.sold_out:
         _check_known(session, store_id, store.edition, change.mark)
     else:
-        _count_anew(session, store_id, change.mark)
-    set_mark(session, store, change.mark, change.sold_out, by, now)
+        _count_anew(session, store, change.mark, now)
+    set_mark(session, store, change.mark, change.sold_out, change.by or by, now)
     return availability(session, store_id)
 
 
@@ -83,11 +89,27 @@ def variant_key(variant: Sequence[tuple[str, str]]) -> str:
     return json.dumps(variant, separators=(",", ":"), ensure_ascii=False) if variant else ""
 
 
-def _count_anew(session: Session, store_id: str, mark: Mark) -> None:
+def _is_newest(session: Session, store_id: str, change: MarkChange, at: datetime) -> bool:
+    """Whether nobody changed this mark later; if so, this change is the newest from now on."""
+    key = (store_id, change.mark.subject, change.mark.choice or "", variant_key(change.mark.variant))
+    last = session.get(MarkChangeRow, key)
+    if last is None:
+        session.add(MarkChangeRow(store_id=key[0], subject=key[1], choice=key[2], variant=key[3], changed_at=at))
+        return True
+    if last.changed_at > at:
+        return False
+    last.changed_at = at
+    return True
+
+
+def _count_anew(session: Session, store: StoreRow, mark: Mark, now: datetime) -> None:
     """What was counted down to 0 and is there after all is counted from its edition's figure again."""
-    row = repository.stock(session, store_id, (mark.subject, mark.choice or "", variant_key(mark.variant)))
+    row = repository.stock(session, store.store_id, (mark.subject, mark.choice or "", variant_key(mark.variant)))
     if row is not None and row.left == 0:
-        session.delete(row)
+        row.left = row.figure
+        store.marks_version += 1
+        told = StockCounted(version=store.marks_version, left=(Left(**_named(row), left=row.left),))
+        live.tell(session, store.store_id, told, now)
 
 
 def _named(row: SoldOutRow | StockRow) -> dict[str, Any]:

@@ -70,6 +70,18 @@ class SoldOutRow(Base):
     marked_by: Mapped[str]
 
 
+class MarkChangeRow(Base):
+    """When staff last changed a mark, be that to sold out or back: what they did before counts no more."""
+
+    __tablename__ = "mark_changes"
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    choice: Mapped[str] = mapped_column(primary_key=True)
+    variant: Mapped[str] = mapped_column(primary_key=True)
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class StockRow(Base):
     """How many are left of something counted, named as in `SoldOutRow`; `figure` is what its edition says there is."""
 

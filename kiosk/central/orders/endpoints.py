@@ -35,17 +35,18 @@ def _door(request: Request) -> Door:
     return door
 
 
-@router.post("")
+@router.post("", response_model=BatchAnswer)
 def take(
     facts: Annotated[Facts, Depends(_ReadFacts())],
     sender: Terminal,
     central: Shared,
     door: Annotated[Door, Depends(_door)],
-) -> BatchAnswer:
+) -> Response:
     """Take in order facts. Of a repeated batch, what was kept is a duplicate and what was refused stays refused."""
     with central.database.read() as session:
         batch = service.examine(session, sender, facts)
-    return door.take(batch)
+    answer = door.take(batch).model_dump_json()  # FastAPI would check and convert it first
+    return Response(answer, media_type="application/json")
 
 
 @router.get("/numbers/{number}")

@@ -1,19 +1,21 @@
 """Taking in batches of facts: each fact is answered on its own, and all that is kept is one transaction."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from kiosk.central.catalog import Demand, StockCount, catalog_at
+from kiosk.central.catalog import StockCount, catalog_at
 from kiosk.central.orders import repository
+from kiosk.central.orders.authors import judge
 from kiosk.central.orders.batches import Malformed
-from kiosk.central.orders.models import NewEvent, OrderEventRow, OrderRow, Origin
-from kiosk.central.orders.repricing import Finding, demands_of
+from kiosk.central.orders.models import HeldOrder, NewEvent, OrderEventRow, Origin
+from kiosk.central.orders.repricing import Finding, cart_of, demands_of, sentence
 from kiosk.central.orders.rulings import Ruling, refuse, rule
 from kiosk.central.stores import TerminalIdentity, store_row
 from kiosk.domain.orders import Placed, advance
+from kiosk.domain.stock import Demand
 from kiosk.wire.orders import (
     CancelledMessage,
     EventAnswer,
@@ -24,6 +26,7 @@ from kiosk.wire.orders import (
     Verdict,
 )
 
+SOLD_OUT = "sold-out"
 OVERSOLD = "oversold"
 PICKUP_NUMBER_CLASH = "pickup-number-clash"
 TRACKING_TOKEN_CLASH = "tracking-token-clash"  # noqa: S105 - a code, not a secret
@@ -53,14 +56,16 @@ class Intake:
         ids = {event.order_id for event in events}
         placed = [event.fact for event in events if isinstance(event.fact, PlacedMessage)]
         self._paid = _paid_at_the_counter(events)
-        self._orders = repository.orders_for_update(session, ids)
+        self._orders = repository.hold_orders(session, ids)
         self._received: dict[EventKey, OrderEventRow | NewEvent] = {
-            (event.order_id, event.sequence): event for event in repository.received(session, self._orders.values())
+            (event.order_id, event.sequence): event
+            for event in repository.received(session, _sent_again(self._orders, events))
         }
         days, numbers = {fact.business_day for fact in placed}, {fact.pickup_number for fact in placed}
         self._numbers = repository.numbers_in_use(session, stores, days, numbers)
         self._tokens = repository.tokens_in_use(session, {fact.tracking_token for fact in placed})
-        self._new_orders: list[OrderRow] = []
+        self._new: dict[str, HeldOrder] = {}
+        self._changed: dict[str, HeldOrder] = {}
         self._new_events: list[NewEvent] = []
 
     def take(self, batch: Batch, event: OrderEventMessage) -> EventAnswer:
@@ -75,7 +80,7 @@ class Intake:
         if event.sequence != expected:
             return _answer(event, Ruling(Verdict.GAP, "gap", f"Fact {expected} must come first."), expected)
         if order:
-            ruling = self._rule(order, event.fact)
+            ruling = self._judge(order, event)
         elif isinstance(event.fact, PlacedMessage):
             order, ruling = self._place(batch, event, event.fact)
         else:
@@ -85,10 +90,14 @@ class Intake:
 
     def write(self) -> None:
         """Hand what was taken to the database; whoever began the transaction commits."""
-        repository.add(self._session, self._new_orders, self._new_events)
+        repository.write(self._session, self._new.values(), self._changed.values(), self._new_events)
         self._count.tell()
 
-    def _again(self, order: OrderRow, before: OrderEventRow | NewEvent, event: OrderEventMessage) -> EventAnswer:
+    def counted(self, batch: Batch) -> int | None:
+        """The version of the store's counts that has what a batch took, None if it is about nothing counted."""
+        return store_row(self._session, batch.sender.store_id).marks_version if batch.demands else None
+
+    def _again(self, order: HeldOrder, before: OrderEventRow | NewEvent, event: OrderEventMessage) -> EventAnswer:
         if before.body != event.model_dump_json():
             return _answer(event, refuse("conflict", "Another fact has this number; it was kept, this one was not."))
         if before.verdict == Verdict.ACCEPTED:
@@ -98,30 +107,43 @@ class Intake:
             before.verdict, before.code, before.reason = ruling.verdict.value, ruling.code, ruling.reason
         return _answer(event, Ruling(Verdict(before.verdict), before.code, before.reason, before.flag, before.line))
 
-    def _rule(self, order: OrderRow, fact: Fact) -> Ruling:
+    def _judge(self, order: HeldOrder, event: OrderEventMessage) -> Ruling:
+        author = judge(self._session, order, event)
+        if author.verdict is Verdict.REFUSED:
+            return author
+        ruling = self._rule(order, event.fact)
+        if author.flag and ruling.verdict is Verdict.ACCEPTED:
+            order.flag(author.flag)
+            return replace(ruling, flag=f"{ruling.flag} {author.flag}".strip())
+        return ruling
+
+    def _rule(self, order: HeldOrder, fact: Fact) -> Ruling:
         refused = order.refusal
         ruling = rule(order, fact)
         if refused and not order.refusal:  # its money came after all
             catalog = catalog_at(self._session, order.store_id, store_row(self._session, order.store_id).edition)
-            self._take_stock(order, demands_of(self._placed(order), catalog))
+            self._take_stock(order, demands_of(cart_of(self._placed(order)), catalog))
         if isinstance(fact, CancelledMessage) and ruling.verdict is Verdict.ACCEPTED and order.counted:
             self._count.give_back(order.store_id, order.counted)
             order.counted = []
         return ruling
 
-    def _placed(self, order: OrderRow) -> PlacedMessage:
-        placed = OrderEventMessage.model_validate_json(self._received[order.order_id, 1].body).fact
+    def _placed(self, order: HeldOrder) -> PlacedMessage:
+        kept = self._received.get((order.order_id, 1))
+        body = kept.body if kept else repository.first_fact(self._session, order.store_id, order.order_id)
+        assert body is not None, "an order and its first fact are written together"
+        placed = OrderEventMessage.model_validate_json(body).fact
         assert isinstance(placed, PlacedMessage), "an order begins with being placed"
         return placed
 
-    def _take_stock(self, order: OrderRow, wanted: Sequence[Demand]) -> None:
-        """Count down what an order takes. Its customer holds a number, so too little flags it and never refuses it."""
+    def _take_stock(self, order: HeldOrder, wanted: Sequence[Demand]) -> None:
+        """Count down what an order takes. One that is paid is never refused, so too little flags it."""
         taken = self._count.take(order.store_id, wanted)
         order.counted = list(taken)
         if sum(quantity for *_, quantity in taken) < sum(demand.quantity for demand in wanted):
             order.flag(OVERSOLD)
 
-    def _place(self, batch: Batch, event: OrderEventMessage, placed: PlacedMessage) -> tuple[OrderRow, Ruling]:
+    def _place(self, batch: Batch, event: OrderEventMessage, placed: PlacedMessage) -> tuple[HeldOrder, Ruling]:
         key, paid = (event.order_id, event.sequence), event.order_id in self._paid
         finding = batch.findings.get(key)
         refused = finding is not None and finding.refuses and not paid
@@ -131,18 +153,23 @@ class Intake:
         trackable = placed.tracking_token not in self._tokens
         if not trackable:
             flags.append(TRACKING_TOKEN_CLASH)
-        order = self._row(batch.sender, event, placed, placed.tracking_token if trackable else None)
+        order = self._hold(batch.sender, event, placed, placed.tracking_token if trackable else None)
         order.flags = flags
         if finding and refused:
             order.refusal = finding.code
             return order, refuse(finding.code, finding.reason, finding.line)
-        self._take_stock(order, batch.demands.get(key, ()))
+        wanted = batch.demands.get(key, ())
+        if not paid and (short := self._count.shortage(order.store_id, wanted)):
+            line, problem = short
+            order.refusal = SOLD_OUT
+            return order, refuse(SOLD_OUT, f"Line {line}: {sentence(problem)}", line)
+        self._take_stock(order, wanted)
         return order, Ruling(Verdict.ACCEPTED, reason=finding.reason if finding else "", flag=" ".join(order.flags))
 
-    def _row(
+    def _hold(
         self, sender: TerminalIdentity, event: OrderEventMessage, placed: PlacedMessage, token: str | None
-    ) -> OrderRow:
-        row = OrderRow(
+    ) -> HeldOrder:
+        order = HeldOrder(
             store_id=sender.store_id,
             order_id=event.order_id,
             terminal_id=sender.terminal_id,
@@ -150,25 +177,16 @@ class Intake:
             business_day=placed.business_day,
             tracking_token=token,
             currency=placed.currency,
-            total=placed.total,
-            paid=0,
-            refunded=0,
-            refunds_confirmed=0,
-            refusal="",
-            flags=[],
-            counted=[],
-            last_sequence=0,
-            own_facts=0,
+            status=advance(None, Placed(placed.total)),
             placed_at=event.at,
+            changed_at=self._now,
         )
-        row.status = advance(None, Placed(placed.total))
-        self._orders[event.order_id] = row
+        self._orders[event.order_id] = self._new[event.order_id] = order
         self._numbers.add((sender.store_id, placed.business_day, placed.pickup_number))
         self._tokens.add(placed.tracking_token)
-        self._new_orders.append(row)
-        return row
+        return order
 
-    def _keep(self, order: OrderRow, event: OrderEventMessage, ruling: Ruling) -> None:
+    def _keep(self, order: HeldOrder, event: OrderEventMessage, ruling: Ruling) -> None:
         """Refused facts are kept too: staff see them, and those after them are not held up."""
         row = NewEvent(
             store_id=order.store_id,
@@ -186,8 +204,17 @@ class Intake:
         )
         order.last_sequence = event.sequence
         order.changed_at = self._now
+        if order.order_id not in self._new:
+            self._changed[order.order_id] = order
         self._received[event.order_id, event.sequence] = row
         self._new_events.append(row)
+
+
+def _sent_again(orders: Mapping[str, HeldOrder], events: Sequence[OrderEventMessage]) -> list[HeldOrder]:
+    """The known orders that these facts repeat something of; of all others, nothing received need be read."""
+    last = {order_id: order.last_sequence for order_id, order in orders.items()}
+    again = {event.order_id for event in events if event.sequence <= last.get(event.order_id, 0)}
+    return [orders[order_id] for order_id in again]
 
 
 def _paid_at_the_counter(events: Sequence[OrderEventMessage]) -> set[str]:

@@ -1,10 +1,11 @@
 """Orders and the facts about them, as terminals sent them and as central knows them itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any, Final, Self
 
-from sqlalchemy import JSON, BigInteger, Date, ForeignKey, ForeignKeyConstraint, Index, String, Text
+from sqlalchemy import JSON, BigInteger, Date, ForeignKey, ForeignKeyConstraint, Index, RowMapping, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.central.catalog import Taken
@@ -92,9 +93,58 @@ class OrderEventRow(Base):
     line: Mapped[int | None]
 
 
+@dataclass(slots=True)
+class HeldOrder:
+    """An `OrderRow` while facts come in: read and written many at a time, which objects of the ORM make slow."""
+
+    store_id: str
+    order_id: str
+    terminal_id: str
+    pickup_number: str
+    business_day: date
+    tracking_token: str | None
+    currency: str
+    status: OrderStatus
+    placed_at: datetime
+    changed_at: datetime
+    refunds_confirmed: int = 0
+    payment_method: str | None = None
+    payment_attempt: str | None = None
+    refusal: str = ""
+    flags: list[str] = field(default_factory=list)
+    counted: list[Taken] = field(default_factory=list)
+    last_sequence: int = 0
+    own_facts: int = 0
+
+    @classmethod
+    def of(cls, columns: RowMapping) -> Self:
+        """The order that these columns of the table hold."""
+        state, total, paid, refunded = (columns[name] for name in _STATUS)
+        status = OrderStatus(OrderState(state), total, paid, refunded)
+        return cls(status=status, **{name: columns[name] for name in _PLAIN})
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """What the table holds of it."""
+        status = self.status
+        columns = {name: getattr(self, name) for name in _PLAIN}
+        columns["state"], columns["total"] = status.state.value, status.total
+        columns["paid"], columns["refunded"] = status.paid, status.refunded
+        return columns
+
+    def flag(self, code: str) -> None:
+        """Ask staff to look at this order because of `code`."""
+        if code not in self.flags:
+            self.flags = [*self.flags, code]
+
+
+_STATUS: Final = ("state", "total", "paid", "refunded")
+_PLAIN: Final = tuple(each.name for each in fields(HeldOrder) if each.name != "status")
+
+
 @dataclass
 class NewEvent:
-    """A fact on its way to becoming an `OrderEventRow`: written many at a time, which objects of the ORM make slow."""
+    """A fact on its way to becoming an `OrderEventRow`, likewise."""
 
     store_id: str
     order_id: str

@@ -2,17 +2,32 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from typing import Any, Final
 
-from sqlalchemy import insert, select, tuple_
+from sqlalchemy import bindparam, insert, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from kiosk.central.orders.models import NewEvent, OrderEventRow, OrderRow, Origin
+from kiosk.central.orders.models import HeldOrder, NewEvent, OrderEventRow, OrderRow, Origin
+
+_ORDERS: Final = OrderRow.metadata.tables[OrderRow.__tablename__]
+_EVENTS: Final = OrderEventRow.metadata.tables[OrderEventRow.__tablename__]
+_KEY: Final = ("store_id", "order_id")
+_CHANGING: Final = (
+    *("state", "paid", "refunded", "refunds_confirmed", "payment_method", "refusal"),
+    *("flags", "counted", "last_sequence", "changed_at"),
+)
+_CHANGE: Final = (
+    update(_ORDERS)
+    .where(*(_ORDERS.c[name] == bindparam(f"held_{name}") for name in _KEY))
+    .values({name: bindparam(name) for name in _CHANGING})
+)
 
 
-def orders_for_update(session: Session, order_ids: Collection[str]) -> dict[str, OrderRow]:
+def hold_orders(session: Session, order_ids: Collection[str]) -> dict[str, HeldOrder]:
     """The known ones of these orders, whoever's they are, locked in one fixed order until the transaction ends."""
-    query = select(OrderRow).where(OrderRow.order_id.in_(order_ids)).order_by(OrderRow.order_id).with_for_update()
-    return {order.order_id: order for order in session.scalars(query)}
+    known = select(_ORDERS).where(_ORDERS.c.order_id.in_(order_ids)).order_by(_ORDERS.c.order_id)
+    rows = session.execute(known.with_for_update()).mappings()
+    return {row["order_id"]: HeldOrder.of(row) for row in rows}
 
 
 def order_for_update(session: Session, store_id: str, order_id: str) -> OrderRow | None:
@@ -37,17 +52,16 @@ def order_by_token(session: Session, token: str) -> OrderRow | None:
     return session.scalar(select(OrderRow).where(OrderRow.tracking_token == token).limit(1))
 
 
-def received(session: Session, orders: Collection[OrderRow]) -> Iterator[OrderEventRow]:
+def received(session: Session, orders: Collection[HeldOrder]) -> Iterator[OrderEventRow]:
     """All that terminals have sent about these orders."""
     row = OrderEventRow
     which = tuple_(row.store_id, row.order_id).in_([(order.store_id, order.order_id) for order in orders])
     yield from session.scalars(select(row).where(which, row.origin == Origin.TERMINAL)) if orders else ()
 
 
-def first_fact(session: Session, order: OrderRow) -> str | None:
+def first_fact(session: Session, store_id: str, order_id: str) -> str | None:
     """The body of the terminal's first fact about an order."""
-    key = (order.store_id, order.order_id, Origin.TERMINAL.value, 1)
-    row = session.get(OrderEventRow, key)
+    row = session.get(OrderEventRow, (store_id, order_id, Origin.TERMINAL.value, 1))
     return row.body if row else None
 
 
@@ -67,13 +81,20 @@ def tokens_in_use(session: Session, tokens: Collection[str]) -> set[str]:
     return {token for token in found if token}
 
 
-def add(session: Session, orders: Iterable[OrderRow], events: Iterable[NewEvent]) -> None:
-    """Write new orders and then the facts about them."""
-    session.add_all(orders)
+def write(session: Session, new: Iterable[HeldOrder], changed: Iterable[HeldOrder], events: Iterable[NewEvent]) -> None:
+    """Write new orders, what became of known ones, and then the facts about them: one statement for all of a kind."""
     session.flush()
-    rows = [vars(event) for event in events]
-    if rows:
-        session.execute(insert(OrderEventRow), rows)
+    for statement, rows in (
+        (insert(_ORDERS), [order.columns for order in new]),
+        (_CHANGE, [_change(order.columns) for order in changed]),
+        (insert(_EVENTS), [vars(event) for event in events]),
+    ):
+        if rows:
+            session.execute(statement, rows)
+
+
+def _change(columns: dict[str, Any]) -> dict[str, Any]:
+    return {f"held_{name}": columns[name] for name in _KEY} | {name: columns[name] for name in _CHANGING}
 
 
 def listing(session: Session, store_id: str | None, day: date | None) -> Iterator[OrderRow]:

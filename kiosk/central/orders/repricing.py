@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from kiosk.central.catalog import Demand, demands
 from kiosk.domain import selection as domain
 from kiosk.domain.cart import Cart, Line
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.pricing import Quote, price
+from kiosk.domain.stock import Demand, demands
 from kiosk.wire.orders import PlacedMessage
 from kiosk.wire.selections import to_selection
 
@@ -33,36 +33,34 @@ class Finding:
         return self.code != EDITION_UNKNOWN
 
 
-def check(placed: PlacedMessage, at: datetime, catalog: Catalog | None) -> Finding | None:
-    """What is wrong with an order placed at `at`, or None. `catalog` is the edition it names, if central has it.
+def cart_of(placed: PlacedMessage) -> Cart:
+    """The cart that was ordered, its lines numbered from 1."""
+    numbered = enumerate(placed.lines, start=1)
+    lines = tuple(Line(n, to_selection(line.selection), line.quantity, line.note) for n, line in numbered)
+    return Cart(lines, placed.fulfilment, placed.table, frozenset(placed.codes))
+
+
+def check(placed: PlacedMessage, cart: Cart, at: datetime, catalog: Catalog | None) -> Finding | None:
+    """What is wrong with an order of `cart` placed at `at`, or None. `catalog` is the edition it names, if it is here.
 
     Sold-out marks are left out: the terminal may have taken the order before it heard of them.
     """
     if catalog is None:
         return Finding(EDITION_UNKNOWN, f"Edition {placed.edition} of epoch {placed.epoch} is not known here.")
-    quote = price(_cart(placed), catalog, at.astimezone(ZoneInfo(catalog.store.timezone)))
+    quote = price(cart, catalog, at.astimezone(ZoneInfo(catalog.store.timezone)))
     return _unsellable(quote) or _difference(placed, quote)
 
 
-def demands_of(placed: PlacedMessage, catalog: Catalog | None) -> tuple[Demand, ...]:
+def demands_of(cart: Cart, catalog: Catalog | None) -> tuple[Demand, ...]:
     """What an order takes of what the newest edition counts."""
-    numbered = enumerate(placed.lines, start=1)
-    return (
-        demands(((n, to_selection(line.selection), line.quantity) for n, line in numbered), catalog) if catalog else ()
-    )
-
-
-def _cart(placed: PlacedMessage) -> Cart:
-    numbered = enumerate(placed.lines, start=1)
-    lines = tuple(Line(n, to_selection(line.selection), line.quantity, line.note) for n, line in numbered)
-    return Cart(lines, placed.fulfilment, placed.table, frozenset(placed.codes))
+    return demands(cart, catalog) if catalog else ()
 
 
 def _unsellable(quote: Quote) -> Finding | None:
     for line in quote.lines:
         for problem in line.problems:
             code = UNKNOWN_PRODUCT if isinstance(problem, domain.NotSold) else INVALID_SELECTION
-            return Finding(code, f"Line {line.line}: {_sentence(problem)}", line.line)
+            return Finding(code, f"Line {line.line}: {sentence(problem)}", line.line)
     return None
 
 
@@ -79,7 +77,8 @@ def _difference(placed: PlacedMessage, quote: Quote) -> Finding | None:
     return None
 
 
-def _sentence(problem: domain.Problem) -> str:
+def sentence(problem: domain.Problem) -> str:
+    """What is wrong with a line, for staff."""
     match problem:
         case domain.NotSold(product):
             return f"{product} is not sold."
@@ -87,6 +86,8 @@ def _sentence(problem: domain.Problem) -> str:
             return f"{product} is sold out in this edition."
         case domain.ChoiceSoldOut(option, choice):
             return f"{choice} of {option} is sold out in this edition."
+        case domain.TooFewLeft(subject, choice, left):
+            return f"{left} of {choice or subject} left."
         case domain.OutsideHours(product):
             return f"{product} is not sold at this time."
         case domain.UnknownChoice(subject, choice):

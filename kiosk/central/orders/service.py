@@ -9,17 +9,18 @@ from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
 from kiosk.central import live
-from kiosk.central.catalog import Demand, catalog_at
+from kiosk.central.catalog import catalog_at
 from kiosk.central.epochs import epoch
 from kiosk.central.orders import repository
 from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.errors import UnknownOrder
 from kiosk.central.orders.intake import Batch, EventKey, Intake
 from kiosk.central.orders.models import NewEvent, OrderRow, Origin
-from kiosk.central.orders.repricing import Finding, check, demands_of
+from kiosk.central.orders.repricing import Finding, cart_of, check, demands_of
 from kiosk.central.orders.rulings import payable
 from kiosk.central.stores import TerminalIdentity, lock_terminals, store_row
 from kiosk.domain import orders as domain
+from kiosk.domain.stock import Demand
 from kiosk.wire.live import OrderMoved
 from kiosk.wire.orders import (
     BatchAnswer,
@@ -51,9 +52,10 @@ def examine(session: Session, sender: TerminalIdentity, facts: Sequence[OrderEve
             continue
         key, placed = (fact.order_id, fact.sequence), fact.fact
         catalog = editions(placed.edition) if placed.epoch == known else None
-        if finding := check(placed, fact.at, catalog):
+        cart = cart_of(placed)
+        if finding := check(placed, cart, fact.at, catalog):
             findings[key] = finding
-        if taken := demands_of(placed, editions(newest)):
+        if taken := demands_of(cart, editions(newest)):
             wanted[key] = taken
     return Batch(sender, facts, findings, wanted)
 
@@ -71,7 +73,10 @@ def take(session: Session, batches: Sequence[Batch], now: datetime) -> list[Batc
         answered = (fact.answer if isinstance(fact, Malformed) else intake.take(batch, fact) for fact in batch.facts)
         answers[at] = BatchAnswer(answers=tuple(answered))
     intake.write()
-    return answers
+    return [
+        answer.model_copy(update={"counted": intake.counted(batch)})
+        for answer, batch in zip(answers, batches, strict=True)
+    ]
 
 
 def order_of(session: Session, sender: TerminalIdentity, order_id: str) -> OrderRow:
@@ -144,7 +149,7 @@ def numbered(session: Session, store_id: str, number: str, now: datetime) -> Ord
 
 def receipt(session: Session, order: OrderRow) -> TrackedOrder:
     """What the customer may see of an order."""
-    body = repository.first_fact(session, order)
+    body = repository.first_fact(session, order.store_id, order.order_id)
     assert body is not None, "an order and its first fact are written together"
     placed = OrderEventMessage.model_validate_json(body).fact
     assert isinstance(placed, PlacedMessage), "an order begins with being placed"
@@ -202,6 +207,6 @@ def _add_own_fact(session: Session, order: OrderRow, fact: BaseModel, now: datet
         body=fact.model_dump_json(),
         verdict=Verdict.ACCEPTED.value,
     )
-    repository.add(session, (), (row,))
+    repository.write(session, (), (), (row,))
     moved = OrderMoved(order_id=order.order_id, state=_state(order), paid=order.paid, refunded=order.refunded)
     live.tell(session, order.store_id, moved, now, order.terminal_id)

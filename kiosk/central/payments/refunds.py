@@ -84,11 +84,11 @@ def authorize_return(
 ) -> AttemptKey:
     """Whether this person may send back what a held attempt took. Raises a typed refusal."""
     row = service.attempt_of(session, sender, attempt_id)
-    if row.state != AttemptState.HELD:
-        raise errors.AttemptNotHeld("Nothing of this attempt is held.", "Ask for the attempt's state.")
     taken = row.amount if row.settled is None else row.settled
     wanted = Action.RESOLVE_PAYMENT
     person = staff.author(session, sender.store_id, request.by, wanted, now, code=request.code, amount=taken)
+    if row.state != AttemptState.HELD:
+        raise errors.AttemptNotHeld("Nothing of this attempt is held.", "Ask for the attempt's state.")
     before: Details = {"held": taken, "currency": row.currency, "attempt": attempt_id}
     staff.note(session, person, wanted, row.order_id, before, {"held": 0, "currency": row.currency}, now)
     return AttemptKey(row.store_id, row.attempt_id)

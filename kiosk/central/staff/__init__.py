@@ -1,10 +1,11 @@
 """Staff of the stores: their accounts, what they may do, and the record of what they did."""
 
-from kiosk.central.staff.audit import OFFICE, Chain, chains, keep, note
+from kiosk.central.staff.audit import Chain, chains, keep
 from kiosk.central.staff.endpoints import router
 from kiosk.central.staff.errors import UnfitPin, UnknownStaff
 from kiosk.central.staff.models import AuditRow, OfficeAuditRow, StaffRow
-from kiosk.central.staff.service import Secrets, add, author, disable, people, reset, roster
+from kiosk.central.staff.office import OFFICE, note
+from kiosk.central.staff.service import Secrets, add, author, check_done, disable, people, reset, roster
 
 __all__ = [
     "OFFICE",
@@ -18,6 +19,7 @@ __all__ = [
     "add",
     "author",
     "chains",
+    "check_done",
     "disable",
     "keep",
     "note",

@@ -46,6 +46,20 @@ class AuditRow(Base):
     fault: Mapped[str] = mapped_column(String(200), default="")
 
 
+class AuditHeadRow(Base):
+    """The newest entry of a terminal's chain: without it, entries cut off at the end would not be missed."""
+
+    __tablename__ = "staff_audit_heads"
+    __table_args__ = (
+        ForeignKeyConstraint(["store_id", "terminal_id"], ["terminals.store_id", "terminals.terminal_id"]),
+    )
+
+    store_id: Mapped[str] = mapped_column(primary_key=True)
+    terminal_id: Mapped[str] = mapped_column(primary_key=True)
+    sequence: Mapped[int]
+    seal: Mapped[str] = mapped_column(String(64))
+
+
 class OfficeAuditRow(Base):
     """One entry of the chain that central itself keeps for a store: what staff had it do."""
 
@@ -57,4 +71,15 @@ class OfficeAuditRow(Base):
     staff_id: Mapped[str] = mapped_column(String(64))
     action: Mapped[str] = mapped_column(String(40))
     body: Mapped[str] = mapped_column(Text)
+    seal: Mapped[str] = mapped_column(String(64))
+    fault: Mapped[str] = mapped_column(String(200), default="")
+
+
+class OfficeAuditHeadRow(Base):
+    """The newest entry of the chain that central keeps for a store."""
+
+    __tablename__ = "staff_audit_office_heads"
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    sequence: Mapped[int]
     seal: Mapped[str] = mapped_column(String(64))

@@ -13,10 +13,10 @@ from kiosk.central.staff import repository
 from kiosk.central.staff.errors import UnfitPin, UnknownStaff
 from kiosk.central.staff.models import StaffRow
 from kiosk.central.stores import lock_store, store_row
-from kiosk.domain.rights import REFUND_LIMIT, Action, Role, require, wants_second_factor
+from kiosk.domain.rights import REFUND_LIMIT, Action, NotAllowed, Role, may, require, wants_second_factor
 from kiosk.domain.totp import enrolment, matching_step
 from kiosk.wire.pins import hash_card, hash_pin, is_pin, pin_matches
-from kiosk.wire.staff import StaffAccount, StaffRoster
+from kiosk.wire.staff import LOCAL_ID, StaffAccount, StaffRoster
 
 _MADE_DIGITS: Final = 6
 _ISSUER: Final = "Diandian"
@@ -97,6 +97,19 @@ def author(
             row.totp_used, confirmed = step, True
     require(role, action, confirmed=confirmed, amount=amount, limit=limit)
     return row
+
+
+def check_done(session: Session, store_id: str, staff_id: str, action: Action) -> None:
+    """Whether this person may have done that at a terminal of the store. Raises `UnknownStaff`, `NotAllowed`.
+
+    Who was disabled since counts: the terminal may not have heard of it. It saw to the second factor itself.
+    """
+    row = None if staff_id == LOCAL_ID else repository.colleague(session, store_id, staff_id)
+    if row is None and staff_id != LOCAL_ID:
+        raise UnknownStaff(store_id, staff_id)
+    role = Role(row.role) if row else Role.MANAGER
+    if not may(role, action):
+        raise NotAllowed(role, action)
 
 
 def _equip(session: Session, row: StaffRow, now: datetime, pin: str | None) -> Secrets:

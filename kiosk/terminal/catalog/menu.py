@@ -7,6 +7,7 @@ from threading import Lock
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.selection import SoldOut
+from kiosk.terminal.catalog.counts import Counts
 from kiosk.terminal.catalog.edition import CatalogEdition
 from kiosk.terminal.catalog.marks import Marks
 from kiosk.terminal.catalog.storage import CatalogStorage, OpenCatalog
@@ -33,6 +34,10 @@ class Menu:
     def sold_out(self) -> SoldOut:
         """What is marked sold out."""
         return self.marks.sold_out()
+
+    def counts(self) -> Counts:
+        """What is left of what is counted."""
+        return self.marks.counts()
 
     def local_time(self) -> datetime:
         """The time in the store, by central's clock."""

@@ -1,7 +1,7 @@
 """The SQL of a day's figures. Sums come from a covering index; what was ordered is added up as it goes."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -15,6 +15,7 @@ from kiosk.wire.message import Message
 
 _CHUNK: Final = 1000
 """So many events at a time: orders are never kept waiting for longer than a few milliseconds."""
+_ROWS: Final = 5000
 _NAME: Final = "tally-until"
 _MINUTES: Final = 15
 """Letters of a UTC time down to ten minutes: store zones are whole quarters of an hour, so hours add up right
@@ -81,6 +82,19 @@ def best(connection: Connection, day: date, most: int, *, slowest: bool = False)
     order = tally.c.quantity.asc() if slowest else tally.c.quantity.desc()
     wanted = select(tally).where(tally.c.business_day == day.isoformat()).order_by(order, tally.c.product).limit(most)
     return tuple(Sold(row.product, json.loads(row.name), row.quantity) for row in connection.execute(wanted))
+
+
+def day_rows(
+    connection: Connection, day: date, columns: Sequence[str]
+) -> Iterator[tuple[Sequence[Sequence[object]], float]]:
+    """A day's orders in the order they were placed, some at a time, with the share that is read by then."""
+    of_day = orders.c.business_day == day.isoformat()
+    number = connection.execute(select(func.count()).select_from(orders).where(of_day)).scalar_one()
+    wanted = select(*(orders.c[name] for name in columns)).where(of_day).order_by(orders.c.placed_at)
+    read = 0
+    for rows in connection.execute(wanted.execution_options(yield_per=_ROWS)).partitions():
+        read += len(rows)
+        yield rows, read / number
 
 
 def add_up(connection: Connection) -> bool:

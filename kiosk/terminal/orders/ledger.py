@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, se
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.cart import Fulfilment
-from kiosk.domain.orders import OrderEvent, OrderState, OrderStatus, Paid, PaymentAsked, Placed, advance
+from kiosk.domain.orders import Cancelled, OrderEvent, OrderState, OrderStatus, Paid, PaymentAsked, Placed, advance
+from kiosk.terminal.orders import takings
 from kiosk.terminal.orders.messages import fact_of
 from kiosk.terminal.orders.records import OrderRecord
 from kiosk.terminal.orders.refusals import UnknownOrder
@@ -63,6 +64,8 @@ def append_event(
     status = advance(OrderStatus(record.state, record.total, record.paid, record.refunded), event)
     last = select(func.max(order_events.c.sequence)).where(order_events.c.order_id == order_id)
     _add_event(connection, order_id, connection.execute(last).scalar_one() + 1, at, fact_of(event), by)
+    if isinstance(event, Cancelled):
+        takings.give_back(connection, order_id)
     method = event.method if isinstance(event, Paid | PaymentAsked) else record.method
     changed = {"state": status.state.value, "paid": status.paid, "refunded": status.refunded, "method": method}
     connection.execute(update(orders).where(orders.c.order_id == order_id).values(**changed, acknowledged_at=None))

@@ -1,37 +1,51 @@
 """What staff do at the terminal itself: signing in, and every action of the panel, guarded by rights and recorded."""
 
+from kiosk.terminal.staff.closing import ClosedDay, DayCount, MethodSum, StaffClosing
 from kiosk.terminal.staff.figures import DayFigures, DaySales, StaffFigures
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.orders import ListedOrder, OrderDetail, OrderPage, StaffOrders
 from kiosk.terminal.staff.outcomes import Author, LockedOut, NoPin, SignedIn, SignedOut, SignIn, WeakPin, WrongPin
 from kiosk.terminal.staff.panel import Panel
-from kiosk.terminal.staff.roster import LOCAL_ID, Roster
+from kiosk.terminal.staff.record import NoRecord, check_record
+from kiosk.terminal.staff.records import Colleague, RecordPage, StaffRecords
+from kiosk.terminal.staff.roster import Roster
 from kiosk.terminal.staff.sign_in import StaffDesk
 from kiosk.terminal.staff.stock import Span, StaffStock
-from kiosk.terminal.staff.trail import AuditTrail
+from kiosk.terminal.staff.trail import AuditTrail, Record
+from kiosk.wire.staff import LOCAL_ID
 
 __all__ = [
     "LOCAL_ID",
     "AuditTrail",
     "Author",
+    "ClosedDay",
+    "Colleague",
+    "DayCount",
     "DayFigures",
     "DaySales",
     "Guard",
     "ListedOrder",
     "LockedOut",
+    "MethodSum",
     "NoPin",
+    "NoRecord",
     "OrderDetail",
     "OrderPage",
     "Panel",
+    "Record",
+    "RecordPage",
     "Roster",
     "SignIn",
     "SignedIn",
     "SignedOut",
     "Span",
+    "StaffClosing",
     "StaffDesk",
     "StaffFigures",
     "StaffOrders",
+    "StaffRecords",
     "StaffStock",
     "WeakPin",
     "WrongPin",
+    "check_record",
 ]

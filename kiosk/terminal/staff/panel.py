@@ -5,9 +5,11 @@ from datetime import datetime
 
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import MenuSource, OrderDatabase
+from kiosk.terminal.staff.closing import StaffClosing
 from kiosk.terminal.staff.figures import StaffFigures
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.orders import StaffOrders
+from kiosk.terminal.staff.records import StaffRecords
 from kiosk.terminal.staff.roster import Roster
 from kiosk.terminal.staff.sign_in import StaffDesk
 from kiosk.terminal.staff.stock import StaffStock
@@ -33,4 +35,6 @@ class Panel:
         self.guard = Guard(self.roster, self.desk, self.trail)
         self.orders = StaffOrders(database, menu, now, self.guard, self.trail, changes)
         self.figures = StaffFigures(database, menu, self.guard)
+        self.closing = StaffClosing(database, menu, now, self.guard, self.trail)
+        self.records = StaffRecords(self.guard, self.trail, self.roster)
         self.stock = StaffStock(database, menu, self.guard, self.trail, mark)

@@ -7,10 +7,8 @@ from kiosk.domain.rights import Role
 from kiosk.terminal.orders import OrderDatabase, recall, remember
 from kiosk.terminal.staff.outcomes import WeakPin
 from kiosk.wire.pins import hash_pin, is_pin, pin_matches
-from kiosk.wire.staff import StaffAccount, StaffRoster
+from kiosk.wire.staff import LOCAL_ID, StaffAccount, StaffRoster
 
-LOCAL_ID: Final = "local"
-"""Whoever knows the PIN in the machine's settings; central knows nobody of that id."""
 _ROSTER: Final = "staff-roster"
 _LOCAL: Final = "staff-local"
 

@@ -84,7 +84,7 @@ class StaffStock:
                 before = self._standing(mark)
                 self._trail.add(connection, author, Action.CHANGE_AVAILABILITY, _named(mark), before, after)
                 self._keep(connection, (*self._without(mark), *coming))
-            self._mark(MarkChange(mark=mark, sold_out=True))
+            self._mark(self._change(author, mark, sold_out=True))
         self._trail.told()
 
     def bring_back(self, author: Author, mark: Mark) -> None:
@@ -96,7 +96,7 @@ class StaffStock:
                 after: Details = {"sold_out": False}
                 self._trail.add(connection, author, Action.CHANGE_AVAILABILITY, _named(mark), before, after)
                 self._keep(connection, self._without(mark))
-            self._mark(MarkChange(mark=mark, sold_out=False))
+            self._mark(self._change(author, mark, sold_out=False))
         self._trail.told()
 
     def returns(self) -> dict[Mark, datetime]:
@@ -108,11 +108,14 @@ class StaffStock:
         now = self._menu.local_time()
         with self._lock:
             for each in [each for each in self._returns if each.at <= now]:
-                self._mark(MarkChange(mark=each.mark, sold_out=False))
+                self._mark(MarkChange(mark=each.mark, sold_out=False, by=each.staff_id, at=each.at))
                 with self._database.write() as connection:
                     self._keep(connection, self._without(each.mark))
             waits = [(each.at - now).total_seconds() for each in self._returns]
         return max(0.0, min([*waits, _LONGEST_WAIT]))
+
+    def _change(self, author: Author, mark: Mark, *, sold_out: bool) -> MarkChange:
+        return MarkChange(mark=mark, sold_out=sold_out, by=author.staff_id, at=self._menu.local_time())
 
     def _standing(self, mark: Mark) -> Details:
         return {"sold_out": is_marked(self._menu.sold_out(), mark)}

@@ -1,15 +1,17 @@
 """The record of what staff did, sealed entry by entry, in the transaction that does it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, insert, select
+from pydantic import ValidationError
+from sqlalchemy import Connection, Row, func, insert, select
 
 from kiosk.domain.rights import Action, Role
 from kiosk.terminal.orders import OrderDatabase, audit, recall, remember
 from kiosk.terminal.staff.outcomes import Author
-from kiosk.wire.audit import GENESIS, AuditEntry, AuditFact, Break, Details, find_break, sealed
+from kiosk.wire.audit import GENESIS, AuditEntry, AuditFact, Break, Details, UnsoundEntry, find_break, sealed
 from kiosk.wire.message import Message
 from kiosk.wire.staff import UNKNOWN
 
@@ -26,6 +28,14 @@ class Head(Message):
 
 class _Sent(Message):
     sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """How many entries there are, and the first that is not sound, if one is."""
+
+    entries: int
+    fault: Break | None
 
 
 class AuditTrail:
@@ -79,12 +89,17 @@ class AuditTrail:
         with self._database.read() as connection:
             return tuple(map(_entry, connection.execute(wanted)))
 
-    def find_break(self) -> Break | None:
-        """The first place where the record is not what was written, if there is one."""
+    def standing(self) -> tuple[int, int]:
+        """How many entries there are, and how many of them central has."""
         with self._database.read() as connection:
             head = recall(connection, _HEAD, Head) or Head()
-            rows = connection.execute(select(audit).order_by(audit.c.sequence)).yield_per(500)
-            return find_break(_entries(rows), (head.sequence, head.seal))
+            sent = recall(connection, _SENT, _Sent) or _Sent()
+        return head.sequence, sent.sequence
+
+    def check(self) -> Record:
+        """Whether every entry is what was written, from the first one on."""
+        with self._database.read() as connection:
+            return check(connection)
 
     def waiting(self, most: int) -> tuple[AuditEntry, ...]:
         """The next entries that central lacks."""
@@ -126,8 +141,25 @@ class AuditTrail:
         remember(connection, _HEAD, Head(sequence=entry.sequence, seal=entry.seal))
 
 
-def _entries(rows: Any) -> Iterator[AuditEntry]:
-    return map(_entry, rows)
+def check(connection: Connection) -> Record:
+    """Whether the record is what was written: it must end where it did, and not before what central has."""
+    count = connection.execute(select(func.count()).select_from(audit)).scalar_one()
+    head = recall(connection, _HEAD, Head) or Head()
+    rows = connection.execute(select(audit).order_by(audit.c.sequence)).yield_per(500)
+    if fault := find_break(_sound(rows), (head.sequence, head.seal)):
+        return Record(count, fault)
+    sent = (recall(connection, _SENT, _Sent) or _Sent()).sequence
+    if sent > head.sequence:
+        return Record(count, Break(sent, f"central has {sent} entries: the last ones were removed here"))
+    return Record(count, None)
+
+
+def _sound(rows: Iterable[Row[Any]]) -> Iterator[AuditEntry]:
+    for row in rows:
+        try:
+            yield _entry(row)
+        except ValidationError as unreadable:
+            raise UnsoundEntry(row.sequence, "it is no entry any more") from unreadable
 
 
 def _entry(row: Row[Any]) -> AuditEntry:

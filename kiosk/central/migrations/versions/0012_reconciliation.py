@@ -36,6 +36,15 @@ def upgrade() -> None:
         sa.Column("action", sa.String(40), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("seal", sa.String(64), nullable=False),
+        sa.Column("fault", sa.String(200), nullable=False),
         sa.ForeignKeyConstraint(["store_id"], ["stores.store_id"], name="fk_staff_audit_office_store_id_stores"),
         sa.PrimaryKeyConstraint("store_id", "sequence", name="pk_staff_audit_office"),
+    )
+    op.create_table(
+        "staff_audit_office_heads",
+        sa.Column("store_id", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("seal", sa.String(64), nullable=False),
+        sa.ForeignKeyConstraint(["store_id"], ["stores.store_id"], name="fk_staff_audit_office_heads_store_id_stores"),
+        sa.PrimaryKeyConstraint("store_id", name="pk_staff_audit_office_heads"),
     )

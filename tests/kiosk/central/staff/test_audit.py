@@ -1,8 +1,10 @@
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 import requests
 from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
 
 from kiosk.central import staff
 from kiosk.central.boundary import Central
@@ -85,3 +87,47 @@ def test_meddling_at_central_shows(central: Central, till: Till, meddling: str) 
 def test_what_is_no_entry_is_refused(till: Till, url: str) -> None:
     assert problem_code(till.call("POST", "/v1/audit", '{"entries": []}')) == "malformed-message"
     assert requests.post(f"{url}/v1/audit", timeout=20).status_code == 401
+
+
+def cut_off(session: Session) -> None:
+    session.execute(delete(AuditRow).where(AuditRow.sequence == 4))
+
+
+def emptied(session: Session) -> None:
+    session.execute(delete(AuditRow))
+
+
+def relabelled(session: Session) -> None:
+    session.execute(update(AuditRow).where(AuditRow.sequence == 2).values(staff_id="s2"))
+
+
+def swapped(session: Session) -> None:
+    for before, after in ((2, 99), (3, 2), (99, 3)):
+        session.execute(update(AuditRow).where(AuditRow.sequence == before).values(sequence=after))
+
+
+def garbled(session: Session) -> None:
+    session.execute(update(AuditRow).where(AuditRow.sequence == 2).values(body="{}"))
+
+
+@pytest.mark.parametrize("meddle", [cut_off, emptied, relabelled, swapped, garbled])
+def test_whatever_is_done_to_the_record_at_central_shows(
+    central: Central, till: Till, meddle: Callable[[Session], None]
+) -> None:
+    sent(till, chain(4))
+    with central.database.write() as session:
+        meddle(session)
+    [found] = standing(central)
+    assert found.fault is not None
+
+
+def test_an_end_that_was_cut_off_and_written_anew_shows(central: Central, till: Till) -> None:
+    entries = chain(4)
+    sent(till, entries)
+    with central.database.write() as session:
+        cut_off(session)
+    other = sealed(4, entries[3].fact.model_copy(update={"subject": "another"}), entries[2].seal)
+    assert sent(till, [other]) == 4
+    [found] = standing(central)
+    assert found.fault is not None
+    assert found.fault.sequence == 4

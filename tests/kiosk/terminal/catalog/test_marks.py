@@ -1,5 +1,11 @@
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from kiosk.central.catalog.marks import marked_by
+from kiosk.central.staff import add
+from kiosk.domain.rights import Role
 from kiosk.domain.selection import SoldOut
 from kiosk.terminal.catalog.marks import Marks
 from kiosk.terminal.changes import AvailabilityChanged
@@ -9,6 +15,7 @@ from tests.publishing import publish
 from tests.shops import noodle_bar
 
 BEEF = Mark(subject="beef")
+NOW = datetime(2026, 11, 23, 4, tzinfo=UTC)
 EGG = Mark(subject="extras", choice="egg")
 
 
@@ -34,6 +41,33 @@ def test_a_mark_made_without_network_is_kept_and_sent_later(shop: Shop) -> None:
     shop.marks.sync_once()
     assert shop.menu.marks.waiting() == ()
     assert shop.menu.sold_out().choices == {("extras", "egg")}
+
+
+@pytest.mark.parametrize("first_to_tell", ["earlier", "later"])
+def test_of_two_terminals_that_changed_one_thing_offline_the_later_change_stands(
+    shop: Shop, tmp_path: Path, first_to_tell: str
+) -> None:
+    other = shop.another(tmp_path / "other")
+    for each in (shop, other):
+        each.sync.sync_once()
+    with shop.central.database.write() as session:
+        chen, lin = (add(session, shop.pairing.store_id, name, Role.CLERK, NOW).staff_id for name in ("Chen", "Lin"))
+    shop.marks.mark(MarkChange(mark=BEEF, sold_out=True, by=chen, at=NOW))
+    other.marks.mark(MarkChange(mark=BEEF, sold_out=False, by=lin, at=NOW + timedelta(minutes=5)))
+    order = (shop, other) if first_to_tell == "earlier" else (other, shop)
+    for each in (*order, *order):
+        each.marks.sync_once()
+    assert shop.menu.sold_out() == other.menu.sold_out() == SoldOut()
+
+
+def test_a_mark_carries_its_author_to_central(shop: Shop) -> None:
+    shop.sync.sync_once()
+    with shop.central.database.write() as session:
+        chen = add(session, shop.pairing.store_id, "Chen", Role.CLERK, NOW).staff_id
+    shop.marks.mark(MarkChange(mark=BEEF, sold_out=True, by=chen, at=NOW))
+    shop.marks.sync_once()
+    with shop.central.database.read() as session:
+        assert marked_by(session, shop.pairing.store_id, BEEF) == chen
 
 
 def test_marks_outlive_editions_and_restarts_and_sold_out_comes_last(shop: Shop) -> None:
@@ -103,8 +137,8 @@ def test_what_orders_counted_down_is_what_is_left(shop: Shop) -> None:
         Left(subject="tea", variant=small, left=1),
         Left(subject="extras", choice="egg", left=-1),
     )
-    shop.marks.count(counted)
-    shop.marks.count(counted)
+    assert shop.marks.count(1, counted)
+    assert shop.marks.count(1, counted)
     beef, tea, extras = catalog.product("beef"), catalog.product("tea"), catalog.option("extras")
     assert beef is not None
     assert tea is not None
@@ -112,5 +146,7 @@ def test_what_orders_counted_down_is_what_is_left(shop: Shop) -> None:
     assert (beef.stock, tea.variants[0].stock, tea.variants[1].stock, extras.choices[0].stock) == (2, 1, None, 0)
     assert shop.told == [AvailabilityChanged()]
     assert catalog.search("beef") == ("beef", "tea")
-    shop.marks.count([Left(subject="beef", left=0)])
+    assert not shop.marks.count(3, [Left(subject="beef", left=0)]), "one was missed: all must be asked for"
+    assert catalog.search("beef") == ("beef", "tea")
+    assert shop.marks.count(2, [Left(subject="beef", left=0)])
     assert catalog.search("beef") == ("tea", "beef")

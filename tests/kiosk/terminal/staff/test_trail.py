@@ -1,11 +1,12 @@
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, select, update
 
 from kiosk.domain.rights import Action, Role
-from kiosk.terminal.orders import OrderDatabase, audit
+from kiosk.terminal.orders import OrderDatabase, audit, remember
 from kiosk.terminal.staff import Panel
+from kiosk.terminal.staff.trail import Head
 from tests.kiosk.terminal.staff.people import signed_in
 
 ENTRIES = 6
@@ -25,6 +26,17 @@ def edited(connection: Connection) -> None:
     connection.execute(row.values(fact=str(fact).replace("林晓", "小陈")))
 
 
+def garbled(connection: Connection) -> None:
+    connection.execute(update(audit).where(audit.c.sequence == 3).values(fact="{}"))
+
+
+def cut_short(connection: Connection) -> None:
+    """The last entry, and with it the mark of where the record ends."""
+    connection.execute(delete(audit).where(audit.c.sequence == ENTRIES))
+    seal = connection.execute(select(audit.c.seal).where(audit.c.sequence == ENTRIES - 1)).scalar_one()
+    remember(connection, "audit-head", Head(sequence=ENTRIES - 1, seal=seal))
+
+
 def removed(sequence: int) -> Callable[[Connection], None]:
     def remove(connection: Connection) -> None:
         connection.execute(delete(audit).where(audit.c.sequence == sequence))
@@ -42,22 +54,31 @@ def emptied(connection: Connection) -> None:
 
 
 def test_a_record_that_nobody_touched_is_whole(written: Panel) -> None:
-    assert written.trail.find_break() is None
+    assert written.trail.check().fault is None
     assert [each.sequence for each in written.trail.page(most=3)] == [6, 5, 4]
     assert [each.sequence for each in written.trail.page(before=4, most=9)] == [3, 2, 1]
 
 
 @pytest.mark.parametrize(
     ("meddle", "place"),
-    [(edited, 3), (removed(1), 2), (removed(3), 4), (removed(ENTRIES), ENTRIES), (swapped, 3), (emptied, ENTRIES)],
-    ids=["edited", "first removed", "one removed", "last removed", "swapped", "emptied"],
+    [
+        pytest.param(edited, 3, id="edited"),
+        pytest.param(garbled, 3, id="garbled"),
+        pytest.param(cut_short, ENTRIES, id="cut short"),
+        pytest.param(removed(1), 2, id="first removed"),
+        pytest.param(removed(3), 4, id="one removed"),
+        pytest.param(removed(ENTRIES), ENTRIES, id="last removed"),
+        pytest.param(swapped, 3, id="swapped"),
+        pytest.param(emptied, ENTRIES, id="emptied"),
+    ],
 )
 def test_meddling_is_found_where_it_was_done(
     written: Panel, database: OrderDatabase, meddle: Callable[[Connection], None], place: int
 ) -> None:
+    written.trail.sent(ENTRIES)
     with database.write() as connection:
         meddle(connection)
-    found = written.trail.find_break()
+    found = written.trail.check().fault
     assert found is not None
     assert found.sequence == place
 
@@ -74,4 +95,4 @@ def test_an_entry_stands_or_falls_with_what_it_records(panel: Panel, database: O
     with pytest.raises(ZeroDivisionError):
         fail()
     assert panel.trail.page() == before
-    assert panel.trail.find_break() is None
+    assert panel.trail.check().fault is None

@@ -13,9 +13,12 @@ Rectangle {
     required property KioskViewModel kiosk
 
     readonly property var files: ({
+            today: "TodayPage",
             orders: "OrdersPage",
             stock: "StockPage",
-            devices: "DevicesPage"
+            devices: "DevicesPage",
+            people: "PeoplePage",
+            audit: "AuditPage"
         })
     readonly property string file: root.files[root.kiosk.staff.page] ?? ""
 

@@ -1,0 +1,42 @@
+"""The record of what staff did, as rows."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.wire.audit import AuditEntry
+from ui.words import staff
+from ui.words import staff_audit as words
+
+Local = Callable[[datetime], datetime]
+"""Brings a moment to the shop's own time."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """The roles of an entry."""
+
+    sequence: int
+    time: str
+    who: str
+    role: str
+    what: str
+    subject: str
+    outcome: str
+    kind: str
+
+
+def audit_row(entry: AuditEntry, names: Mapping[str, str], local: Local) -> AuditRow:
+    """One entry; `names` says how orders and products are called."""
+    fact = entry.fact
+    refused = "refused" in fact.after
+    return AuditRow(
+        sequence=entry.sequence,
+        time=f"{local(fact.at):%m-%d %H:%M:%S}",
+        who=fact.name or words.stranger(),
+        role=staff.role(fact.role) if fact.role else "",
+        what=words.action(fact.action),
+        subject=names.get(fact.subject, fact.subject),
+        outcome=words.outcome(fact.before, fact.after),
+        kind="error" if refused else "neutral",
+    )
