@@ -231,7 +231,7 @@ class World:
         self.link = VirtualLink(changes, self.now)
         wire = Wire(self)
         self.orders = OrderDesk(self._orders, self._menu, lambda: self.pairing, changes)
-        self.courier = Courier(self._orders, wire, self.now, lambda: True)
+        self.courier = Courier(self._orders, wire, self.now, lambda: True, lambda: None)
         self.payments = PaymentDesk(self._orders, self.link, self._attend, changes)
         rhythm = Rhythm(1, VALID_SECONDS)
         self.cashier = Cashier(self._orders, wire, self.courier.flush, self.payments.method, self.now, changes, rhythm)
