@@ -31,7 +31,7 @@ def main(folder: str, central: str, seed: str, pair: str = "") -> None:
     )  # fmt: skip
     terminal = open_terminal(settings)
     terminal.start()
-    assert terminal.wait_until_ready(60)
+    assert terminal.wait_until_ready(200)
     random = Random(int(seed))
     customer = Customer(terminal, OwnPhone(), 8)
     print("open", flush=True)

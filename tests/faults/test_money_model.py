@@ -109,6 +109,16 @@ class MoneyInTheShop(RuleBasedStateMachine):
     def phone_pays(self, which: int, amount: int) -> None:
         self._with_code(which, lambda number: self.world.ledger.pay(number, amount))
 
+    @rule(which=PICK, told=st.booleans())
+    def phone_confirms_after_the_cancel(self, which: int, told: bool) -> None:
+        """As a race goes that payment wins too late; whether the provider tells of it or not."""
+        self._with_code(which, self.world.ledger.scan)
+        self._cancel(which)
+        self.world.look()
+        self._with_code(which, lambda number: self.world.ledger.pay(number, 6800))
+        if told:
+            self._tell(which)
+
     @rule(which=PICK)
     def provider_tells(self, which: int) -> None:
         self._tell(which)

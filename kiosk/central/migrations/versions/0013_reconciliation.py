@@ -5,8 +5,8 @@ from alembic import op
 
 from kiosk.central.database import UtcDateTime
 
-revision = "0012"
-down_revision: str | None = "0011"
+revision = "0013"
+down_revision: str | None = "0012"
 
 
 def upgrade() -> None:
