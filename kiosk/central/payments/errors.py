@@ -4,6 +4,7 @@ from datetime import date
 from http import HTTPStatus
 
 from kiosk.central.errors import Refusal
+from kiosk.domain.errors import ShopError
 
 
 class UnknownAttempt(Refusal):
@@ -114,11 +115,10 @@ class AttemptNotHeld(Refusal):
     status = HTTPStatus.CONFLICT
 
 
-class BillUnavailable(Refusal):
-    """The provider's bill of a day cannot be had, or not whole."""
+class BillUnavailable(ShopError):
+    """The provider's bill of a day cannot be had, or not whole. Nobody asks for it over HTTP."""
 
     code = "bill-unavailable"
-    status = HTTPStatus.BAD_GATEWAY
 
     def __init__(self, provider: str, day: date, why: str) -> None:
         super().__init__(
