@@ -109,7 +109,7 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
     """Make every part once. `owner` keeps them alive, and takes them with it."""
     runner = Runner(owner)
     visit = Visit(around.languages[0], around.speak, owner)
-    shop = Shop(terminal, visit, runner, Pictures(around.pictures), owner)
+    shop = Shop(terminal, visit, runner, Pictures(around.pictures, terminal.menu.picture), owner)
     toast = ToastViewModel(owner)
     pad = PadViewModel(owner)
     note = NoteViewModel(shop, pad, owner)

@@ -1,5 +1,6 @@
-"""Where the pictures lie that catalogs name."""
+"""Where the pictures lie that catalogs name: fetched from central, or brought along by the program."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -10,17 +11,26 @@ ASSETS: Final = Path(__file__).resolve().parent.parent / "assets"
 TINTS: Final = ("peach", "rose", "butter", "mint", "lilac", "sky")
 
 
-class Pictures:
-    """Gives the address of a picture by its name; empty where there is no such file."""
+def _nothing_fetched(_name: str) -> Path | None:
+    return None
 
-    def __init__(self, folder: Path) -> None:
+
+class Pictures:
+    """Gives the address of a picture by its name; empty where there is no such file. `fetched` ones go first."""
+
+    def __init__(self, folder: Path, fetched: Callable[[str], Path | None] = _nothing_fetched) -> None:
         self._folder = folder
+        self._fetched = fetched
         self.address = lru_cache(maxsize=4096)(self._address)
+
+    def forget(self) -> None:
+        """Others have come: look again."""
+        self.address.cache_clear()
 
     def _address(self, name: str) -> str:
         if not name or Path(name).name != name:
             return ""
-        file = self._folder / name
+        file = self._fetched(name) or self._folder / name
         return QUrl.fromLocalFile(str(file)).toString() if file.is_file() else ""
 
 

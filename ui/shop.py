@@ -15,6 +15,7 @@ from kiosk.terminal import (
     Change,
     LinkChanged,
     OrderChanged,
+    PicturesChanged,
     RestartAsked,
     TakingOrdersChanged,
     Terminal,
@@ -31,7 +32,7 @@ T = TypeVar("T")
 
 
 class Shop(Shopfront):
-    """Watches the terminal. `changed`: another edition, language or mode; `marked`: something sold out, or back."""
+    """Watches the terminal. `changed`: another edition, language or mode; `marked`: it sold out, or pictures came."""
 
     marked = Signal()
     linkChanged = Signal(bool)
@@ -103,8 +104,12 @@ class Shop(Shopfront):
     def _hear(self, change: Change) -> None:
         match change:
             case CatalogChanged():
+                self.pictures.forget()
                 self.load()
             case AvailabilityChanged():
+                self.marked.emit()
+            case PicturesChanged():
+                self.pictures.forget()
                 self.marked.emit()
             case LinkChanged(online):
                 self.linkChanged.emit(online)

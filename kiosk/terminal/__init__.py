@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Change,
         LinkChanged,
         OrderChanged,
+        PicturesChanged,
         RestartAsked,
         TakingOrdersChanged,
     )
@@ -106,6 +107,7 @@ __all__ = [
     "Panel",
     "PaymentDesk",
     "PaymentOffer",
+    "PicturesChanged",
     "Pile",
     "PriceChanged",
     "RatingDesk",
@@ -146,6 +148,7 @@ __getattr__ = lazy(
             "Change",
             "LinkChanged",
             "OrderChanged",
+            "PicturesChanged",
             "RestartAsked",
             "TakingOrdersChanged",
         ),
