@@ -11,17 +11,18 @@ ASSETS: Final = Path(__file__).resolve().parent.parent / "assets"
 TINTS: Final = ("peach", "rose", "butter", "mint", "lilac", "sky")
 
 
-def _nothing_fetched(_name: str) -> Path | None:
-    return None
-
-
 class Pictures:
-    """Gives the address of a picture by its name; empty where there is no such file. `fetched` ones go first."""
+    """Gives the address of a picture by its name; empty where there is no such file."""
 
-    def __init__(self, folder: Path, fetched: Callable[[str], Path | None] = _nothing_fetched) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._fetched = fetched
+        self._fetched: Callable[[str], Path | None] = lambda _name: None
         self.address = lru_cache(maxsize=4096)(self._address)
+
+    def heed(self, fetched: Callable[[str], Path | None]) -> None:
+        """Ask there first from now on."""
+        self._fetched = fetched
+        self.forget()
 
     def forget(self) -> None:
         """Others have come: look again."""

@@ -48,6 +48,11 @@ class OrderChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpChanged:
+    """A customer called for staff, somebody went there, or nobody did for too long."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakingOrdersChanged:
     """Head office closed this terminal for orders, or opened it again. A visit that has begun may end."""
 
@@ -66,6 +71,7 @@ Change = (
     | LinkChanged
     | AttemptChanged
     | OrderChanged
+    | HelpChanged
     | TakingOrdersChanged
     | RestartAsked
 )

@@ -13,7 +13,7 @@ from kiosk.terminal.lookup import OrderLookup
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, OwnOrders, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import Panel
+from kiosk.terminal.staff import Panel, StaffPayments
 from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
     CentralClient,
@@ -69,6 +69,9 @@ class Terminal:
         own = OwnOrders(self._database, self.menu.counts, self.menu.marks.reserve, self._changes)
         self._courier = Courier(self._database, self._client, self._link.now, self._is_paired, own.reckon)
         self.payments = PaymentDesk(self._database, self._link, self._attend, self._changes)
+        self.staff_payments = StaffPayments(
+            self.payments, self.orders, self._client, self.staff.guard, self.staff.trail
+        )
         self._cashier = Cashier(
             self._database,
             self._client,
@@ -110,8 +113,6 @@ class Terminal:
         self._rating_loop = Loop("ratings", RatingCourier(self.ratings, self._client, self._is_paired).step)
         carrier = StaffCourier(self._client, self.staff.roster.learn, self.staff.trail, self._is_paired)
         self._staff_loop = Loop("staff", carrier.step, linger=_LINGER_SECONDS)
-        self._figures_loop = Loop("figures", self.staff.figures.step)
-        self._stock_loop = Loop("stock", self.staff.stock.step)
         self._rounds_loop = Loop("rounds", self._go_round)
         self._live_loop = Loop("live", self._live.step)
         self._upkeep_loop = Loop("upkeep", self._keep_up)
@@ -192,7 +193,7 @@ class Terminal:
     @property
     def _loops(self) -> tuple[Loop, ...]:
         supply = (*self._supply.loops, self._live_loop)
-        panel = (self._staff_loop, self._stock_loop, self._figures_loop)
+        panel = (self._staff_loop, *self.staff.loops)
         own = (self._outbox_loop, self._payment_loop, self._rating_loop, self._upkeep_loop)
         return (self._rounds_loop, *supply, *panel, self.fleet.heartbeats, self.fleet.duties, *own)
 

@@ -13,6 +13,7 @@ from tests.benchmarks.intake import intake
 from tests.benchmarks.interface import ready_to_order, scrolling, starting, touring
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.ordering import ordering
+from tests.benchmarks.panel import panel
 from tests.benchmarks.pricing import pricing
 
 BENCHMARKS: tuple[Callable[[], Figure | Iterable[Figure]], ...] = (
@@ -24,6 +25,7 @@ BENCHMARKS: tuple[Callable[[], Figure | Iterable[Figure]], ...] = (
     starting,
     ready_to_order,
     catalogs,
+    panel,
 )
 
 

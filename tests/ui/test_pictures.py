@@ -12,7 +12,8 @@ def test_a_fetched_picture_is_shown_once_it_came(tmp_path: Path) -> None:
     own.write_bytes(b"own")
     fetched.write_bytes(b"fetched")
     came: dict[str, Path] = {}
-    pictures = Pictures(tmp_path, came.get)
+    pictures = Pictures(tmp_path)
+    pictures.heed(came.get)
     assert pictures.address("tea.webp") == QUrl.fromLocalFile(str(own)).toString()
     came |= {"tea.webp": fetched, "cake.webp": fetched}
     pictures.forget()

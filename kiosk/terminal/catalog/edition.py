@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from kiosk.domain.catalog import Category, Option, Product, Promotion, Review, Store
 from kiosk.domain.stock import Item
@@ -11,7 +11,7 @@ from kiosk.terminal.catalog.layers import Layers
 from kiosk.terminal.catalog.marks import Marks
 from kiosk.terminal.catalog.published import Memory, Published
 from kiosk.terminal.catalog.query import expressions
-from kiosk.wire.catalog import CategoryDocument, ReviewDocument, StoreDocument, promotion_adapter
+from kiosk.wire.catalog import CategoryDocument, OptionDocument, ReviewDocument, StoreDocument, promotion_adapter
 from kiosk.wire.snapshot import Kind
 
 
@@ -75,6 +75,23 @@ class CatalogEdition:
     def shelf(self, category_id: str) -> tuple[str, ...]:
         """Ids of the products on sale in a category, in the catalog's order."""
         return self._layers.shelf(category_id)
+
+    @cached_property
+    def option_ids(self) -> tuple[str, ...]:
+        """All options, in the catalog's order."""
+        found = (OptionDocument.model_validate_json(body) for body in self._layers.bodies(Kind.OPTION))
+        return tuple(option.id for option in found)
+
+    def scarce(self) -> tuple[Product, ...]:
+        """Products on sale of which something is gone, by a mark, a count or the catalog. Reads no other product."""
+        counts, marks = self._marks.counts(), self._marks.sold_out()
+        variants = {product for product, _ in marks.variants}
+        named = {*self._without_stock, *marks.products, *counts.subjects, *variants}
+        return tuple(each for each in self.products(sorted(named)) if each.on_sale)
+
+    @cached_property
+    def _without_stock(self) -> tuple[str, ...]:
+        return tuple(self._layers.scarce())
 
     def traits(self) -> Mapping[str, Traits]:
         """What every product is filtered by. Cheap beside `products`: ten thousand take some 30 ms."""

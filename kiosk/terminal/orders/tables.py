@@ -45,7 +45,7 @@ orders = Table(
     Column("method", String, nullable=False, server_default=""),
     UniqueConstraint("business_day", "pickup_number"),
     Index(None, "acknowledged_at"),
-    Index("ix_orders_placed", "business_day", "placed_at", "state", "total", "method"),
+    Index("ix_orders_placed", "business_day", "placed_at", "pickup_number", "state", "total", "method"),
     Index("ix_orders_state", "business_day", "state", "placed_at"),
     Index("ix_orders_tracking_token", "tracking_token"),
     Index("ix_orders_refunded", "business_day", "refunded", sqlite_where=text("refunded > 0")),
