@@ -28,14 +28,18 @@ from tests.shops import DEMO_SHOPS
 from tests.ui.hands import Open, Pad
 from tests.ui.speech_spy import SpeechSpy
 from ui import Application, WindowSettings, create
+from ui.front import Surroundings, put_front_together
 from ui.languages import LANGUAGES
-from ui.parts import Surroundings, put_together
+from ui.parts import put_together
 from ui.speech import Silence, Speech
 from ui.translation import Translation
 from ui.viewmodels.kiosk import KioskViewModel
 
 STORE = "xiaoman"
 PIN = "135790"
+PATIENCE_MS = 30_000
+"""For what a busy machine may take long to show."""
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -134,7 +138,7 @@ class Opened:
         around = Surroundings(
             PICTURES, LANGUAGES, translation.speak, clock=self.clock.now, seconds=self.clock.seconds, speech=self.speech
         )
-        parts = put_together(shop.terminal, around, owner)
+        parts = put_together(shop.terminal, put_front_together(around, owner), around, owner)
         kiosk = KioskViewModel(parts, owner)
         self.stack.callback(shiboken6.delete, owner)
         self.stack.callback(translation.silence)

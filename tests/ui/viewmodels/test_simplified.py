@@ -109,11 +109,11 @@ def test_a_dropped_dish_comes_back_as_it_was(kiosk: Any, qtbot: QtBot) -> None:
     arrive(kiosk, qtbot)
     take(kiosk, qtbot, "braised-beef-noodles")
     take(kiosk, qtbot, "braised-beef-noodles")
-    before = [(line.selection, line.quantity) for line in kiosk.parts.visit.cart.lines]
+    before = [(line.selection, line.quantity) for line in kiosk.front.visit.cart.lines]
     kiosk.simplified.drop("braised-beef-noodles")
     assert kiosk.simplified.dropped == ["braised-beef-noodles"]
     kiosk.simplified.takeBack("braised-beef-noodles")
-    assert [(line.selection, line.quantity) for line in kiosk.parts.visit.cart.lines] == before
+    assert [(line.selection, line.quantity) for line in kiosk.front.visit.cart.lines] == before
     assert kiosk.simplified.dropped == []
 
 
