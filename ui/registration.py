@@ -26,8 +26,11 @@ from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.staff_audit import StaffAuditViewModel
+from ui.viewmodels.staff_calls import StaffCallsViewModel
+from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
@@ -63,8 +66,11 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     StaffOrdersViewModel,
     StaffStockViewModel,
     StaffDevicesViewModel,
+    StaffCallsViewModel,
+    StaffClosingViewModel,
     StaffTodayViewModel,
     StaffPeopleViewModel,
+    StaffPaymentsViewModel,
     StaffAuditViewModel,
     ReachViewModel,
     RestViewModel,

@@ -99,6 +99,15 @@ class ChoiceSoldOut:
 
 
 @dataclass(frozen=True, slots=True)
+class TooFewLeft:
+    """The cart asks for more than is left: of a product (`choice` is empty), or of a choice of the option `subject`."""
+
+    subject: str
+    choice: str
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class OutsideHours:
     """The product is not sold at this time of day."""
 
@@ -150,6 +159,7 @@ Problem = (
     NotSold
     | ProductSoldOut
     | ChoiceSoldOut
+    | TooFewLeft
     | OutsideHours
     | UnknownChoice
     | WrongCount

@@ -22,6 +22,11 @@ class AvailabilityChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PicturesChanged:
+    """Pictures that the open edition names have come."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkChanged:
     """Central came within reach, or went out of it."""
 
@@ -43,6 +48,11 @@ class OrderChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpChanged:
+    """A customer called for staff, somebody went there, or nobody did for too long."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakingOrdersChanged:
     """Head office closed this terminal for orders, or opened it again. A visit that has begun may end."""
 
@@ -57,9 +67,11 @@ class RestartAsked:
 Change = (
     CatalogChanged
     | AvailabilityChanged
+    | PicturesChanged
     | LinkChanged
     | AttemptChanged
     | OrderChanged
+    | HelpChanged
     | TakingOrdersChanged
     | RestartAsked
 )

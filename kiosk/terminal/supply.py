@@ -1,4 +1,4 @@
-"""What the shop sells, kept up to date: two loops, so that a long download of the catalog holds no mark back."""
+"""What the shop sells, kept up to date: three loops, so that a long download holds no mark back."""
 
 import random
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from kiosk.terminal.catalog import (
     CatalogSync,
     MarksSync,
     Menu,
+    PictureSync,
     Refused,
     Unavailable,
     Updated,
@@ -19,7 +20,7 @@ from kiosk.terminal.changes import Changes
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.sync import Backoff, CentralClient, Identity, Loop
 from kiosk.wire.availability import MarkChange
-from kiosk.wire.live import AvailabilityChanged, EditionOut
+from kiosk.wire.live import AvailabilityChanged, EditionOut, StockCounted
 
 _log = structlog.get_logger(__name__)
 
@@ -44,8 +45,20 @@ class Supply:
         self._catalog_backoff, self._marks_backoff = Backoff(), Backoff()
         self.catalog_loop = Loop("catalog", self._look_for_editions)
         self.marks_loop = Loop("marks", self._look_for_marks)
+        pictures = PictureSync(menu, client, changes, lambda: identity.pairing() is not None)
+        self._pictures_loop = Loop("pictures", pictures.step)
         self.trouble = ""
         """Why the newest edition is not open, in a sentence; empty when it is."""
+
+    @property
+    def loops(self) -> tuple[Loop, ...]:
+        """What runs in the background."""
+        return self.catalog_loop, self.marks_loop, self._pictures_loop
+
+    def edition_is_open(self) -> None:
+        """Another edition is open: it may be marked otherwise, and name other pictures."""
+        self.marks_loop.wake()
+        self._pictures_loop.wake()
 
     def mark(self, change: MarkChange) -> None:
         """Mark something sold out or back: here at once, at central as soon as it can be told."""
@@ -57,6 +70,11 @@ class Supply:
         opened = self._menu.catalog()
         if opened is None or (opened.edition, opened.epoch) != (event.edition, event.epoch):
             self.catalog_loop.wake()
+
+    def stock_counted(self, event: StockCounted) -> None:
+        """Follow it, or ask for all when a change before it was missed."""
+        if not self.marks.count(event.version, event.left):
+            self.marks_loop.wake()
 
     def availability_changed(self, event: AvailabilityChanged) -> None:
         """Follow it, or ask for all when one before it was missed."""

@@ -10,10 +10,10 @@ from kiosk.terminal.changes import CatalogChanged, Change, Changes, OrderChanged
 from kiosk.terminal.fleet import Fleet
 from kiosk.terminal.lock import FolderLock
 from kiosk.terminal.lookup import OrderLookup
-from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, RatingDesk, back_up, prune
+from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, OwnOrders, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import Panel
+from kiosk.terminal.staff import Panel, StaffPayments
 from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
     CentralClient,
@@ -66,8 +66,12 @@ class Terminal:
         self.orders = OrderDesk(self._database, self.menu, self._identity.pairing, self._changes)
         self.staff = Panel(self._database, self.menu, self._link.now, self._changes, self.look_for_staff, self.mark)
         self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
-        self._courier = Courier(self._database, self._client, self._link.now, self._is_paired)
+        own = OwnOrders(self._database, self.menu.counts, self.menu.marks.reserve, self._changes)
+        self._courier = Courier(self._database, self._client, self._link.now, self._is_paired, own.reckon)
         self.payments = PaymentDesk(self._database, self._link, self._attend, self._changes)
+        self.staff_payments = StaffPayments(
+            self.payments, self.orders, self._client, self.staff.guard, self.staff.trail
+        )
         self._cashier = Cashier(
             self._database,
             self._client,
@@ -109,8 +113,6 @@ class Terminal:
         self._rating_loop = Loop("ratings", RatingCourier(self.ratings, self._client, self._is_paired).step)
         carrier = StaffCourier(self._client, self.staff.roster.learn, self.staff.trail, self._is_paired)
         self._staff_loop = Loop("staff", carrier.step, linger=_LINGER_SECONDS)
-        self._figures_loop = Loop("figures", self.staff.figures.step)
-        self._stock_loop = Loop("stock", self.staff.stock.step)
         self._rounds_loop = Loop("rounds", self._go_round)
         self._live_loop = Loop("live", self._live.step)
         self._upkeep_loop = Loop("upkeep", self._keep_up)
@@ -190,8 +192,8 @@ class Terminal:
 
     @property
     def _loops(self) -> tuple[Loop, ...]:
-        supply = (self._supply.catalog_loop, self._supply.marks_loop, self._live_loop)
-        panel = (self._staff_loop, self._stock_loop, self._figures_loop)
+        supply = (*self._supply.loops, self._live_loop)
+        panel = (self._staff_loop, *self.staff.loops)
         own = (self._outbox_loop, self._payment_loop, self._rating_loop, self._upkeep_loop)
         return (self._rounds_loop, *supply, *panel, self.fleet.heartbeats, self.fleet.duties, *own)
 
@@ -203,7 +205,7 @@ class Terminal:
             case OrderChanged():
                 self._outbox_loop.wake()
             case CatalogChanged():
-                self._supply.marks_loop.wake()
+                self._supply.edition_is_open()
             case _:
                 pass
 
@@ -228,8 +230,8 @@ class Terminal:
                 self._supply.edition_is_out(event)
             case AvailabilityChanged():
                 self._supply.availability_changed(event)
-            case StockCounted(left=left):
-                self._supply.marks.count(left)
+            case StockCounted():
+                self._supply.stock_counted(event)
             case PaymentMoved(attempt_id=attempt_id):
                 self._attend(attempt_id)
             case CommandGiven(command=command):

@@ -27,7 +27,7 @@ class Left(Message):
 
 
 class Availability(Message):
-    """All marks of a store; `version` grows with each change of them.
+    """All marks and counts of a store; `version` grows by one with each change of them.
 
     `left` is what orders have counted down so far; of all else, what the edition says is left.
     """

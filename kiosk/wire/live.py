@@ -45,9 +45,10 @@ class AvailabilityChanged(Message):
 
 
 class StockCounted(Message):
-    """So many are left of these now; what reaches 0 is marked sold out besides."""
+    """So many are left of these now, which led to `version` as a mark does; what reaches 0 is marked besides."""
 
     kind: Literal["stock"] = "stock"
+    version: int
     left: tuple[Left, ...]
 
 

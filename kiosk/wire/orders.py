@@ -169,9 +169,13 @@ class EventAnswer(Message):
 
 
 class BatchAnswer(Message):
-    """One answer per event, in the batch's order."""
+    """One answer per event, in the batch's order.
+
+    `counted` is the version of the store's counts that has all that these orders took; None where nothing is counted.
+    """
 
     answers: tuple[EventAnswer, ...]
+    counted: int | None = None
 
 
 class OrderSummary(Message):

@@ -12,9 +12,12 @@ from ui.models.group_rows import ChoiceRow, GroupRow
 from ui.models.payment_rows import DetailRow, MethodRow
 from ui.models.product_row import ProductRow
 from ui.models.staff_audit import AuditRow
+from ui.models.staff_calls import CallRow
+from ui.models.staff_closing import SumRow
 from ui.models.staff_orders import LineRow as OrderLineRow
 from ui.models.staff_orders import ListedRow, PileRow, StepRow
 from ui.models.staff_pages import PageRow
+from ui.models.staff_payments import DoubtRow
 from ui.models.staff_people import ColleagueRow
 from ui.models.staff_rows import StatusRow
 from ui.models.staff_stock import ShelfRow, StockRow
@@ -27,9 +30,9 @@ from ui.viewmodels.base import ViewModel
 TEXT = (Path(__file__).parents[2] / "ui" / "README.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^### `\w+` (\w+)\n(.*?)(?=^### |\Z)", TEXT, re.DOTALL | re.MULTILINE))
 ORDERING = (ProductRow, GroupRow, ChoiceRow, LineRow, DiscountRow, ThumbnailRow, MethodRow, DetailRow)
-PANEL = (ListedRow, PileRow, StepRow, OrderLineRow, PageRow, StatusRow, ShelfRow, StockRow, AuditRow, ColleagueRow)
-CHARTS = (HourRow, ChartLineRow, MixRow, SoldRow, WaitingRow)
-ROWS = (*ORDERING, *PANEL, *CHARTS)
+PANEL = (ListedRow, PileRow, StepRow, OrderLineRow, PageRow, StatusRow, ShelfRow, StockRow, DoubtRow)
+OFFICE = (AuditRow, ColleagueRow, CallRow, SumRow, HourRow, ChartLineRow, MixRow, SoldRow, WaitingRow)
+ROWS = (*ORDERING, *PANEL, *OFFICE)
 NOT_ROLES = {"tags", "productId"}
 
 

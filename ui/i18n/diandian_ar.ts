@@ -86,6 +86,24 @@
     </message>
 </context>
 <context>
+    <name>CallEntry</name>
+    <message>
+        <source>我去</source>
+        <translation>سأذهب</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>呼叫</source>
+        <translation>النداءات</translation>
+    </message>
+    <message>
+        <source>还没有顾客叫过店员</source>
+        <translation>لم ينادِ أي زبون بعد</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -274,6 +292,53 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>日结</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>只导出</source>
+        <translation>تصدير فقط</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>输入点到的现金</source>
+        <translation>أدخل النقد المعدود</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>日结并导出</source>
+        <translation>إقفال وتصدير</translation>
+    </message>
+    <message>
+        <source>先输入点到的现金</source>
+        <translation>أدخل النقد أولًا</translation>
+    </message>
+</context>
+<context>
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
@@ -392,6 +457,10 @@
     <message>
         <source>选这个</source>
         <translation>أريد هذا</translation>
+    </message>
+    <message>
+        <source>放回来</source>
+        <translation>أعده</translation>
     </message>
     <message>
         <source>%1 份</source>
@@ -827,6 +896,17 @@
     </message>
 </context>
 <context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>再问一次</source>
+        <translation>اسأل ثانية</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>إرجاع %1</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>返回订单</source>
@@ -842,6 +922,21 @@
     <message>
         <source>再试一次</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>收款核对</source>
+        <translation>مراجعة المدفوعات</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>没有要看的付款</source>
+        <translation>لا مدفوعات تحتاج مراجعة</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2184,10 @@
         <translation>نفد للتو، غير محسوب في المجموع</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>بقي {left} فقط: يُرجى تقليل العدد</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>غير متوفر الآن، غير محسوب في المجموع</translation>
     </message>
@@ -2099,6 +2198,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>نفد بعض ما اخترته. احذفه قبل الدفع</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>بعض الأصناف لا يكفي: قلّل العدد قبل الدفع</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2355,6 +2458,10 @@
     <message>
         <source>{depth} 条，从 {since} 起</source>
         <translation>{depth} منذ {since}</translation>
+    </message>
+    <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>لم يُقبل «{dish}» من الطلب {number}</translation>
     </message>
     <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
@@ -2781,8 +2888,8 @@
         <translation>لم يعد ممكنًا تغيير الطلب هكذا. تحقّق من حالته</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>بيع أكثر مما تبقّى. يرجى التحدّث إلى العميل</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>بيع أكثر مما بقي. لدى الزبون رقم: اعرض عليه بديلًا أو ألغِ الطلب، وأعد ما دُفع</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>
@@ -2827,6 +2934,14 @@
     <message>
         <source>订单</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>呼叫</source>
+        <translation>النداءات</translation>
+    </message>
+    <message>
+        <source>收款核对</source>
+        <translation>مراجعة المدفوعات</translation>
     </message>
     <message>
         <source>商品与库存</source>
@@ -2969,8 +3084,96 @@
         <translation>{change} عن الأسبوع الماضي</translation>
     </message>
     <message>
+        <source>{month} 月 {date} 日</source>
+        <translation>{date}/{month}</translation>
+    </message>
+    <message>
         <source>{count} 单</source>
         <translation>{count}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 单没付款，先看一下再日结</source>
+        <translation>هناك {count} طلبات غير مدفوعة، راجعها قبل الإقفال</translation>
+    </message>
+    <message>
+        <source>{time} {name} 结过一次</source>
+        <translation>أقفله {name} في {time}</translation>
+    </message>
+    <message>
+        <source>一分不差</source>
+        <translation>مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>多 {amount}</source>
+        <translation>زيادة {amount}</translation>
+    </message>
+    <message>
+        <source>少 {amount}</source>
+        <translation>نقص {amount}</translation>
+    </message>
+    <message>
+        <source>钱箱里点到多少？</source>
+        <translation>كم في درج النقد؟</translation>
+    </message>
+    <message>
+        <source>连小数一起输入，不用小数点：{example} 输 {digits}</source>
+        <translation>مع الكسور دون فاصلة: {example} تُكتب {digits}</translation>
+    </message>
+    <message>
+        <source>就是这些</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation>كُتب في {folder}</translation>
+    </message>
+    <message>
+        <source>今天结好了</source>
+        <translation>أُقفل اليوم</translation>
+    </message>
+    <message>
+        <source>没有导出：磁盘写不进去，请看设备页</source>
+        <translation>لم يُكتب: القرص لا يقبل. راجع صفحة الأجهزة</translation>
+    </message>
+    <message>
+        <source>日结单</source>
+        <translation>كشف إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>طرق الدفع</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>未付款</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>日结人</source>
+        <translation>أقفله</translation>
     </message>
     <message>
         <source>{quantity} 份</source>
@@ -2979,6 +3182,138 @@
     <message>
         <source>{hour} 点：今天 {today}，上周 {before}</source>
         <translation>الساعة {hour}: اليوم {today}، الأسبوع الماضي {before}</translation>
+    </message>
+    <message>
+        <source>{count} 位在等</source>
+        <translation>{count} في الانتظار</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>等了 {time}</source>
+        <translation>انتظر {time}</translation>
+    </message>
+    <message>
+        <source>{name} 去了</source>
+        <translation>ذهب {name}</translation>
+    </message>
+    <message>
+        <source>等太久了</source>
+        <translation>انتظار طويل</translation>
+    </message>
+    <message>
+        <source>等店员</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>第 {number} 次呼叫</source>
+        <translation>النداء {number}</translation>
+    </message>
+    <message>
+        <source>记下了，请到机器前面去</source>
+        <translation>سُجّل. توجّه إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>总部没有回答，这里只有本机的 {count} 笔</source>
+        <translation>لا رد من المقر: هنا {count} من هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>{count} 笔要看一下</source>
+        <translation>{count} تحتاج مراجعة</translation>
+    </message>
+    <message>
+        <source>本机：不是这台机器收的</source>
+        <translation>هنا: أخذها جهاز آخر</translation>
+    </message>
+    <message>
+        <source>本机：不知道付了没有</source>
+        <translation>هنا: لا يُعرف هل دُفع</translation>
+    </message>
+    <message>
+        <source>本机：正在关闭</source>
+        <translation>هنا: قيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>本机：还在等顾客付款</source>
+        <translation>هنا: بانتظار الزبون</translation>
+    </message>
+    <message>
+        <source>总部：没有回答</source>
+        <translation>المقر: لا رد</translation>
+    </message>
+    <message>
+        <source>总部：没有问题，正在等结果</source>
+        <translation>المقر: لا مشكلة، بانتظار النتيجة</translation>
+    </message>
+    <message>
+        <source>总部：收到 {amount}，和订单对不上，先扣住了</source>
+        <translation>المقر: استلم {amount} ولا يطابق الطلب، محتجز</translation>
+    </message>
+    <message>
+        <source>总部：付款码不对，没有给顾客看</source>
+        <translation>المقر: الرمز خاطئ ولم يُعرض</translation>
+    </message>
+    <message>
+        <source>总部：退款没有退成，{problem}</source>
+        <translation>المقر: فشل الاسترداد، {problem}</translation>
+    </message>
+    <message>
+        <source>请顾客重新付款，把这笔退回去；订单不要先做</source>
+        <translation>اطلب من الزبون الدفع ثانية وأرجع هذا المبلغ، ولا تحضّر الطلب بعد</translation>
+    </message>
+    <message>
+        <source>请顾客换一种付款方式，并告诉总部</source>
+        <translation>اطلب طريقة دفع أخرى وأبلغ المقر</translation>
+    </message>
+    <message>
+        <source>请告诉总部，由总部联系支付公司</source>
+        <translation>أبلغ المقر ليتواصل مع شركة الدفع</translation>
+    </message>
+    <message>
+        <source>请顾客不要重复付款，等一两分钟再问一次</source>
+        <translation>لا يدفع الزبون ثانية. انتظر دقيقة أو دقيقتين ثم اسأل</translation>
+    </message>
+    <message>
+        <source>不用处理，有结果会自己更新</source>
+        <translation>لا حاجة لشيء، يُحدّث تلقائيًا</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>يحتاج إجراء</translation>
+    </message>
+    <message>
+        <source>没有结果</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>正在问总部</source>
+        <translation>جارٍ سؤال المقر</translation>
+    </message>
+    <message>
+        <source>正在退回，到账要一点时间</source>
+        <translation>جارٍ الإرجاع، يستغرق الوصول وقتًا</translation>
+    </message>
+    <message>
+        <source>没有退：总部没有回答，等网络好了再试</source>
+        <translation>لم يُرجع: المقر لا يرد. حاول عند عودة الشبكة</translation>
+    </message>
+    <message>
+        <source>没有退：您的账号不能退款，请找店长</source>
+        <translation>لم يُرجع: حسابك لا يسمح. اطلب المدير</translation>
+    </message>
+    <message>
+        <source>没有退：总部不认识这个账号，请用总部给的账号</source>
+        <translation>لم يُرجع: المقر لا يعرف هذا الحساب. استخدم حسابًا منه</translation>
+    </message>
+    <message>
+        <source>没有退：这笔付款已经变了，请看现在的状态</source>
+        <translation>لم يُرجع: تغيّرت الدفعة. راجع حالتها الآن</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,24 @@
     </message>
 </context>
 <context>
+    <name>CallEntry</name>
+    <message>
+        <source>我去</source>
+        <translation>I&apos;ll go</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>呼叫</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>还没有顾客叫过店员</source>
+        <translation>No customer has called yet</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -270,6 +288,53 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>日结</source>
+        <translation>Close of day</translation>
+    </message>
+    <message>
+        <source>只导出</source>
+        <translation>Write files only</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>Cash expected</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>输入点到的现金</source>
+        <translation>Enter the cash counted</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>日结并导出</source>
+        <translation>Close and write files</translation>
+    </message>
+    <message>
+        <source>先输入点到的现金</source>
+        <translation>Enter the cash first</translation>
+    </message>
+</context>
+<context>
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
@@ -360,6 +425,10 @@
     <message>
         <source>选这个</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>放回来</source>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>%1 份</source>
@@ -795,6 +864,17 @@
     </message>
 </context>
 <context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>再问一次</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>Send back %1</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>返回订单</source>
@@ -810,6 +890,21 @@
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>收款核对</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>没有要看的付款</source>
+        <translation>No payment needs a look</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2152,10 @@
         <translation>Just sold out, not in the total</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>Only {left} left: please take fewer</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>Not served now, not in the total</translation>
     </message>
@@ -2067,6 +2166,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>Something has just sold out. Remove it before you pay</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>There is not enough of something: take fewer before you pay</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2323,6 +2426,10 @@
     <message>
         <source>{depth} 条，从 {since} 起</source>
         <translation>{depth} since {since}</translation>
+    </message>
+    <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>“{dish}” of {number} was not accepted</translation>
     </message>
     <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
@@ -2749,8 +2856,8 @@
         <translation>The order can no longer change this way. Check its state</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>More was sold than was left: please talk to the customer</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>More was sold than is left. The customer holds the number: offer something else, or call the order off; give back what was paid</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>
@@ -2795,6 +2902,14 @@
     <message>
         <source>订单</source>
         <translation>Orders</translation>
+    </message>
+    <message>
+        <source>呼叫</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>收款核对</source>
+        <translation>Payments</translation>
     </message>
     <message>
         <source>商品与库存</source>
@@ -2937,8 +3052,96 @@
         <translation>{change} on last week</translation>
     </message>
     <message>
+        <source>{month} 月 {date} 日</source>
+        <translation>{date}/{month}</translation>
+    </message>
+    <message>
         <source>{count} 单</source>
         <translation>{count}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 单没付款，先看一下再日结</source>
+        <translation>{count} orders are unpaid. Look at them before you close</translation>
+    </message>
+    <message>
+        <source>{time} {name} 结过一次</source>
+        <translation>closed at {time} by {name}</translation>
+    </message>
+    <message>
+        <source>一分不差</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>多 {amount}</source>
+        <translation>{amount} too much</translation>
+    </message>
+    <message>
+        <source>少 {amount}</source>
+        <translation>{amount} short</translation>
+    </message>
+    <message>
+        <source>钱箱里点到多少？</source>
+        <translation>How much is in the drawer?</translation>
+    </message>
+    <message>
+        <source>连小数一起输入，不用小数点：{example} 输 {digits}</source>
+        <translation>With the decimals, without the point: for {example} type {digits}</translation>
+    </message>
+    <message>
+        <source>就是这些</source>
+        <translation>That&apos;s it</translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation>Written to {folder}</translation>
+    </message>
+    <message>
+        <source>今天结好了</source>
+        <translation>The day is closed</translation>
+    </message>
+    <message>
+        <source>没有导出：磁盘写不进去，请看设备页</source>
+        <translation>Not written: the disk takes nothing. See Devices</translation>
+    </message>
+    <message>
+        <source>日结单</source>
+        <translation>Close of day</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>未付款</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>Cash expected</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>日结人</source>
+        <translation>Closed by</translation>
     </message>
     <message>
         <source>{quantity} 份</source>
@@ -2947,6 +3150,138 @@
     <message>
         <source>{hour} 点：今天 {today}，上周 {before}</source>
         <translation>{hour}:00, today {today}, last week {before}</translation>
+    </message>
+    <message>
+        <source>{count} 位在等</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>等了 {time}</source>
+        <translation>waited {time}</translation>
+    </message>
+    <message>
+        <source>{name} 去了</source>
+        <translation>{name} went</translation>
+    </message>
+    <message>
+        <source>等太久了</source>
+        <translation>Too long</translation>
+    </message>
+    <message>
+        <source>等店员</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>第 {number} 次呼叫</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>记下了，请到机器前面去</source>
+        <translation>Noted. Go to the terminal</translation>
+    </message>
+    <message>
+        <source>总部没有回答，这里只有本机的 {count} 笔</source>
+        <translation>Head office does not answer: only the {count} of this machine</translation>
+    </message>
+    <message>
+        <source>{count} 笔要看一下</source>
+        <translation>{count} need a look</translation>
+    </message>
+    <message>
+        <source>本机：不是这台机器收的</source>
+        <translation>Here: taken by another machine</translation>
+    </message>
+    <message>
+        <source>本机：不知道付了没有</source>
+        <translation>Here: not known whether it was paid</translation>
+    </message>
+    <message>
+        <source>本机：正在关闭</source>
+        <translation>Here: being closed</translation>
+    </message>
+    <message>
+        <source>本机：还在等顾客付款</source>
+        <translation>Here: waiting for the customer</translation>
+    </message>
+    <message>
+        <source>总部：没有回答</source>
+        <translation>Head office: no answer</translation>
+    </message>
+    <message>
+        <source>总部：没有问题，正在等结果</source>
+        <translation>Head office: nothing wrong, waiting for the outcome</translation>
+    </message>
+    <message>
+        <source>总部：收到 {amount}，和订单对不上，先扣住了</source>
+        <translation>Head office: got {amount}, which does not fit the order; held</translation>
+    </message>
+    <message>
+        <source>总部：付款码不对，没有给顾客看</source>
+        <translation>Head office: the code was wrong and was not shown</translation>
+    </message>
+    <message>
+        <source>总部：退款没有退成，{problem}</source>
+        <translation>Head office: the refund failed, {problem}</translation>
+    </message>
+    <message>
+        <source>请顾客重新付款，把这笔退回去；订单不要先做</source>
+        <translation>Ask the customer to pay again and send this back. Do not make the order yet</translation>
+    </message>
+    <message>
+        <source>请顾客换一种付款方式，并告诉总部</source>
+        <translation>Ask the customer for another way to pay, and tell head office</translation>
+    </message>
+    <message>
+        <source>请告诉总部，由总部联系支付公司</source>
+        <translation>Tell head office, which asks the payment company</translation>
+    </message>
+    <message>
+        <source>请顾客不要重复付款，等一两分钟再问一次</source>
+        <translation>The customer must not pay again. Wait a minute or two, then ask again</translation>
+    </message>
+    <message>
+        <source>不用处理，有结果会自己更新</source>
+        <translation>Nothing to do: it updates by itself</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>没有结果</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>正在问总部</source>
+        <translation>Asking head office</translation>
+    </message>
+    <message>
+        <source>正在退回，到账要一点时间</source>
+        <translation>Being sent back; it takes a while to arrive</translation>
+    </message>
+    <message>
+        <source>没有退：总部没有回答，等网络好了再试</source>
+        <translation>Not sent back: head office does not answer. Try when the network is back</translation>
+    </message>
+    <message>
+        <source>没有退：您的账号不能退款，请找店长</source>
+        <translation>Not sent back: your account may not. Ask a manager</translation>
+    </message>
+    <message>
+        <source>没有退：总部不认识这个账号，请用总部给的账号</source>
+        <translation>Not sent back: head office does not know this account. Use one of its own</translation>
+    </message>
+    <message>
+        <source>没有退：这笔付款已经变了，请看现在的状态</source>
+        <translation>Not sent back: the payment has changed. Look at it again</translation>
     </message>
 </context>
 </TS>

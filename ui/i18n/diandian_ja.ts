@@ -86,6 +86,24 @@
     </message>
 </context>
 <context>
+    <name>CallEntry</name>
+    <message>
+        <source>我去</source>
+        <translation>対応します</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>呼叫</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>还没有顾客叫过店员</source>
+        <translation>まだ呼び出しはありません</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -269,6 +287,53 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>日结</source>
+        <translation>日締め</translation>
+    </message>
+    <message>
+        <source>只导出</source>
+        <translation>書き出しのみ</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>現金（計算）</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>現金（実際）</translation>
+    </message>
+    <message>
+        <source>输入点到的现金</source>
+        <translation>数えた現金を入力</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>日结并导出</source>
+        <translation>締めて書き出す</translation>
+    </message>
+    <message>
+        <source>先输入点到的现金</source>
+        <translation>先に現金を入力</translation>
+    </message>
+</context>
+<context>
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
@@ -352,6 +417,10 @@
     <message>
         <source>选这个</source>
         <translation>これにする</translation>
+    </message>
+    <message>
+        <source>放回来</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>%1 份</source>
@@ -787,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>再问一次</source>
+        <translation>もう一度聞く</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>%1 を返す</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>返回订单</source>
@@ -802,6 +882,21 @@
     <message>
         <source>再试一次</source>
         <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>收款核对</source>
+        <translation>入金の確認</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>没有要看的付款</source>
+        <translation>確認が必要な支払いはありません</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2144,10 @@
         <translation>売り切れました。合計に入っていません</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>残り {left} 点です。数量を減らしてください</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>今は販売していません。合計に入っていません</translation>
     </message>
@@ -2059,6 +2158,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>売り切れた商品があります。削除してからお支払いください</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>数が足りない品があります。数量を減らしてからお支払いください</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2315,6 +2418,10 @@
     <message>
         <source>{depth} 条，从 {since} 起</source>
         <translation>{depth}件、{since}から</translation>
+    </message>
+    <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>{number} の「{dish}」が受け付けられませんでした</translation>
     </message>
     <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
@@ -2741,8 +2848,8 @@
         <translation>この注文はもうこのように変更できません。状態を確認してください</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>残数より多く売れています。お客様に確認してください</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>在庫より多く売れました。お客様は番号をお持ちです。別の品をご案内するか、注文を取り消してください。受け取った代金は返金してください</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>
@@ -2787,6 +2894,14 @@
     <message>
         <source>订单</source>
         <translation>注文</translation>
+    </message>
+    <message>
+        <source>呼叫</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>收款核对</source>
+        <translation>入金の確認</translation>
     </message>
     <message>
         <source>商品与库存</source>
@@ -2929,8 +3044,96 @@
         <translation>先週のこの時間比 {change}</translation>
     </message>
     <message>
+        <source>{month} 月 {date} 日</source>
+        <translation>{month} 月 {date} 日</translation>
+    </message>
+    <message>
         <source>{count} 单</source>
         <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>还有 {count} 单没付款，先看一下再日结</source>
+        <translation>未払いの注文が {count} 件あります。確認してから締めてください</translation>
+    </message>
+    <message>
+        <source>{time} {name} 结过一次</source>
+        <translation>{time} に {name} が締め済み</translation>
+    </message>
+    <message>
+        <source>一分不差</source>
+        <translation>ぴったりです</translation>
+    </message>
+    <message>
+        <source>多 {amount}</source>
+        <translation>{amount} 多い</translation>
+    </message>
+    <message>
+        <source>少 {amount}</source>
+        <translation>{amount} 不足</translation>
+    </message>
+    <message>
+        <source>钱箱里点到多少？</source>
+        <translation>引き出しの現金は？</translation>
+    </message>
+    <message>
+        <source>连小数一起输入，不用小数点：{example} 输 {digits}</source>
+        <translation>小数まで小数点なしで：{example} は {digits}</translation>
+    </message>
+    <message>
+        <source>就是这些</source>
+        <translation>これで確定</translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation>{folder} に書き出しました</translation>
+    </message>
+    <message>
+        <source>今天结好了</source>
+        <translation>今日を締めました</translation>
+    </message>
+    <message>
+        <source>没有导出：磁盘写不进去，请看设备页</source>
+        <translation>書き出せません：ディスクに書けません。機器を確認してください</translation>
+    </message>
+    <message>
+        <source>日结单</source>
+        <translation>日締め表</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>支払い方法</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>未付款</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>現金（計算）</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>現金（実際）</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>日结人</source>
+        <translation>締めた人</translation>
     </message>
     <message>
         <source>{quantity} 份</source>
@@ -2939,6 +3142,138 @@
     <message>
         <source>{hour} 点：今天 {today}，上周 {before}</source>
         <translation>{hour} 時：今日 {today}、先週 {before}</translation>
+    </message>
+    <message>
+        <source>{count} 位在等</source>
+        <translation>{count} 人が待っています</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>待っている人はいません</translation>
+    </message>
+    <message>
+        <source>等了 {time}</source>
+        <translation>待ち時間 {time}</translation>
+    </message>
+    <message>
+        <source>{name} 去了</source>
+        <translation>{name} が対応</translation>
+    </message>
+    <message>
+        <source>等太久了</source>
+        <translation>待たせすぎ</translation>
+    </message>
+    <message>
+        <source>等店员</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>第 {number} 次呼叫</source>
+        <translation>呼び出し {number}</translation>
+    </message>
+    <message>
+        <source>记下了，请到机器前面去</source>
+        <translation>記録しました。端末へ向かってください</translation>
+    </message>
+    <message>
+        <source>总部没有回答，这里只有本机的 {count} 笔</source>
+        <translation>本部の応答なし：この端末の {count} 件のみ</translation>
+    </message>
+    <message>
+        <source>{count} 笔要看一下</source>
+        <translation>{count} 件を確認してください</translation>
+    </message>
+    <message>
+        <source>本机：不是这台机器收的</source>
+        <translation>この端末：別の端末の支払い</translation>
+    </message>
+    <message>
+        <source>本机：不知道付了没有</source>
+        <translation>この端末：支払われたか不明</translation>
+    </message>
+    <message>
+        <source>本机：正在关闭</source>
+        <translation>この端末：終了処理中</translation>
+    </message>
+    <message>
+        <source>本机：还在等顾客付款</source>
+        <translation>この端末：支払い待ち</translation>
+    </message>
+    <message>
+        <source>总部：没有回答</source>
+        <translation>本部：応答なし</translation>
+    </message>
+    <message>
+        <source>总部：没有问题，正在等结果</source>
+        <translation>本部：問題なし、結果待ち</translation>
+    </message>
+    <message>
+        <source>总部：收到 {amount}，和订单对不上，先扣住了</source>
+        <translation>本部：{amount} を受領、注文と不一致のため保留</translation>
+    </message>
+    <message>
+        <source>总部：付款码不对，没有给顾客看</source>
+        <translation>本部：コードが不正のため表示していません</translation>
+    </message>
+    <message>
+        <source>总部：退款没有退成，{problem}</source>
+        <translation>本部：返金に失敗、{problem}</translation>
+    </message>
+    <message>
+        <source>请顾客重新付款，把这笔退回去；订单不要先做</source>
+        <translation>再度の支払いを頼み、この分を返金。注文はまだ作らない</translation>
+    </message>
+    <message>
+        <source>请顾客换一种付款方式，并告诉总部</source>
+        <translation>別の支払い方法を案内し、本部に連絡</translation>
+    </message>
+    <message>
+        <source>请告诉总部，由总部联系支付公司</source>
+        <translation>本部に連絡（決済会社へは本部が確認）</translation>
+    </message>
+    <message>
+        <source>请顾客不要重复付款，等一两分钟再问一次</source>
+        <translation>二重払いしないよう伝え、1〜2分後にもう一度聞く</translation>
+    </message>
+    <message>
+        <source>不用处理，有结果会自己更新</source>
+        <translation>対応不要：結果は自動で更新</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>没有结果</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>正在问总部</source>
+        <translation>本部に確認中</translation>
+    </message>
+    <message>
+        <source>正在退回，到账要一点时间</source>
+        <translation>返金中です。着金まで少しかかります</translation>
+    </message>
+    <message>
+        <source>没有退：总部没有回答，等网络好了再试</source>
+        <translation>返金していません：本部の応答なし。復旧後に再試行</translation>
+    </message>
+    <message>
+        <source>没有退：您的账号不能退款，请找店长</source>
+        <translation>返金していません：権限がありません。店長へ</translation>
+    </message>
+    <message>
+        <source>没有退：总部不认识这个账号，请用总部给的账号</source>
+        <translation>返金していません：本部に登録のないアカウントです</translation>
+    </message>
+    <message>
+        <source>没有退：这笔付款已经变了，请看现在的状态</source>
+        <translation>返金していません：状態が変わりました。確認してください</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,24 @@
     </message>
 </context>
 <context>
+    <name>CallEntry</name>
+    <message>
+        <source>我去</source>
+        <translation>제가 갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>呼叫</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>还没有顾客叫过店员</source>
+        <translation>아직 호출이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>手机上已经扫过码。如果正在付，请继续等待。</source>
@@ -269,6 +287,53 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>日结</source>
+        <translation>일 마감</translation>
+    </message>
+    <message>
+        <source>只导出</source>
+        <translation>내보내기만</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>환불됨</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>현금 예상</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>현금 실제</translation>
+    </message>
+    <message>
+        <source>输入点到的现金</source>
+        <translation>센 현금 입력</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>日结并导出</source>
+        <translation>마감하고 내보내기</translation>
+    </message>
+    <message>
+        <source>先输入点到的现金</source>
+        <translation>먼저 현금 입력</translation>
+    </message>
+</context>
+<context>
     <name>ContrastButton</name>
     <message>
         <source>普通颜色</source>
@@ -352,6 +417,10 @@
     <message>
         <source>选这个</source>
         <translation>이걸로</translation>
+    </message>
+    <message>
+        <source>放回来</source>
+        <translation>다시 담기</translation>
     </message>
     <message>
         <source>%1 份</source>
@@ -787,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>再问一次</source>
+        <translation>다시 묻기</translation>
+    </message>
+    <message>
+        <source>退回 %1</source>
+        <translation>%1 돌려주기</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>返回订单</source>
@@ -802,6 +882,21 @@
     <message>
         <source>再试一次</source>
         <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>收款核对</source>
+        <translation>수납 확인</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>새로 고침</translation>
+    </message>
+    <message>
+        <source>没有要看的付款</source>
+        <translation>확인할 결제가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2144,10 @@
         <translation>방금 품절, 합계에 없습니다</translation>
     </message>
     <message>
+        <source>只剩 {left} 份了，请减少数量</source>
+        <translation>{left}개만 남았습니다. 수량을 줄여 주세요</translation>
+    </message>
+    <message>
         <source>现在不供应，没有算进合计</source>
         <translation>지금은 판매하지 않아 합계에 없습니다</translation>
     </message>
@@ -2059,6 +2158,10 @@
     <message>
         <source>有的菜刚刚售罄，请先删除再付款</source>
         <translation>방금 품절된 것이 있습니다. 빼고 결제하세요</translation>
+    </message>
+    <message>
+        <source>有的菜不够了，请先减少数量再付款</source>
+        <translation>수량이 부족한 메뉴가 있습니다. 줄인 뒤 결제해 주세요</translation>
     </message>
     <message>
         <source>已叫店员</source>
@@ -2315,6 +2418,10 @@
     <message>
         <source>{depth} 条，从 {since} 起</source>
         <translation>{depth}건, {since}부터</translation>
+    </message>
+    <message>
+        <source>{number} 的“{dish}”没有被接受</source>
+        <translation>{number}의 “{dish}”이(가) 접수되지 않았습니다</translation>
     </message>
     <message>
         <source>{number} 第 {sequence} 条没有被接受</source>
@@ -2741,8 +2848,8 @@
         <translation>이 주문은 더 이상 이렇게 바꿀 수 없습니다. 상태를 확인하세요</translation>
     </message>
     <message>
-        <source>卖出的比剩下的多，请和顾客确认</source>
-        <translation>남은 수량보다 많이 팔렸습니다. 고객에게 확인하세요</translation>
+        <source>卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款</source>
+        <translation>남은 것보다 많이 팔렸습니다. 손님이 번호를 가지고 있습니다. 다른 메뉴를 권하거나 주문을 취소하고, 받은 돈은 환불해 주세요</translation>
     </message>
     <message>
         <source>这台机器读不出这条记录了，请联系技术支持</source>
@@ -2787,6 +2894,14 @@
     <message>
         <source>订单</source>
         <translation>주문</translation>
+    </message>
+    <message>
+        <source>呼叫</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>收款核对</source>
+        <translation>수납 확인</translation>
     </message>
     <message>
         <source>商品与库存</source>
@@ -2929,8 +3044,96 @@
         <translation>지난주 이 시간 대비 {change}</translation>
     </message>
     <message>
+        <source>{month} 月 {date} 日</source>
+        <translation>{month}월 {date}일</translation>
+    </message>
+    <message>
         <source>{count} 单</source>
         <translation>{count}건</translation>
+    </message>
+    <message>
+        <source>还有 {count} 单没付款，先看一下再日结</source>
+        <translation>미결제 주문이 {count}건 있습니다. 확인 후 마감하세요</translation>
+    </message>
+    <message>
+        <source>{time} {name} 结过一次</source>
+        <translation>{time} {name} 마감함</translation>
+    </message>
+    <message>
+        <source>一分不差</source>
+        <translation>정확히 맞습니다</translation>
+    </message>
+    <message>
+        <source>多 {amount}</source>
+        <translation>{amount} 많음</translation>
+    </message>
+    <message>
+        <source>少 {amount}</source>
+        <translation>{amount} 부족</translation>
+    </message>
+    <message>
+        <source>钱箱里点到多少？</source>
+        <translation>돈통에 얼마 있나요?</translation>
+    </message>
+    <message>
+        <source>连小数一起输入，不用小数点：{example} 输 {digits}</source>
+        <translation>소수점 없이 끝자리까지: {example}은(는) {digits}</translation>
+    </message>
+    <message>
+        <source>就是这些</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>已导出到 {folder}</source>
+        <translation>{folder}에 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>今天结好了</source>
+        <translation>오늘 마감 완료</translation>
+    </message>
+    <message>
+        <source>没有导出：磁盘写不进去，请看设备页</source>
+        <translation>내보내지 못함: 디스크에 쓸 수 없습니다. 기기 페이지를 보세요</translation>
+    </message>
+    <message>
+        <source>日结单</source>
+        <translation>일 마감표</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>未付款</source>
+        <translation>미결제</translation>
+    </message>
+    <message>
+        <source>现金应有</source>
+        <translation>현금 예상</translation>
+    </message>
+    <message>
+        <source>现金点到</source>
+        <translation>현금 실제</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>차액</translation>
+    </message>
+    <message>
+        <source>日结人</source>
+        <translation>마감자</translation>
     </message>
     <message>
         <source>{quantity} 份</source>
@@ -2939,6 +3142,138 @@
     <message>
         <source>{hour} 点：今天 {today}，上周 {before}</source>
         <translation>{hour}시: 오늘 {today}, 지난주 {before}</translation>
+    </message>
+    <message>
+        <source>{count} 位在等</source>
+        <translation>{count}명 대기 중</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>대기 없음</translation>
+    </message>
+    <message>
+        <source>等了 {time}</source>
+        <translation>대기 {time}</translation>
+    </message>
+    <message>
+        <source>{name} 去了</source>
+        <translation>{name} 응대</translation>
+    </message>
+    <message>
+        <source>等太久了</source>
+        <translation>너무 오래 대기</translation>
+    </message>
+    <message>
+        <source>等店员</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>第 {number} 次呼叫</source>
+        <translation>호출 {number}</translation>
+    </message>
+    <message>
+        <source>记下了，请到机器前面去</source>
+        <translation>기록했습니다. 기기로 가 주세요</translation>
+    </message>
+    <message>
+        <source>总部没有回答，这里只有本机的 {count} 笔</source>
+        <translation>본사 응답 없음: 이 기기의 {count}건만</translation>
+    </message>
+    <message>
+        <source>{count} 笔要看一下</source>
+        <translation>{count}건 확인 필요</translation>
+    </message>
+    <message>
+        <source>本机：不是这台机器收的</source>
+        <translation>이 기기: 다른 기기의 결제</translation>
+    </message>
+    <message>
+        <source>本机：不知道付了没有</source>
+        <translation>이 기기: 결제 여부 모름</translation>
+    </message>
+    <message>
+        <source>本机：正在关闭</source>
+        <translation>이 기기: 닫는 중</translation>
+    </message>
+    <message>
+        <source>本机：还在等顾客付款</source>
+        <translation>이 기기: 결제 대기</translation>
+    </message>
+    <message>
+        <source>总部：没有回答</source>
+        <translation>본사: 응답 없음</translation>
+    </message>
+    <message>
+        <source>总部：没有问题，正在等结果</source>
+        <translation>본사: 문제 없음, 결과 대기</translation>
+    </message>
+    <message>
+        <source>总部：收到 {amount}，和订单对不上，先扣住了</source>
+        <translation>본사: {amount} 수령, 주문과 불일치로 보류</translation>
+    </message>
+    <message>
+        <source>总部：付款码不对，没有给顾客看</source>
+        <translation>본사: 코드가 잘못되어 표시하지 않음</translation>
+    </message>
+    <message>
+        <source>总部：退款没有退成，{problem}</source>
+        <translation>본사: 환불 실패, {problem}</translation>
+    </message>
+    <message>
+        <source>请顾客重新付款，把这笔退回去；订单不要先做</source>
+        <translation>다시 결제를 요청하고 이 금액은 돌려주세요. 주문은 아직 만들지 마세요</translation>
+    </message>
+    <message>
+        <source>请顾客换一种付款方式，并告诉总部</source>
+        <translation>다른 결제 수단을 안내하고 본사에 알리세요</translation>
+    </message>
+    <message>
+        <source>请告诉总部，由总部联系支付公司</source>
+        <translation>본사에 알리세요. 본사가 결제사에 확인합니다</translation>
+    </message>
+    <message>
+        <source>请顾客不要重复付款，等一两分钟再问一次</source>
+        <translation>다시 결제하지 않도록 하고 1~2분 뒤 다시 물어보세요</translation>
+    </message>
+    <message>
+        <source>不用处理，有结果会自己更新</source>
+        <translation>할 일 없음: 자동으로 갱신됩니다</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>처리 필요</translation>
+    </message>
+    <message>
+        <source>没有结果</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>正在问总部</source>
+        <translation>본사에 묻는 중</translation>
+    </message>
+    <message>
+        <source>正在退回，到账要一点时间</source>
+        <translation>돌려주는 중입니다. 도착까지 시간이 걸립니다</translation>
+    </message>
+    <message>
+        <source>没有退：总部没有回答，等网络好了再试</source>
+        <translation>돌려주지 못함: 본사 응답 없음. 네트워크 복구 후 다시 시도</translation>
+    </message>
+    <message>
+        <source>没有退：您的账号不能退款，请找店长</source>
+        <translation>돌려주지 못함: 권한이 없습니다. 점장에게 요청하세요</translation>
+    </message>
+    <message>
+        <source>没有退：总部不认识这个账号，请用总部给的账号</source>
+        <translation>돌려주지 못함: 본사에 없는 계정입니다. 본사 계정을 쓰세요</translation>
+    </message>
+    <message>
+        <source>没有退：这笔付款已经变了，请看现在的状态</source>
+        <translation>돌려주지 못함: 결제 상태가 바뀌었습니다. 다시 확인하세요</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from kiosk.domain.pricing import (
     UnitMissing,
     nearly,
 )
-from kiosk.domain.selection import ChoiceSoldOut, OutsideHours, Problem, ProductSoldOut, Selection
+from kiosk.domain.selection import ChoiceSoldOut, OutsideHours, Problem, ProductSoldOut, Selection, TooFewLeft
 from kiosk.terminal.catalog import CatalogEdition
 from ui.brand import wishes
 from ui.models.product_row import ProductRow, Reading
@@ -127,6 +127,7 @@ def _choices(selection: Selection, product: Product, catalog: Catalog, reading: 
 
 def _line(line: Line, quoted: QuotedLine, catalog: CatalogEdition, reading: Reading, pictures: Pictures) -> LineRow:
     product = catalog.product(line.selection.product)
+    worst = quoted.problems[0] if quoted.problems else None
     shown = quoted.unit_price * line.quantity if quoted.problems else quoted.price
     name = (product.plain or product.name) if product and reading.money.simplified else product.name if product else {}
     chosen = spoken_choices(line.selection, catalog, reading)
@@ -138,11 +139,11 @@ def _line(line: Line, quoted: QuotedLine, catalog: CatalogEdition, reading: Read
         picture=pictures.address(product.pictures[0] if product and product.pictures else ""),
         tint=tint_of(product.tint if product else None, line.selection.product),
         quantity=line.quantity,
-        maximum=MOST_OF_A_LINE,
+        maximum=worst.left if isinstance(worst, TooFewLeft) else MOST_OF_A_LINE,
         price=reading.money.price(shown, old=quoted.listed or None),
         editable=bool(product and (product.options or product.variants or product.combo)),
-        problem=_problem(quoted.problems[0]) if quoted.problems else "",
-        unavailable=bool(quoted.problems),
+        problem=_problem(worst) if worst else "",
+        unavailable=worst is not None and not isinstance(worst, TooFewLeft),
     )
 
 
@@ -159,6 +160,8 @@ def _problem(worst: Problem) -> str:
     match worst:
         case ProductSoldOut() | ChoiceSoldOut():
             return refusals.line_sold_out()
+        case TooFewLeft(left=left):
+            return refusals.too_few_left(left)
         case OutsideHours():
             return refusals.line_not_now()
         case _:

@@ -12,8 +12,11 @@ PAGES: Final[Mapping[str, Action]] = MappingProxyType(
     {
         "today": Action.SEE_FIGURES,
         "orders": Action.SEE_ORDERS,
+        "calls": Action.ANSWER_HELP,
+        "payments": Action.SEE_PAYMENTS,
         "stock": Action.CHANGE_AVAILABILITY,
         "devices": Action.SEE_DEVICES,
+        "closing": Action.CLOSE_DAY,
         "people": Action.SEE_STAFF,
         "audit": Action.SEE_AUDIT,
     }
@@ -23,8 +26,11 @@ PAGES: Final[Mapping[str, Action]] = MappingProxyType(
 _ICONS: Final = {
     "today": "squares-four",
     "orders": "receipt",
+    "calls": "bell-ringing",
+    "payments": "warning-circle",
     "stock": "fork-knife",
     "devices": "device-tablet",
+    "closing": "storefront",
     "people": "user-circle",
     "audit": "list-checks",
 }
@@ -38,9 +44,10 @@ class PageRow:
     label: str
     iconName: str
     selected: bool
+    badge: str
 
 
-def page_rows(role: Role, present: str) -> tuple[PageRow, ...]:
-    """The menu as this role sees it."""
+def page_rows(role: Role, present: str, badges: Mapping[str, str]) -> tuple[PageRow, ...]:
+    """The menu as this role sees it; `badges` are figures that stand beside a page's name."""
     seen = (page for page, action in PAGES.items() if may(role, action))
-    return tuple(PageRow(page, words.page(page), _ICONS[page], page == present) for page in seen)
+    return tuple(PageRow(page, words.page(page), _ICONS[page], page == present, badges.get(page, "")) for page in seen)

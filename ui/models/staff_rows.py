@@ -22,8 +22,10 @@ class StatusRow:
     kind: str
 
 
-def status_rows(status: SyncStatus, numbers: Mapping[str, str], local: Local) -> tuple[StatusRow, ...]:
-    """How the terminal stands with central; `numbers` are the pickup numbers of the orders it refused."""
+def status_rows(
+    status: SyncStatus, numbers: Mapping[str, str], dishes: Mapping[str, str], local: Local
+) -> tuple[StatusRow, ...]:
+    """How the terminal stands with central: `numbers` of the orders it refused, and what it names in them."""
     link = staff.link(online=status.online, paired=status.paired)
     waiting = staff.waiting(status.outbox_depth, _shown(status.outbox_oldest, local))
     rows = [
@@ -34,7 +36,7 @@ def status_rows(status: SyncStatus, numbers: Mapping[str, str], local: Local) ->
         StatusRow("info", *staff.version(__version__), "info"),
     ]
     for each in status.refused:
-        words = staff.refused(numbers.get(each.order_id, ""), each.sequence, each.code)
+        words = staff.refused(numbers.get(each.order_id, ""), each.sequence, each.code, dishes.get(each.order_id, ""))
         rows.append(StatusRow("warning-circle", *words, "error"))
     for noted in status.flagged:
         words = staff.flagged(numbers.get(noted.order_id, ""), noted.code)

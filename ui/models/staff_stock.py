@@ -70,29 +70,27 @@ class StockReader:
 
     def read(self, catalog: CatalogEdition, reading: Reading) -> StockPage:
         """The page, and what the chips say."""
-        shelves = {
-            each.id: [product for product in catalog.products(catalog.shelf(each.id)) if product.on_sale]
-            for each in catalog.categories()
-        }
-        products = {each.id: each for shelf in shelves.values() for each in shelf}
-        gone = [each for each in products.values() if is_sold_out(each, reading.sold_out)]
-        choices = tuple(_choices(catalog, products))
+        shelves = {each.id: catalog.shelf(each.id) for each in catalog.categories()}
+        gone = [each.id for each in catalog.scarce() if is_sold_out(each, reading.sold_out)]
+        choices = tuple(_choices(catalog))
+        off = [f"{option}/{choice}" for option, choice in choices if (option, choice) in reading.sold_out.choices]
         chosen = self.shelf or next((name for name, held in shelves.items() if held), GONE)
         keys = [f"{option}/{choice}" for option, choice in choices]
-        held = keys if chosen == CHOICES else [p.id for p in (gone if chosen == GONE else shelves.get(chosen, []))]
-        if chosen == GONE:
-            held += [f"{o}/{c}" for o, c in choices if (o, c) in reading.sold_out.choices]
+        held = keys if chosen == CHOICES else [*gone, *off] if chosen == GONE else shelves.get(chosen, ())
         names = {each.id: reading.text(each.name) for each in catalog.categories()}
         chips = [ShelfRow(name, names[name], len(held_), name == chosen) for name, held_ in shelves.items() if held_]
         chips.append(ShelfRow(CHOICES, words.choices(), len(choices), chosen == CHOICES))
-        gone_count = len(gone) + sum(pair in reading.sold_out.choices for pair in choices)
-        chips.append(ShelfRow(GONE, words.only_gone(), gone_count, chosen == GONE))
+        chips.append(ShelfRow(GONE, words.only_gone(), len(gone) + len(off), chosen == GONE))
         shown = held[self.skip : self.skip + self.most]
-        rows = tuple(
-            self._choice(key, catalog, reading) if "/" in key else self._product(products[key], reading)
-            for key in shown
-        )
-        return StockPage(tuple(chips), rows, len(held), len(products) - len(gone), gone_count)
+        rows = (self._read(key, catalog, reading) for key in shown)
+        sold = len(set().union(*shelves.values())) - len(gone)
+        return StockPage(tuple(chips), tuple(filter(None, rows)), len(held), sold, len(gone) + len(off))
+
+    def _read(self, key: str, catalog: CatalogEdition, reading: Reading) -> StockRow | None:
+        if "/" in key:
+            return self._choice(key, catalog, reading)
+        product = catalog.product(key)
+        return self._product(product, reading) if product else None
 
     def _product(self, product: Product, reading: Reading) -> StockRow:
         gone = is_sold_out(product, reading.sold_out)
@@ -131,10 +129,9 @@ class StockReader:
         return words.until(moment.astimezone(reading.local.tzinfo) if moment else None, reading.local)
 
 
-def _choices(catalog: CatalogEdition, products: Mapping[str, Product]) -> Iterator[tuple[str, str]]:
-    """Every choice of every option that a product on sale asks for, once."""
-    options = dict.fromkeys(option for product in products.values() for option in product.options)
-    for name in options:
+def _choices(catalog: CatalogEdition) -> Iterator[tuple[str, str]]:
+    """Every choice of every option."""
+    for name in catalog.option_ids:
         option = catalog.option(name)
         for choice in option.choices if option else ():
             yield name, choice.id

@@ -150,7 +150,8 @@ class CartViewModel(ViewModel):
         if self.busy or priced is None or not self.up_to_date or not priced.cart.lines:
             return
         if not priced.quote.sellable:
-            self.put(notice=refusals.remove_or_change())
+            gone = any(row.unavailable for row in priced.lines)
+            self.put(notice=refusals.remove_or_change() if gone else refusals.take_fewer())
             return
         self.put(busy=True, notice="")
         cart, language, total = priced.cart, self._visit.language, priced.quote.total

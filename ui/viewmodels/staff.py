@@ -62,6 +62,7 @@ class StaffViewModel(ViewModel):
         self.author: Author | None = None
         self._desk, self._runner, self._session, self._clock = terminal.staff.desk, runner, session, clock
         self._digits = ""
+        self._badges: dict[str, str] = {}
         self._count = Countdown(clock, self)
         self._count.ticked.connect(lambda seconds, _: self.put(message=words.locked(seconds)))
         self._count.ran_out.connect(lambda: self.put(message="", locked=False))
@@ -98,6 +99,12 @@ class StaffViewModel(ViewModel):
         """Show that page, if this person may see it."""
         if self.author is not None and page in PAGES and may(self.author.role, PAGES[page]):
             self.put(page=page)
+            self._show()
+
+    def put_badge(self, page: str, text: str) -> None:
+        """Show a figure beside a page's name in the menu; none when it is empty."""
+        if self._badges.get(page, "") != text:
+            self._badges[page] = text
             self._show()
 
     @Slot()
@@ -154,9 +161,10 @@ class StaffViewModel(ViewModel):
             self._runner.run(lambda: self._desk.sign_out(author), lambda _: None)
             self.put(page="", name="", initial="", roleName="", message="")
             self.page_rows.show(())
+            self._badges.clear()
             self.left.emit()
 
     def _show(self) -> None:
         if self.author is not None:
             self.put(roleName=words.role(self.author.role))
-            self.page_rows.show(page_rows(self.author.role, self.page))
+            self.page_rows.show(page_rows(self.author.role, self.page, self._badges))

@@ -15,10 +15,11 @@ from ui.viewmodels.staff import StaffViewModel
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The link to central, and the pickup numbers of the orders it refused something of."""
+    """The link to central, the pickup numbers of the orders it refused something of, and the dishes it names."""
 
     status: SyncStatus
     numbers: Mapping[str, str]
+    dishes: Mapping[str, Mapping[str, str]]
 
 
 @view_model
@@ -53,9 +54,14 @@ class StaffDevicesViewModel(ViewModel):
         self._terminal.staff.guard.check(author, Action.SEE_DEVICES)
         status = self._terminal.sync.status()
         named = {each.order_id for each in status.refused} | {each.order_id for each in status.flagged}
-        return Standing(status, {each: self._terminal.orders.order(each).pickup_number for each in named})
+        desk = self._terminal.orders
+        dishes = {
+            each.order_id: desk.details(each.order_id).lines[each.line - 1].name for each in status.refused if each.line
+        }
+        return Standing(status, {each: desk.order(each).pickup_number for each in named}, dishes)
 
     def _show(self, found: Standing) -> None:
         self.put(busy=False)
         if self._staff.author is not None:
-            self.status_rows.show(status_rows(found.status, found.numbers, self._shop.local))
+            dishes = {order: self._shop.text(name) for order, name in found.dishes.items()}
+            self.status_rows.show(status_rows(found.status, found.numbers, dishes, self._shop.local))

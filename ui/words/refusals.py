@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.errors import ShopError
-from kiosk.terminal import PriceChanged
+from kiosk.domain.selection import TooFewLeft
+from kiosk.terminal import LineRefused, PriceChanged
 from ui.money_text import MoneyStyle
 
 translate = QCoreApplication.translate
@@ -15,6 +16,8 @@ def refusal(error: ShopError, money: MoneyStyle) -> str:
         return translate("Words", "价格刚刚变了，现在一共 {total}，没有下单。请再确认一次").format(
             total=money.text(error.total)
         )
+    if isinstance(error, LineRefused) and isinstance(error.problems[0], TooFewLeft):
+        return too_few_left(error.problems[0].left)
     match error.code:
         case "sold-out":
             return line_sold_out()
@@ -35,6 +38,11 @@ def line_sold_out() -> str:
     return translate("Words", "刚刚售罄，没有算进合计")
 
 
+def too_few_left(left: int) -> str:
+    """A line asks for more than there is."""
+    return translate("Words", "只剩 {left} 份了，请减少数量").format(left=left)
+
+
 def line_not_now() -> str:
     """A line that is not sold at this hour."""
     return translate("Words", "现在不供应，没有算进合计")
@@ -48,3 +56,8 @@ def line_unavailable() -> str:
 def remove_or_change() -> str:
     """The cart holds lines that cannot be ordered."""
     return translate("Words", "有的菜刚刚售罄，请先删除再付款")
+
+
+def take_fewer() -> str:
+    """The cart asks for more of something than there is."""
+    return translate("Words", "有的菜不够了，请先减少数量再付款")

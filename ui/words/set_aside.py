@@ -25,7 +25,7 @@ def why(code: str) -> str:
         case "illegal-transition":
             return translate("Words", "这一单已经不能这样改了，请核对状态")
         case "sold-out" | "oversold":
-            return translate("Words", "卖出的比剩下的多，请和顾客确认")
+            return translate("Words", "卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款")
         case "unreadable":
             return translate("Words", "这台机器读不出这条记录了，请联系技术支持")
         case "foreign-order" | "conflict" | "not-placed" | "tracking-token-clash":

@@ -91,8 +91,10 @@ def waiting(depth: int, oldest: datetime | None) -> tuple[str, str]:
     )
 
 
-def refused(number: str, sequence: int, code: str) -> tuple[str, str]:
-    """An entry of an order that central refused, and why."""
+def refused(number: str, sequence: int, code: str, dish: str) -> tuple[str, str]:
+    """An entry of an order that central refused, and why; `dish` is what the reason is about, if it is about one."""
+    if dish:
+        return translate("Words", "{number} 的“{dish}”没有被接受").format(number=number or "?", dish=dish), why(code)
     label = translate("Words", "{number} 第 {sequence} 条没有被接受").format(number=number or "?", sequence=sequence)
     return label, why(code)
 

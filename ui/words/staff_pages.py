@@ -10,8 +10,11 @@ def page(name: str) -> str:
     return {
         "today": translate("Words", "今日总览"),
         "orders": translate("Words", "订单"),
+        "calls": translate("Words", "呼叫"),
+        "payments": translate("Words", "收款核对"),
         "stock": translate("Words", "商品与库存"),
         "devices": translate("Words", "设备"),
+        "closing": translate("Words", "日结"),
         "people": translate("Words", "员工"),
         "audit": translate("Words", "操作记录"),
     }[name]

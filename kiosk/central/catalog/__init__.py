@@ -19,14 +19,12 @@ from kiosk.central.catalog.publishing import (
 )
 from kiosk.central.catalog.reading import CatalogFile, read_catalog, read_catalog_file
 from kiosk.central.catalog.repository import product_ids
-from kiosk.central.catalog.stock import Demand, Item, StockCount, Taken, demands
+from kiosk.central.catalog.stock import StockCount, Taken
 
 __all__ = [
     "BadCatalog",
     "CatalogFile",
-    "Demand",
     "EditionCatalog",
-    "Item",
     "NothingToPublish",
     "Publication",
     "Published",
@@ -39,7 +37,6 @@ __all__ = [
     "begin_epoch",
     "catalog_at",
     "change_mark",
-    "demands",
     "export",
     "keep_draft",
     "keep_pictures",

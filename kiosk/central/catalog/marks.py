@@ -17,7 +17,7 @@ from kiosk.central.stores import StoreRow, lock_store, store_row
 from kiosk.domain.selection import SoldOut
 from kiosk.wire.availability import Availability, Left, Mark, MarkChange, sold_out_by
 from kiosk.wire.catalog import OptionDocument, ProductDocument
-from kiosk.wire.live import AvailabilityChanged
+from kiosk.wire.live import AvailabilityChanged, StockCounted
 from kiosk.wire.snapshot import Kind
 
 
@@ -54,7 +54,7 @@ def change_mark(session: Session, store_id: str, change: MarkChange, by: str, no
     if change.sold_out:
         _check_known(session, store_id, store.edition, change.mark)
     else:
-        _count_anew(session, store_id, change.mark)
+        _count_anew(session, store, change.mark, now)
     set_mark(session, store, change.mark, change.sold_out, change.by or by, now)
     return availability(session, store_id)
 
@@ -102,11 +102,14 @@ def _is_newest(session: Session, store_id: str, change: MarkChange, at: datetime
     return True
 
 
-def _count_anew(session: Session, store_id: str, mark: Mark) -> None:
+def _count_anew(session: Session, store: StoreRow, mark: Mark, now: datetime) -> None:
     """What was counted down to 0 and is there after all is counted from its edition's figure again."""
-    row = repository.stock(session, store_id, (mark.subject, mark.choice or "", variant_key(mark.variant)))
+    row = repository.stock(session, store.store_id, (mark.subject, mark.choice or "", variant_key(mark.variant)))
     if row is not None and row.left == 0:
-        session.delete(row)
+        row.left = row.figure
+        store.marks_version += 1
+        told = StockCounted(version=store.marks_version, left=(Left(**_named(row), left=row.left),))
+        live.tell(session, store.store_id, told, now)
 
 
 def _named(row: SoldOutRow | StockRow) -> dict[str, Any]:

@@ -6,15 +6,16 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from kiosk.central.catalog import Demand, StockCount, catalog_at
+from kiosk.central.catalog import StockCount, catalog_at
 from kiosk.central.orders import repository
 from kiosk.central.orders.authors import judge
 from kiosk.central.orders.batches import Malformed
 from kiosk.central.orders.models import HeldOrder, NewEvent, OrderEventRow, Origin
-from kiosk.central.orders.repricing import Finding, cart_of, demands_of
+from kiosk.central.orders.repricing import Finding, cart_of, demands_of, sentence
 from kiosk.central.orders.rulings import Ruling, refuse, rule
 from kiosk.central.stores import TerminalIdentity, store_row
 from kiosk.domain.orders import Placed, advance
+from kiosk.domain.stock import Demand
 from kiosk.wire.orders import (
     CancelledMessage,
     EventAnswer,
@@ -25,6 +26,7 @@ from kiosk.wire.orders import (
     Verdict,
 )
 
+SOLD_OUT = "sold-out"
 OVERSOLD = "oversold"
 PICKUP_NUMBER_CLASH = "pickup-number-clash"
 TRACKING_TOKEN_CLASH = "tracking-token-clash"  # noqa: S105 - a code, not a secret
@@ -91,6 +93,10 @@ class Intake:
         repository.write(self._session, self._new.values(), self._changed.values(), self._new_events)
         self._count.tell()
 
+    def counted(self, batch: Batch) -> int | None:
+        """The version of the store's counts that has what a batch took, None if it is about nothing counted."""
+        return store_row(self._session, batch.sender.store_id).marks_version if batch.demands else None
+
     def _again(self, order: HeldOrder, before: OrderEventRow | NewEvent, event: OrderEventMessage) -> EventAnswer:
         if before.body != event.model_dump_json():
             return _answer(event, refuse("conflict", "Another fact has this number; it was kept, this one was not."))
@@ -131,7 +137,7 @@ class Intake:
         return placed
 
     def _take_stock(self, order: HeldOrder, wanted: Sequence[Demand]) -> None:
-        """Count down what an order takes. Its customer holds a number, so too little flags it and never refuses it."""
+        """Count down what an order takes. One that is paid is never refused, so too little flags it."""
         taken = self._count.take(order.store_id, wanted)
         order.counted = list(taken)
         if sum(quantity for *_, quantity in taken) < sum(demand.quantity for demand in wanted):
@@ -152,7 +158,12 @@ class Intake:
         if finding and refused:
             order.refusal = finding.code
             return order, refuse(finding.code, finding.reason, finding.line)
-        self._take_stock(order, batch.demands.get(key, ()))
+        wanted = batch.demands.get(key, ())
+        if not paid and (short := self._count.shortage(order.store_id, wanted)):
+            line, problem = short
+            order.refusal = SOLD_OUT
+            return order, refuse(SOLD_OUT, f"Line {line}: {sentence(problem)}", line)
+        self._take_stock(order, wanted)
         return order, Ruling(Verdict.ACCEPTED, reason=finding.reason if finding else "", flag=" ".join(order.flags))
 
     def _hold(

@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from kiosk.central.catalog import Demand, demands
 from kiosk.domain import selection as domain
 from kiosk.domain.cart import Cart, Line
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.pricing import Quote, price
+from kiosk.domain.stock import Demand, demands
 from kiosk.wire.orders import PlacedMessage
 from kiosk.wire.selections import to_selection
 
@@ -53,14 +53,14 @@ def check(placed: PlacedMessage, cart: Cart, at: datetime, catalog: Catalog | No
 
 def demands_of(cart: Cart, catalog: Catalog | None) -> tuple[Demand, ...]:
     """What an order takes of what the newest edition counts."""
-    return demands(((line.id, line.selection, line.quantity) for line in cart.lines), catalog) if catalog else ()
+    return demands(cart, catalog) if catalog else ()
 
 
 def _unsellable(quote: Quote) -> Finding | None:
     for line in quote.lines:
         for problem in line.problems:
             code = UNKNOWN_PRODUCT if isinstance(problem, domain.NotSold) else INVALID_SELECTION
-            return Finding(code, f"Line {line.line}: {_sentence(problem)}", line.line)
+            return Finding(code, f"Line {line.line}: {sentence(problem)}", line.line)
     return None
 
 
@@ -77,7 +77,8 @@ def _difference(placed: PlacedMessage, quote: Quote) -> Finding | None:
     return None
 
 
-def _sentence(problem: domain.Problem) -> str:
+def sentence(problem: domain.Problem) -> str:
+    """What is wrong with a line, for staff."""
     match problem:
         case domain.NotSold(product):
             return f"{product} is not sold."
@@ -85,6 +86,8 @@ def _sentence(problem: domain.Problem) -> str:
             return f"{product} is sold out in this edition."
         case domain.ChoiceSoldOut(option, choice):
             return f"{choice} of {option} is sold out in this edition."
+        case domain.TooFewLeft(subject, choice, left):
+            return f"{left} of {choice or subject} left."
         case domain.OutsideHours(product):
             return f"{product} is not sold at this time."
         case domain.UnknownChoice(subject, choice):

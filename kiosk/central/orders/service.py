@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
 from kiosk.central import live
-from kiosk.central.catalog import Demand, catalog_at
+from kiosk.central.catalog import catalog_at
 from kiosk.central.epochs import epoch
 from kiosk.central.orders import repository
 from kiosk.central.orders.batches import Malformed
@@ -20,6 +20,7 @@ from kiosk.central.orders.repricing import Finding, cart_of, check, demands_of
 from kiosk.central.orders.rulings import payable
 from kiosk.central.stores import TerminalIdentity, lock_terminals, store_row
 from kiosk.domain import orders as domain
+from kiosk.domain.stock import Demand
 from kiosk.wire.live import OrderMoved
 from kiosk.wire.orders import (
     BatchAnswer,
@@ -72,7 +73,10 @@ def take(session: Session, batches: Sequence[Batch], now: datetime) -> list[Batc
         answered = (fact.answer if isinstance(fact, Malformed) else intake.take(batch, fact) for fact in batch.facts)
         answers[at] = BatchAnswer(answers=tuple(answered))
     intake.write()
-    return answers
+    return [
+        answer.model_copy(update={"counted": intake.counted(batch)})
+        for answer, batch in zip(answers, batches, strict=True)
+    ]
 
 
 def order_of(session: Session, sender: TerminalIdentity, order_id: str) -> OrderRow:

@@ -1,6 +1,8 @@
 """Pricing a cart: the same code prices it on the terminal and again at central."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from kiosk.domain.cart import Cart, Line
 from kiosk.domain.catalog import Catalog
@@ -8,7 +10,7 @@ from kiosk.domain.money import allocate, divide_half_even
 from kiosk.domain.pricing.quote import Discount, DiscountKind, Part, Quote, QuotedLine
 from kiosk.domain.pricing.reductions import PricedLine, reduce
 from kiosk.domain.pricing.units import spread, unit_price, unit_reduction
-from kiosk.domain.selection import Problem, SoldOut, problems
+from kiosk.domain.selection import Problem, SoldOut, TooFewLeft, problems
 
 REDUCED_PRICES = {
     "zh-CN": "限时优惠",
@@ -19,14 +21,23 @@ REDUCED_PRICES = {
 }
 
 _NOTHING_SOLD_OUT = SoldOut()
+_ENOUGH: Mapping[int, TooFewLeft] = MappingProxyType({})
 
 
-def price(cart: Cart, catalog: Catalog, local: datetime, sold_out: SoldOut = _NOTHING_SOLD_OUT) -> Quote:
-    """Quote a cart at the store's local time.
+def price(
+    cart: Cart,
+    catalog: Catalog,
+    local: datetime,
+    sold_out: SoldOut = _NOTHING_SOLD_OUT,
+    short: Mapping[int, TooFewLeft] = _ENOUGH,
+) -> Quote:
+    """Quote a cart at the store's local time; `short` are the lines for which too few are left.
 
     Lines that cannot be sold are listed with their problems and cost nothing.
     """
     found = _problems(cart, catalog, local, sold_out)
+    for line, shortage in short.items():
+        found[line] = (*found[line], shortage)
     priced = _sellable(cart, catalog, found)
     listed = {line.line: line.net + _reduction(cart, line, catalog) for line in priced}
     prices = {line.line: line.net for line in priced}

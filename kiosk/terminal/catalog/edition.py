@@ -1,31 +1,18 @@
 """The open edition: the catalog that screens show and carts are priced with."""
 
 import json
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from threading import Lock
-from typing import Final, TypeVar
+from functools import cached_property, lru_cache
 
 from kiosk.domain.catalog import Category, Option, Product, Promotion, Review, Store
+from kiosk.domain.stock import Item
 from kiosk.terminal.catalog.layers import Layers
 from kiosk.terminal.catalog.marks import Marks
+from kiosk.terminal.catalog.published import Memory, Published
 from kiosk.terminal.catalog.query import expressions
-from kiosk.wire.catalog import (
-    CategoryDocument,
-    OptionDocument,
-    ProductDocument,
-    ReviewDocument,
-    StoreDocument,
-    promotion_adapter,
-)
+from kiosk.wire.catalog import CategoryDocument, OptionDocument, ReviewDocument, StoreDocument, promotion_adapter
 from kiosk.wire.snapshot import Kind
-
-V = TypeVar("V")
-
-_KEPT: Final = 4096
-"""Decoded products kept in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +41,14 @@ def _traits(tags: str, allergens: str) -> Traits:
 class CatalogEdition:
     """One edition of the store's catalog. It stays what it is even when a newer one is opened; threads may share it.
 
-    Only what is left of its products changes, as orders count them down.
+    Only what is left of its products changes, as orders count them down; `published` says what there was at first.
     """
 
     def __init__(self, layers: Layers, edition: int, epoch: str, marks: Marks) -> None:
         self._layers = layers
         self._marks = marks
-        self._products: _Memory[Product | None] = _Memory(_KEPT)
-        self._options: _Memory[Option | None] = _Memory(_KEPT)
-        self._ratings: _Memory[Rating] = _Memory(_KEPT)
+        self.published = Published(layers)
+        self._ratings: Memory[Rating] = Memory()
         self.edition = edition
         self.epoch = epoch
         (store,) = layers.bodies(Kind.STORE)
@@ -74,12 +60,12 @@ class CatalogEdition:
 
     def product(self, product_id: str) -> Product | None:
         """The product of that id, with what is left of it now."""
-        product = self._products.recall(product_id, self._decode_product)
+        product = self.published.product(product_id)
         return None if product is None else self._marks.counts().product(product)
 
     def option(self, option_id: str) -> Option | None:
         """The option of that id, with what is left of its choices now."""
-        option = self._options.recall(option_id, self._decode_option)
+        option = self.published.option(option_id)
         return None if option is None else self._marks.counts().option(option)
 
     def categories(self) -> tuple[Category, ...]:
@@ -89,6 +75,23 @@ class CatalogEdition:
     def shelf(self, category_id: str) -> tuple[str, ...]:
         """Ids of the products on sale in a category, in the catalog's order."""
         return self._layers.shelf(category_id)
+
+    @cached_property
+    def option_ids(self) -> tuple[str, ...]:
+        """All options, in the catalog's order."""
+        found = (OptionDocument.model_validate_json(body) for body in self._layers.bodies(Kind.OPTION))
+        return tuple(option.id for option in found)
+
+    def scarce(self) -> tuple[Product, ...]:
+        """Products on sale of which something is gone, by a mark, a count or the catalog. Reads no other product."""
+        counts, marks = self._marks.counts(), self._marks.sold_out()
+        variants = {product for product, _ in marks.variants}
+        named = {*self._without_stock, *marks.products, *counts.subjects, *variants}
+        return tuple(each for each in self.products(sorted(named)) if each.on_sale)
+
+    @cached_property
+    def _without_stock(self) -> tuple[str, ...]:
+        return tuple(self._layers.scarce())
 
     def traits(self) -> Mapping[str, Traits]:
         """What every product is filtered by. Cheap beside `products`: ten thousand take some 30 ms."""
@@ -114,39 +117,10 @@ class CatalogEdition:
         for expression in expressions(text):
             found = self._layers.search(expression, hits, limit - len(hits)) if len(hits) < limit else ()
             hits.update((hit.name, hit.stock) for hit in found)
-        gone, left = self._marks.sold_out().products, self._marks.counts().products
-        return tuple(sorted(hits, key=lambda name: name in gone or left.get(name, hits[name]) == 0))
-
-    def _decode_product(self, name: str) -> Product | None:
-        body = self._layers.body(Kind.PRODUCT, name)
-        return ProductDocument.model_validate_json(body).to_domain() if body else None
-
-    def _decode_option(self, name: str) -> Option | None:
-        body = self._layers.body(Kind.OPTION, name)
-        return OptionDocument.model_validate_json(body).to_domain() if body else None
+        gone, counts = self._marks.sold_out().products, self._marks.counts()
+        return tuple(sorted(hits, key=lambda name: name in gone or counts.now(Item(name), hits[name]) == 0))
 
     def _count_stars(self, product_id: str) -> Rating:
         stars = [opinion.stars for opinion in self._layers.opinions(product_id)]
         by_star = {star: stars.count(star) for star in range(5, 0, -1)}
         return Rating(sum(stars) / len(stars) if stars else 0.0, len(stars), by_star)
-
-
-class _Memory(OrderedDict[str, V]):
-    """The values used last."""
-
-    def __init__(self, most: int) -> None:
-        super().__init__()
-        self._most = most
-        self._guard = Lock()
-
-    def recall(self, name: str, find: Callable[[str], V]) -> V:
-        with self._guard:
-            if name in self:
-                self.move_to_end(name)
-                return self[name]
-        value = find(name)
-        with self._guard:
-            self[name] = value
-            while len(self) > self._most:
-                self.popitem(last=False)
-        return value

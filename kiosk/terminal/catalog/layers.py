@@ -58,6 +58,11 @@ class Layers:
         below = [each for each in self.base.traits() if (Kind.PRODUCT, each.name) not in self.covered]
         return below + (self.over.traits() if self.over else [])
 
+    def scarce(self) -> list[str]:
+        """Products of which the catalog says that something has none left."""
+        below = [name for name in self.base.scarce() if (Kind.PRODUCT, name) not in self.covered]
+        return below + (self.over.scarce() if self.over else [])
+
     def opinions(self, product: str) -> list[Opinion]:
         """The reviews of a product, in order."""
         return self._merged(

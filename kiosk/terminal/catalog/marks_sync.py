@@ -46,10 +46,12 @@ class MarksSync:
             self._changes.tell(AvailabilityChanged())
         return changed is not None
 
-    def count(self, left: Sequence[Left]) -> None:
-        """Central counted something."""
-        if self._menu.marks.count(left):
+    def count(self, version: int, left: Sequence[Left]) -> bool:
+        """Central counted something; False when an earlier change was missed, and all must be asked for."""
+        changed = self._menu.marks.count(version, left)
+        if changed:
             self._changes.tell(AvailabilityChanged())
+        return changed is not None
 
     def _tell(self) -> bool:
         for change in self._menu.marks.waiting():

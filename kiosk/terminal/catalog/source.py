@@ -96,6 +96,11 @@ class Source:
         sql = "SELECT id, body -> 'tags', body -> 'allergens' FROM entities WHERE kind = ?"
         return [Traits(*values) for values in self._all(sql, Kind.PRODUCT.value)]
 
+    def scarce(self) -> list[str]:
+        """Products of which the catalog says that something has none left, without decoding the products."""
+        sql = "SELECT id FROM entities WHERE kind = ? AND body LIKE '%\"stock\":0%'"
+        return [name for (name,) in self._all(sql, Kind.PRODUCT.value)]
+
     def opinions(self, product: str) -> list[Opinion]:
         """The reviews of a product, in order."""
         sql = "SELECT position, review, stars FROM opinions WHERE product = ? ORDER BY position"

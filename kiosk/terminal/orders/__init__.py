@@ -9,6 +9,7 @@ from kiosk.terminal.orders.listing import PILES, Pile, Step, count, find_ticket,
 from kiosk.terminal.orders.messages import Edition
 from kiosk.terminal.orders.migrate import StorageTooNew
 from kiosk.terminal.orders.outbox import (
+    FOLLOWS_REFUSED,
     acknowledge,
     ask_again,
     is_waiting,
@@ -17,10 +18,11 @@ from kiosk.terminal.orders.outbox import (
     refusal_of,
     refused_events,
     set_aside,
+    settle,
     waiting_events,
 )
 from kiosk.terminal.orders.ratings import RatingDesk, send_again
-from kiosk.terminal.orders.records import OrderRecord, RefusedEvent
+from kiosk.terminal.orders.records import OrderRecord, Refusal, RefusedEvent
 from kiosk.terminal.orders.refusals import (
     AttemptStillOpen,
     LineRefused,
@@ -33,14 +35,18 @@ from kiosk.terminal.orders.refusals import (
     UnfitCart,
     UnknownOrder,
 )
+from kiosk.terminal.orders.stock import Counted, OwnOrders
 from kiosk.terminal.orders.tables import attempts, audit
+from kiosk.terminal.orders.takings import counted
 from kiosk.terminal.orders.upkeep import back_up, prune
 
 __all__ = [
     "COUNTER",
+    "FOLLOWS_REFUSED",
     "PILES",
     "SOLD",
     "AttemptStillOpen",
+    "Counted",
     "Edition",
     "LineRefused",
     "LineSoldOut",
@@ -50,9 +56,11 @@ __all__ = [
     "OrderDatabase",
     "OrderDesk",
     "OrderRecord",
+    "OwnOrders",
     "Pile",
     "PriceChanged",
     "RatingDesk",
+    "Refusal",
     "RefusedEvent",
     "Slice",
     "Sold",
@@ -71,6 +79,7 @@ __all__ = [
     "back_up",
     "best",
     "count",
+    "counted",
     "day_rows",
     "find_order",
     "find_ticket",
@@ -91,6 +100,7 @@ __all__ = [
     "search",
     "send_again",
     "set_aside",
+    "settle",
     "slices",
     "steps",
     "waiting_events",

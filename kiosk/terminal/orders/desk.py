@@ -16,8 +16,9 @@ from kiosk.domain.orders import Cancelled, OrderEvent, OrderState, Paid, Payment
 from kiosk.domain.payments import OPEN_STATES
 from kiosk.domain.pricing import Quote, price
 from kiosk.domain.selection import SoldOut
+from kiosk.domain.stock import demands, shortages, totals
 from kiosk.terminal.changes import Changes, OrderChanged
-from kiosk.terminal.orders import ledger
+from kiosk.terminal.orders import ledger, takings
 from kiosk.terminal.orders.database import OrderDatabase
 from kiosk.terminal.orders.messages import Edition, placed_message
 from kiosk.terminal.orders.records import OrderRecord
@@ -29,6 +30,7 @@ from kiosk.terminal.orders.refusals import (
     UnfitCart,
     refuse_line,
 )
+from kiosk.terminal.orders.stock import Counted, still_left
 from kiosk.terminal.orders.tables import attempts
 from kiosk.wire.orders import PlacedMessage
 from kiosk.wire.pairing import Pairing
@@ -45,6 +47,9 @@ class MenuSource(Protocol):
 
     def sold_out(self) -> SoldOut:
         """The marks as they are now."""
+
+    def counts(self) -> Counted:
+        """What central has counted."""
 
     def local_time(self) -> datetime:
         """The time in the store's zone."""
@@ -63,12 +68,16 @@ class OrderDesk:
 
     def quote(self, cart: Cart) -> Quote:
         """What the cart costs now. Raises `NoCatalog`."""
-        return price(cart, self._catalog(), self._menu.local_time(), self._menu.sold_out())
+        catalog = self._catalog()
+        wanted = demands(cart, catalog)
+        short = shortages(wanted, {demand.item: demand.figure for demand in wanted})
+        return price(cart, catalog, self._menu.local_time(), self._menu.sold_out(), short)
 
     def place(self, cart: Cart, language: str, shown_total: int) -> OrderRecord:
         """Take the order at the present prices, which must be the total the customer was shown, in minor units.
 
-        Order, first event, pickup number and outbox entry are one transaction. Raises `EmptyCart`, `LineRefused` or
+        Order, first event, pickup number, outbox entry and what it takes of stock are one transaction; it takes no more
+        than is left, as far as this terminal knows. Raises `EmptyCart`, `LineRefused` or
         `LineSoldOut` with the line, `PriceChanged`, `UnfitCart`, `NoCatalog`, `NotPaired`,
         `StorageFull`; then nothing was written.
         """
@@ -119,7 +128,9 @@ class OrderDesk:
         self, connection: Connection, cart: Cart, language: str, shown_total: int, pairing: Pairing
     ) -> OrderRecord:
         catalog, local = self._catalog(), self._menu.local_time()
-        quote = price(cart, catalog, local, self._menu.sold_out())
+        wanted = demands(cart, catalog)
+        short = shortages(wanted, still_left(connection, wanted, catalog, self._menu.counts))
+        quote = price(cart, catalog, local, self._menu.sold_out(), short)
         for line in quote.lines:
             if line.problems:
                 raise refuse_line(line.line, line.problems)
@@ -133,6 +144,7 @@ class OrderDesk:
             raise UnfitCart(" ".join(map(str, fault.errors()[0]["loc"]))) from fault
         record = _record(placed, pairing, local.astimezone(UTC))
         ledger.add_order(connection, record, placed)
+        takings.take(connection, record.order_id, totals(wanted))
         return record
 
     def _append(self, order_id: str, event: OrderEvent) -> OrderRecord:

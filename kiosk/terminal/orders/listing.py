@@ -67,7 +67,7 @@ def search(connection: Connection, day: date, text: str, most: int) -> tuple[Ord
         return ()
     of_day = orders.c.business_day == day.isoformat()
     begins = orders.c.pickup_number.op("GLOB")(f"{number}*")
-    same = begins if not number.isdigit() else or_(begins, orders.c.pickup_number.op("GLOB")(f"*{number}"))
+    same = begins if not number.isdigit() else or_(begins, func.substr(orders.c.pickup_number, -len(number)) == number)
     return _records(connection, select(orders).where(of_day, same), 0, most)
 
 

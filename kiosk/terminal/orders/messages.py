@@ -8,6 +8,7 @@ from kiosk.domain.cart import Cart
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.pricing import Quote, QuotedLine
 from kiosk.domain.selection import Selection
+from kiosk.domain.stock import Shelf
 from kiosk.domain.text import read
 from kiosk.wire.orders import (
     CancelledMessage,
@@ -25,6 +26,10 @@ from kiosk.wire.selections import to_message
 
 class Edition(Catalog, Protocol):
     """A catalog that knows which of central's lives it comes from."""
+
+    @property
+    def published(self) -> Shelf:
+        """What the edition itself says, before anything of it was sold."""
 
     @property
     def epoch(self) -> str:

@@ -1,16 +1,23 @@
 """The SQL of the outbox: what central has not acknowledged. Every function works inside the caller's transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Row, and_, delete, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, Row, and_, delete, exists, func, insert, literal, or_, select, update
 
-from kiosk.terminal.orders.records import RefusedEvent
+from kiosk.terminal.orders import takings
+from kiosk.terminal.orders.records import Refusal, RefusedEvent
 from kiosk.terminal.orders.tables import order_events, orders, outbox
 from kiosk.wire.orders import OrderEventMessage
+
+FOLLOWS_REFUSED: Final = "follows-refused"
+"""The code of an event that central cannot take because one before it is set aside here."""
+
+FOR_THE_ORDER: Final = ("order-refused", FOLLOWS_REFUSED)
+"""Codes of events that were refused because their order was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +68,21 @@ def acknowledge(connection: Connection, sent: Iterable[tuple[str, int]], at: dat
     connection.execute(whole.values(acknowledged_at=at.isoformat()))
 
 
-def set_aside(connection: Connection, order_id: str, sequence: int, code: str, reason: str, at: datetime) -> None:
-    """Central refuses this event: keep it for staff and send it no more."""
+def set_aside(connection: Connection, order_id: str, sequence: int, refusal: Refusal, at: datetime) -> None:
+    """Central refuses this event: keep it for staff and send it no more. A refused order takes no stock at central."""
     event = update(outbox).where(outbox.c.order_id == order_id, outbox.c.sequence == sequence)
-    connection.execute(event.values(refused_at=at.isoformat(), refused_code=code, refused_reason=reason))
+    why = {"refused_code": refusal.code, "refused_reason": refusal.reason, "refused_line": refusal.line}
+    connection.execute(event.values(refused_at=at.isoformat(), **why))
+    if sequence == 1:
+        takings.give_back(connection, order_id)
+
+
+def settle(connection: Connection, order_ids: Collection[str]) -> None:
+    """Central took these orders' money or saw them called off: that they were refused before asks nothing more."""
+    for_the_order = or_(outbox.c.sequence == 1, outbox.c.refused_code.in_(FOR_THE_ORDER))
+    theirs = (outbox.c.order_id.in_(order_ids), outbox.c.refused_at.is_not(None))
+    if order_ids:
+        connection.execute(delete(outbox).where(*theirs, for_the_order))
 
 
 def refusal_of(connection: Connection, order_id: str, sequence: int) -> str | None:
@@ -82,7 +100,9 @@ def is_waiting(connection: Connection, order_id: str, sequence: int) -> bool:
 def ask_again(connection: Connection) -> int:
     """Send what was set aside once more, for another judge; how many."""
     aside = update(outbox).where(outbox.c.refused_at.is_not(None))
-    return connection.execute(aside.values(refused_at=None, refused_code="", refused_reason="")).rowcount
+    return connection.execute(
+        aside.values(refused_at=None, refused_code="", refused_reason="", refused_line=None)
+    ).rowcount
 
 
 def queue_again(connection: Connection, at: datetime, order_id: str | None = None, first: int = 1) -> int:
@@ -122,7 +142,9 @@ def refused_events(connection: Connection) -> tuple[RefusedEvent, ...]:
 
 def _refused(row: Row[Any]) -> RefusedEvent:
     at = datetime.fromisoformat(row.refused_at)
-    return RefusedEvent(row.order_id, row.sequence, row.kind, row.refused_code, row.refused_reason, at)
+    return RefusedEvent(
+        row.order_id, row.sequence, row.kind, row.refused_code, row.refused_reason, at, row.refused_line
+    )
 
 
 def _message(row: Row[Any]) -> OrderEventMessage | None:

@@ -35,8 +35,20 @@ class OrderRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why central does not take an event; `line` is the line of the order, from 1, that the reason is about."""
+
+    code: str
+    reason: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedEvent:
-    """An event that central refused: set aside for staff, keeping back nothing else."""
+    """An event that central refused: set aside for staff, keeping back nothing else.
+
+    `line` is the line of the order, from 1, that the reason is about; None for one about the whole.
+    """
 
     order_id: str
     sequence: int
@@ -44,3 +56,4 @@ class RefusedEvent:
     code: str
     reason: str
     refused_at: datetime
+    line: int | None = None

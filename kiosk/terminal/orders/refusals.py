@@ -1,7 +1,7 @@
 """Why an order was not taken, or not changed."""
 
 from kiosk.domain.errors import InvalidSelection, ShopError
-from kiosk.domain.selection import ChoiceSoldOut, Problem, ProductSoldOut
+from kiosk.domain.selection import ChoiceSoldOut, Problem, ProductSoldOut, TooFewLeft
 
 
 class LineRefused(InvalidSelection):
@@ -15,14 +15,14 @@ class LineRefused(InvalidSelection):
 
 
 class LineSoldOut(LineRefused):
-    """The product of a line, or a choice on it, has sold out meanwhile."""
+    """The product of a line, or a choice on it, has sold out meanwhile, or fewer are left than it asks for."""
 
     code = "sold-out"
 
 
 def refuse_line(line: int, problems: tuple[Problem, ...]) -> LineRefused:
     """The refusal that fits the worst problem of a line."""
-    sold_out = isinstance(problems[0], ProductSoldOut | ChoiceSoldOut)
+    sold_out = isinstance(problems[0], ProductSoldOut | ChoiceSoldOut | TooFewLeft)
     return LineSoldOut(line, problems) if sold_out else LineRefused(line, problems)
 
 

@@ -45,7 +45,7 @@ orders = Table(
     Column("method", String, nullable=False, server_default=""),
     UniqueConstraint("business_day", "pickup_number"),
     Index(None, "acknowledged_at"),
-    Index("ix_orders_placed", "business_day", "placed_at", "state", "total", "method"),
+    Index("ix_orders_placed", "business_day", "placed_at", "pickup_number", "state", "total", "method"),
     Index("ix_orders_state", "business_day", "state", "placed_at"),
     Index("ix_orders_tracking_token", "tracking_token"),
     Index("ix_orders_refunded", "business_day", "refunded", sqlite_where=text("refunded > 0")),
@@ -76,6 +76,7 @@ outbox = Table(
     Column("refused_at", String),
     Column("refused_code", String, nullable=False, default=""),
     Column("refused_reason", String, nullable=False, default=""),
+    Column("refused_line", Integer),
     UniqueConstraint("order_id", "sequence"),
     ForeignKeyConstraint(
         ["order_id", "sequence"], ["order_events.order_id", "order_events.sequence"], ondelete="RESTRICT"
@@ -83,6 +84,21 @@ outbox = Table(
     sqlite_autoincrement=True,
 )
 """Events that central has not acknowledged; a refused one stays, set aside."""
+
+takings = Table(
+    "takings",
+    metadata,
+    Column("order_id", ForeignKey("orders.order_id", ondelete="CASCADE"), primary_key=True),
+    Column("subject", String, primary_key=True),
+    Column("choice", String, primary_key=True),
+    Column("variant", String, primary_key=True),
+    Column("quantity", Integer, nullable=False),
+    Column("version", Integer),
+    Index(None, "subject"),
+    Index(None, "version"),
+)
+"""What orders take of counted stock that central's count does not have yet; `variant` is JSON. Empty `version`: central
+lacks the order."""
 
 attempts = Table(
     "attempts",

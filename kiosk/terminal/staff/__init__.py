@@ -1,11 +1,13 @@
 """What staff do at the terminal itself: signing in, and every action of the panel, guarded by rights and recorded."""
 
+from kiosk.terminal.staff.calls import Call, CallAnswered, HelpCalls
 from kiosk.terminal.staff.closing import ClosedDay, DayCount, MethodSum, StaffClosing
 from kiosk.terminal.staff.figures import DayFigures, DaySales, StaffFigures
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.orders import ListedOrder, OrderDetail, OrderPage, StaffOrders
 from kiosk.terminal.staff.outcomes import Author, LockedOut, NoPin, SignedIn, SignedOut, SignIn, WeakPin, WrongPin
 from kiosk.terminal.staff.panel import Panel
+from kiosk.terminal.staff.payments import DoubtfulPayment, NotSentBack, PaymentPage, StaffPayments
 from kiosk.terminal.staff.record import NoRecord, check_record
 from kiosk.terminal.staff.records import Colleague, RecordPage, StaffRecords
 from kiosk.terminal.staff.roster import Roster
@@ -18,20 +20,26 @@ __all__ = [
     "LOCAL_ID",
     "AuditTrail",
     "Author",
+    "Call",
+    "CallAnswered",
     "ClosedDay",
     "Colleague",
     "DayCount",
     "DayFigures",
     "DaySales",
+    "DoubtfulPayment",
     "Guard",
+    "HelpCalls",
     "ListedOrder",
     "LockedOut",
     "MethodSum",
     "NoPin",
     "NoRecord",
+    "NotSentBack",
     "OrderDetail",
     "OrderPage",
     "Panel",
+    "PaymentPage",
     "Record",
     "RecordPage",
     "Roster",
@@ -43,6 +51,7 @@ __all__ = [
     "StaffDesk",
     "StaffFigures",
     "StaffOrders",
+    "StaffPayments",
     "StaffRecords",
     "StaffStock",
     "WeakPin",

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import MenuSource, OrderDatabase
+from kiosk.terminal.staff.calls import HelpCalls
 from kiosk.terminal.staff.closing import StaffClosing
 from kiosk.terminal.staff.figures import StaffFigures
 from kiosk.terminal.staff.guard import Guard
@@ -14,11 +15,15 @@ from kiosk.terminal.staff.roster import Roster
 from kiosk.terminal.staff.sign_in import StaffDesk
 from kiosk.terminal.staff.stock import StaffStock
 from kiosk.terminal.staff.trail import AuditTrail
+from kiosk.terminal.sync import Loop
 from kiosk.wire.availability import MarkChange
 
 
 class Panel:
-    """`audited` is called whenever there is something new for central; `mark` marks sold out or back."""
+    """`audited` is called whenever there is something new for central; `mark` marks sold out or back.
+
+    `loops` are what it does in the background, for whoever starts and stops them.
+    """
 
     def __init__(
         self,
@@ -35,6 +40,12 @@ class Panel:
         self.guard = Guard(self.roster, self.desk, self.trail)
         self.orders = StaffOrders(database, menu, now, self.guard, self.trail, changes)
         self.figures = StaffFigures(database, menu, self.guard)
+        self.calls = HelpCalls(database, now, self.guard, self.trail, changes, self._look_after_calls)
         self.closing = StaffClosing(database, menu, now, self.guard, self.trail)
         self.records = StaffRecords(self.guard, self.trail, self.roster)
         self.stock = StaffStock(database, menu, self.guard, self.trail, mark)
+        self._calls_loop = Loop("calls", self.calls.step)
+        self.loops = (Loop("stock", self.stock.step), Loop("figures", self.figures.step), self._calls_loop)
+
+    def _look_after_calls(self) -> None:
+        self._calls_loop.wake()

@@ -9,13 +9,17 @@ import structlog
 from sqlalchemy import Connection
 
 from kiosk.terminal.orders import (
+    FOLLOWS_REFUSED,
     OrderDatabase,
+    Refusal,
     acknowledge,
+    counted,
     is_waiting,
     next_events,
     queue_again,
     refusal_of,
     set_aside,
+    settle,
 )
 from kiosk.terminal.sync.client import CentralClient, HttpProblem, Unreachable
 from kiosk.terminal.sync.flags import FlaggedEvent, note_flags
@@ -26,21 +30,30 @@ _log = structlog.get_logger(__name__)
 
 BATCH = 200
 _IDLE_SECONDS = 15.0
-FOLLOWS_REFUSED = "follows-refused"
-"""The code of an event that central cannot take because one before it is set aside here."""
-
 UNREADABLE = "unreadable"
 """The code of an event that this terminal itself cannot read any more."""
 
-_UNREADABLE_REASON = "This terminal cannot read what it stored of this event; look the order up in a backup."
+_UNREADABLE = Refusal(
+    UNREADABLE, "This terminal cannot read what it stored of this event; look the order up in a backup."
+)
+_SETTLING = frozenset({"paid", "cancelled"})
 
 
 class Courier:
-    """Sends the outbox. One thread runs `step`; any thread may `flush` one order's events ahead of the rest."""
+    """Sends the outbox. One thread runs `step`; any thread may `flush` one order's events ahead of the rest.
+
+    `answered` is called when central has taken orders, or refused them.
+    """
 
     def __init__(
-        self, database: OrderDatabase, client: CentralClient, now: Callable[[], datetime], paired: Callable[[], bool]
+        self,
+        database: OrderDatabase,
+        client: CentralClient,
+        now: Callable[[], datetime],
+        paired: Callable[[], bool],
+        answered: Callable[[], None],
     ) -> None:
+        self._answered = answered
         self._database = database
         self._client = client
         self._now = now
@@ -77,25 +90,27 @@ class Courier:
                 return found.events
             with self._database.write() as connection:
                 for event in found.unreadable:
-                    self._put_aside(connection, *event, UNREADABLE, _UNREADABLE_REASON)
+                    self._put_aside(connection, *event, _UNREADABLE)
 
     def _send(self, events: tuple[OrderEventMessage, ...]) -> bool:
         """Send a batch and act on each answer; whether that brought anything forward."""
         answer = self._client.call("POST", "/v1/orders", BatchAnswer, OrderBatch(events=events))
         match answer:
-            case BatchAnswer(answers=answers):
-                return self._take(events, answers)
+            case BatchAnswer():
+                progress = self._take(events, answer)
+                self._answered()
+                return progress
             case HttpProblem(status=status) if answer.definite:
                 return self._narrow(events, answer, status)
             case HttpProblem() | Unreachable():
                 return False
 
-    def _take(self, events: tuple[OrderEventMessage, ...], answers: tuple[EventAnswer, ...]) -> bool:
-        sent = {(event.order_id, event.sequence) for event in events}
+    def _take(self, events: tuple[OrderEventMessage, ...], batch: BatchAnswer) -> bool:
+        sent = {(event.order_id, event.sequence): event.fact.kind for event in events}
         progress = False
         with self._database.write() as connection:
             kept, flagged, now = [], [], self._now()
-            for answer in answers:
+            for answer in batch.answers:
                 key = (answer.order_id, answer.sequence)
                 if key not in sent:
                     continue
@@ -104,11 +119,13 @@ class Courier:
                         kept.append(key)
                         flagged += _flags(answer, now)
                     case Verdict.REFUSED:
-                        self._put_aside(connection, *key, answer.code, answer.reason)
+                        self._put_aside(connection, *key, Refusal(answer.code, answer.reason, answer.line))
                         progress = True
                     case Verdict.GAP:
                         progress |= self._fill(connection, answer)
+            settle(connection, {order_id for order_id, n in kept if sent[order_id, n] in _SETTLING})
             acknowledge(connection, kept, now)
+            counted(connection, {order_id for order_id, n in kept if n == 1}, batch.counted)
             note_flags(connection, flagged, now)
         return progress or bool(kept)
 
@@ -120,7 +137,7 @@ class Courier:
             event = events[0]
             with self._database.write() as connection:
                 reason = problem.detail or problem.title
-                self._put_aside(connection, event.order_id, event.sequence, problem.code, reason)
+                self._put_aside(connection, event.order_id, event.sequence, Refusal(problem.code, reason))
             return True
         middle = len(events) // 2
         first = self._send(events[:middle])
@@ -135,12 +152,12 @@ class Courier:
             return False  # it was cut off on its way, and goes before this one next time
         refused = refusal_of(connection, order_id, missed) or gap.code
         reason = f"Central waits for event {missed} of this order, which was set aside ({refused})."
-        self._put_aside(connection, order_id, gap.sequence, FOLLOWS_REFUSED, reason)
+        self._put_aside(connection, order_id, gap.sequence, Refusal(FOLLOWS_REFUSED, reason))
         return True
 
-    def _put_aside(self, connection: Connection, order_id: str, sequence: int, code: str, reason: str) -> None:
-        _log.error("order-event-refused", order=order_id, sequence=sequence, code=code)
-        set_aside(connection, order_id, sequence, code, reason, self._now())
+    def _put_aside(self, connection: Connection, order_id: str, sequence: int, refusal: Refusal) -> None:
+        _log.error("order-event-refused", order=order_id, sequence=sequence, code=refusal.code)
+        set_aside(connection, order_id, sequence, refusal, self._now())
 
 
 def _flags(answer: EventAnswer, now: datetime) -> list[FlaggedEvent]:

@@ -126,9 +126,12 @@ class Till:
         return requests.request(method, self.url + path, data=body, headers=self.headers, timeout=20)
 
     def send(self, *events: OrderEventMessage) -> tuple[EventAnswer, ...]:
+        return self.post(*events).answers
+
+    def post(self, *events: OrderEventMessage) -> BatchAnswer:
         answer = self.call("POST", "/v1/orders", OrderBatch(events=events).model_dump_json())
         assert answer.status_code == 200, answer.text
-        return BatchAnswer.model_validate_json(answer.content).answers
+        return BatchAnswer.model_validate_json(answer.content)
 
     def placed(
         self, *selections: Selection, at: datetime = NOON, edition: int = 1, codes: tuple[str, ...] = ()

@@ -13,7 +13,15 @@ from kiosk.wire.audit import AuditBatch, AuditEntry, AuditKept
 from kiosk.wire.fleet import Command, CommandKept, CommandOutcome, CommandState, Heartbeat, HeartbeatAnswer
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, OrderGlance, Verdict
 from kiosk.wire.pairing import Claim
-from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod, PaymentMethods
+from kiosk.wire.payments import (
+    AttemptRequest,
+    AttemptView,
+    PaymentMethod,
+    PaymentMethods,
+    PaymentReview,
+    PaymentReviews,
+    ReturnRequest,
+)
 from kiosk.wire.problems import ProblemDetails
 from kiosk.wire.reviews import RatingKept, RatingMessage
 from kiosk.wire.staff import StaffRoster
@@ -41,6 +49,8 @@ class FakeCentral:
     heartbeats: list[Heartbeat] = field(default_factory=list)
     roster: StaffRoster = field(default_factory=StaffRoster)
     audited: list[AuditEntry] = field(default_factory=list)
+    reviews: list[PaymentReview] = field(default_factory=list)
+    returned: list[tuple[str, str]] = field(default_factory=list)
     qr_host: str = "127.0.0.1:1"
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
     public_url: str = ""
@@ -157,6 +167,10 @@ class FakeCentral:
                 return 200, self.roster
             case "POST", ["v1", "audit"]:
                 return 200, self._audit(AuditBatch.model_validate_json(body))
+            case "GET", ["v1", "payment-reviews"]:
+                return 200, PaymentReviews(reviews=tuple(self.reviews))
+            case "POST", ["v1", "payments", attempt_id, "return"]:
+                return self._return(attempt_id, ReturnRequest.model_validate_json(body))
             case "GET", ["v1", "orders", "numbers", number] if number in self.glances:
                 return 200, self.glances[number]
             case "GET", ["v1", "orders", "numbers", _]:
@@ -169,6 +183,19 @@ class FakeCentral:
         if outcome.state is not CommandState.ACCEPTED:
             self.commands = [command for command in self.commands if command.command_id != command_id]
         return 200, CommandKept(command_id=command_id, state=outcome.state)
+
+    def _return(self, attempt_id: str, request: ReturnRequest) -> tuple[int, BaseModel]:
+        self.returned.append((attempt_id, request.by))
+        view = AttemptView(
+            attempt_id=attempt_id,
+            order_id="o",
+            method="practice",
+            amount=1,
+            currency="CNY",
+            state=AttemptState.REFUNDING,
+            expires_at=datetime.now(UTC),
+        )
+        return 200, view
 
     def _audit(self, batch: AuditBatch) -> AuditKept:
         for entry in batch.entries:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.cart import Cart, add
 from kiosk.domain.catalog import Choice, Option, Product, Promotion, Store, Tax
 from kiosk.domain.selection import Pick, SoldOut, select
+from kiosk.terminal.catalog.counts import Counts
 from kiosk.wire.pairing import Pairing
 
 PAIRING = Pairing(terminal_id="shop-A", store_id="shop", letters="A", public_key="00")
@@ -41,11 +42,17 @@ class Edition:
     promotions: tuple[Promotion, ...] = ()
     products: dict[str, Product] = field(default_factory=lambda: {"noodles": _NOODLES, "tea": _TEA})
 
+    options: dict[str, Option] = field(default_factory=lambda: {"size": _SIZE})
+
+    @property
+    def published(self) -> "Edition":
+        return self
+
     def product(self, product_id: str) -> Product | None:
         return self.products.get(product_id)
 
     def option(self, option_id: str) -> Option | None:
-        return _SIZE if option_id == "size" else None
+        return self.options.get(option_id)
 
 
 @dataclass
@@ -54,7 +61,11 @@ class Menu:
 
     edition: Edition | None = field(default_factory=Edition)
     marks: SoldOut = field(default_factory=SoldOut)
+    counted: Counts = field(default_factory=Counts)
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+    def counts(self) -> Counts:
+        return self.counted
 
     def catalog(self) -> Edition | None:
         return self.edition

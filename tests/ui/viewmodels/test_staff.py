@@ -148,11 +148,13 @@ def test_each_refused_entry_says_which_order_and_why(shop: DemoShop) -> None:
     at = datetime(2026, 11, 23, 4, tzinfo=UTC)
     codes = {2: "amount-differs", 3: "new"}
     refused = tuple(RefusedEvent("o1", number, "paid", code, "", at) for number, code in codes.items())
-    status = replace(shop.terminal.sync.status(), refused=refused)
+    short = RefusedEvent("o2", 1, "placed", "sold-out", "Line 1: 0 of tea left.", at, line=1)
+    status = replace(shop.terminal.sync.status(), refused=(*refused, short))
 
-    rows = status_rows(status, {"o1": "A012"}, lambda moment: moment)
+    rows = status_rows(status, {"o1": "A012", "o2": "A013"}, {"o2": "奶茶"}, lambda moment: moment)
 
     assert [(row.label, row.value) for row in rows if row.kind == "error"] == [
         ("A012 第 2 条没有被接受", "收的钱和应付的钱不一样，请核对"),
         ("A012 第 3 条没有被接受", "总部不接受（new），请联系技术支持"),
+        ("A013 的“奶茶”没有被接受", "卖出的比剩下的多。顾客拿着号：请换一样，或者取消这一单；收了钱的请退款"),
     ]

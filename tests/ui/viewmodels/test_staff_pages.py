@@ -36,7 +36,7 @@ def panel(opening: Opened, own_shop: DemoShop, qtbot: QtBot) -> Any:
 
 @pytest.mark.parametrize("role", Role)
 def test_the_menu_holds_exactly_the_pages_of_a_role(role: Role) -> None:
-    assert [row.pageId for row in page_rows(role, "orders")] == [page for page in PAGES if may(role, PAGES[page])]
+    assert [row.pageId for row in page_rows(role, "orders", {})] == [page for page in PAGES if may(role, PAGES[page])]
 
 
 def test_the_day_is_shown_in_figures_bars_and_best_sellers(panel: Any, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ import pytest
 from kiosk.central import CentralSettings, create_app
 from kiosk.central.boundary import Central
 from kiosk.central.catalog import availability, change_mark, keep_draft, publish_draft, read_catalog
+from kiosk.central.orders import summaries
 from kiosk.domain.selection import Pick, Selection, select
 from kiosk.wire.availability import Availability, Left, Mark, MarkChange
 from kiosk.wire.live import AvailabilityChanged, StockCounted
@@ -56,23 +57,37 @@ def test_the_last_one_sold_is_marked_sold_out_and_terminals_hear_of_it(central: 
         order(till, TEA)
         heard = [stream.next().event for _ in range(3)]
     assert heard == [
-        StockCounted(left=(Left(subject="tea", left=1),)),
-        AvailabilityChanged(version=1, mark=Mark(subject="tea"), sold_out=True),
-        StockCounted(left=(Left(subject="tea", left=0),)),
+        StockCounted(version=1, left=(Left(subject="tea", left=1),)),
+        AvailabilityChanged(version=2, mark=Mark(subject="tea"), sold_out=True),
+        StockCounted(version=3, left=(Left(subject="tea", left=0),)),
     ]
     assert told(central) == Availability(
-        version=1, sold_out=(Mark(subject="tea"),), left=(Left(subject="tea", left=0),)
+        version=3, sold_out=(Mark(subject="tea"),), left=(Left(subject="tea", left=0),)
     )
 
 
-def test_an_order_of_too_much_stands_and_is_flagged(central: Central, till: Till) -> None:
+def test_an_unpaid_order_of_too_much_is_refused_with_its_line_and_takes_nothing(central: Central, till: Till) -> None:
     event = till.placed(NOODLES, TEA, TEA, TEA)
-    (placed,) = till.send(event)
-    assert (placed.verdict, placed.flag) == ("accepted", "oversold")
-    assert till.send(event)[0].verdict == "duplicate"
+    (refused,) = till.send(event)
+    assert (refused.verdict, refused.code, refused.line) == ("refused", "sold-out", 4)
+    assert refused.reason == "Line 4: 2 of tea left."
+    assert till.send(event) == (refused,)
+    assert order(till, TEA, TEA).verdict == "accepted"
+
+
+def test_each_answer_names_the_count_that_has_the_order(central: Central, till: Till) -> None:
+    event = till.placed(TEA)
+    counted = [till.post(event).counted, told(central).version, till.post(event).counted]
+    assert counted == [1, 1, 1]
+    assert till.post(till.placed(NOODLES)).counted is None
+
+
+def test_a_refused_order_that_is_paid_after_all_stands(central: Central, till: Till) -> None:
+    event = till.placed(TEA, TEA, TEA)
+    assert till.send(event)[0].verdict == "refused"
+    (settled,) = till.send(then(event, paid(event)))
+    assert (settled.verdict, settled.flag) == ("accepted", "sold-out")
     assert told(central).left == (Left(subject="tea", left=0),)
-    till.send(then(event, CancelledMessage(reason="changed their mind")))
-    assert told(central).left == (Left(subject="tea", left=2),)
 
 
 def test_a_paid_order_is_never_refused_but_flagged(central: Central, till: Till) -> None:
@@ -86,7 +101,8 @@ def test_a_paid_order_is_never_refused_but_flagged(central: Central, till: Till)
 def test_a_cancelled_order_gives_back_what_it_took(central: Central, till: Till) -> None:
     event = till.placed(TEA, TEA)
     till.send(event, then(event, CancelledMessage(reason="changed their mind")))
-    assert told(central) == Availability(version=0, sold_out=(), left=(Left(subject="tea", left=2),))
+    assert told(central).sold_out == ()
+    assert told(central).left == (Left(subject="tea", left=2),)
 
 
 def test_the_same_order_again_takes_nothing_more(central: Central, till: Till) -> None:
@@ -114,7 +130,8 @@ def test_what_staff_marked_the_count_does_not_bring_back(central: Central, till:
 def test_what_is_there_after_all_is_counted_anew(central: Central, till: Till) -> None:
     order(till, TEA, TEA)
     with central.database.write() as session:
-        change_mark(session, "shop", MarkChange(mark=Mark(subject="tea"), sold_out=False), "staff", central.now())
+        back = MarkChange(mark=Mark(subject="tea"), sold_out=False)
+        assert change_mark(session, "shop", back, "staff", central.now()).left == (Left(subject="tea", left=2),)
     assert order(till, TEA, TEA).verdict == "accepted"
 
 
@@ -130,10 +147,10 @@ def test_choices_and_variants_are_counted_too(central: Central, url: str) -> Non
     assert [order(till, NOODLES).verdict, order(till, SMALL).verdict] == ["accepted", "accepted"]
     variant = Mark(subject="noodles", variant=(("size", "small"),))
     assert set(told(central).sold_out) == {Mark(subject="size", choice="large"), variant}
-    assert [order(till, NOODLES).flag, order(till, SMALL).flag] == ["oversold", "oversold"]
+    assert [order(till, NOODLES).code, order(till, SMALL).code] == ["sold-out", "sold-out"]
 
 
-def test_two_servers_and_many_terminals_flag_exactly_what_there_is_not(
+def test_two_servers_and_many_terminals_sell_exactly_what_there_is(
     settings: CentralSettings, central: Central, till: Till
 ) -> None:
     publish(central, tea_left(10))
@@ -143,5 +160,7 @@ def test_two_servers_and_many_terminals_flag_exactly_what_there_is_not(
             answers = [
                 a for each in pool.map(lambda t: [order(t, TEA, edition=2) for _ in range(3)], tills) for a in each
             ]
-    assert {answer.verdict for answer in answers} == {"accepted"}
-    assert sorted(answer.flag for answer in answers) == [""] * 10 + ["oversold"] * 14
+    assert sorted(answer.verdict for answer in answers) == ["accepted"] * 10 + ["refused"] * 14
+    assert {answer.code for answer in answers} == {"", "sold-out"}
+    with central.database.read() as session:
+        assert sum(summary.state == "refused" for summary in summaries(session)) == 14

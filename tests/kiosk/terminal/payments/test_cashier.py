@@ -26,7 +26,7 @@ class Till:
     def restart(self) -> None:
         database, client, link = self._parts
         changes = Changes()
-        courier = Courier(database, client, link.now, lambda: True)
+        courier = Courier(database, client, link.now, lambda: True, lambda: None)
         self.desk = PaymentDesk(database, link, self._attend, changes)
         rhythm = Rhythm(0.01, self.seconds)
         self.cashier = Cashier(database, client, courier.flush, self.desk.method, link.now, changes, rhythm)

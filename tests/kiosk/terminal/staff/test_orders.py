@@ -52,7 +52,7 @@ def test_what_was_done_offline_reaches_central_with_author_and_time(
     panel.orders.confirm_payment(clerk, order.order_id)
     done_at = clock.moment
     clock.moment += timedelta(hours=3)
-    Courier(database, client, clock, lambda: True).step()
+    Courier(database, client, clock, lambda: True, lambda: None).step()
     StaffCourier(client, panel.roster.learn, panel.trail, lambda: True).step()
     assert [(event.by, event.fact.kind) for event in central.events[order.order_id]] == [
         (None, "placed"),

@@ -22,7 +22,7 @@ from tests.kiosk.terminal.shop import Edition, a_cart
 
 @pytest.fixture
 def courier(database: OrderDatabase, client: CentralClient, link: Link) -> Courier:
-    return Courier(database, client, link.now, lambda: True)
+    return Courier(database, client, link.now, lambda: True, lambda: None)
 
 
 def paid_order(desk: OrderDesk) -> str:
@@ -67,16 +67,23 @@ def test_nothing_is_lost_or_doubled_when_answers_fail(
 def test_a_refused_event_is_set_aside_and_keeps_nothing_else_back(
     courier: Courier, desk: OrderDesk, database: OrderDatabase, central: FakeCentral
 ) -> None:
-    bad, good = paid_order(desk), paid_order(desk)
+    bad, good = desk.place(a_cart(), "en", 6800).order_id, paid_order(desk)
+    desk.ask_payment(bad, "counter")
     central.refuse.add(bad)
     courier.step()
-    assert central.kinds(good) == central.kinds(bad) == ["placed", "payment_asked", "paid"]
+    assert central.kinds(good) == ["placed", "payment_asked", "paid"]
+    assert central.kinds(bad) == ["placed", "payment_asked"]
     with database.read() as connection:
         refused = outbox.refused_events(connection)
     assert [(event.order_id, event.kind, event.code) for event in refused] == [(bad, "placed", "price-differs")]
     sent = len(central.requests)
     courier.step()
     assert len(central.requests) == sent
+    desk.cancel(bad, "staff")
+    courier.step()
+    with database.read() as connection:
+        assert outbox.refused_events(connection) == (), "it was called off: nothing is to be done about it any more"
+    assert desk.order(bad).acknowledged
 
 
 def test_what_central_misses_is_sent_again(

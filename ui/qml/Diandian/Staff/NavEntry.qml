@@ -13,15 +13,16 @@ Pressable {
     required property string label
     required property string iconName
     required property bool selected
+    required property string badge
 
     readonly property color ink: root.selected ? Theme.color.onHighlight : Theme.color.onHero
 
-    Accessible.name: root.label
+    Accessible.name: root.badge === "" ? root.label : root.label + " " + root.badge
     Accessible.role: Accessible.PageTab
     Accessible.selected: root.selected
     corner: Theme.radius.sm
     implicitHeight: Math.max(Theme.px(72), Theme.staffTarget)
-    implicitWidth: row.implicitWidth + 2 * Theme.space.s5
+    implicitWidth: row.implicitWidth + 2 * Theme.space.s5 + (root.badge === "" ? 0 : count.width + Theme.space.s2)
 
     background: Rectangle {
         border.color: root.selected && Theme.highContrast ? Theme.color.onHero : "transparent"
@@ -52,6 +53,29 @@ Pressable {
                 decorative: true
                 rank: Theme.staffType.label
                 text: root.label
+            }
+        }
+
+        Rectangle {
+            id: count
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s4
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.selected ? Theme.color.onHighlight : Theme.color.highlight
+            height: Theme.px(38)
+            radius: height / 2
+            visible: root.badge !== ""
+            width: Math.max(height, figure.implicitWidth + Theme.space.s4)
+
+            StaffText {
+                id: figure
+
+                anchors.centerIn: parent
+                color: root.selected ? Theme.color.highlight : Theme.color.onHighlight
+                decorative: true
+                rank: Theme.staffType.label
+                text: root.badge
             }
         }
     }

@@ -15,8 +15,11 @@ Rectangle {
     readonly property var files: ({
             today: "TodayPage",
             orders: "OrdersPage",
+            calls: "CallsPage",
+            payments: "PaymentsPage",
             stock: "StockPage",
             devices: "DevicesPage",
+            closing: "ClosingPage",
             people: "PeoplePage",
             audit: "AuditPage"
         })

@@ -1,0 +1,47 @@
+"""Payments that somebody should look at, as rows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.terminal import DoubtfulPayment
+from ui.money_text import MoneyStyle
+from ui.words import staff_orders
+from ui.words import staff_payments as words
+
+Local = Callable[[datetime], datetime]
+"""Brings a moment to the shop's own time."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtRow:
+    """The roles of a payment."""
+
+    attemptId: str
+    title: str
+    amount: str
+    stateText: str
+    stateKind: str
+    here: str
+    there: str
+    advice: str
+    canAsk: bool
+    canReturn: bool
+
+
+def doubt_row(payment: DoubtfulPayment, money: MoneyStyle, local: Local, *, asked: bool, may_return: bool) -> DoubtRow:
+    """One payment, as this person sees it."""
+    problem = payment.there.problem if payment.there else None
+    text, kind = words.badge(problem, payment.here)
+    return DoubtRow(
+        attemptId=payment.attempt_id,
+        title=f"{payment.number} {local(payment.at):%m-%d %H:%M} {staff_orders.method(payment.method)}",
+        amount=money.text(payment.amount, exact=True),
+        stateText=text,
+        stateKind=kind,
+        here=words.here(payment.here),
+        there=words.there(problem, money.text(payment.there.taken if payment.there else 0, exact=True), asked=asked),
+        advice=words.advice(problem, payment.here),
+        canAsk=payment.here is not None,
+        canReturn=may_return and problem == "payment-held",
+    )

@@ -1,0 +1,90 @@
+"""Words of payments that somebody should look at."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.payments import AttemptState
+
+translate = QCoreApplication.translate
+
+_HELD: Final = "payment-held"
+_REFUSED: Final = "qr-refused"
+
+
+def count(payments: int, *, asked: bool) -> str:
+    """How many there are, and whether central was heard."""
+    if not asked:
+        return translate("Words", "总部没有回答，这里只有本机的 {count} 笔").format(count=payments)
+    return translate("Words", "{count} 笔要看一下").format(count=payments)
+
+
+def here(state: AttemptState | None) -> str:
+    """What this terminal knows."""
+    match state:
+        case None:
+            return translate("Words", "本机：不是这台机器收的")
+        case AttemptState.UNKNOWN:
+            return translate("Words", "本机：不知道付了没有")
+        case AttemptState.CLOSING:
+            return translate("Words", "本机：正在关闭")
+        case _:
+            return translate("Words", "本机：还在等顾客付款")
+
+
+def there(problem: str | None, taken: str, *, asked: bool) -> str:
+    """What central knows."""
+    if not asked:
+        return translate("Words", "总部：没有回答")
+    if problem is None:
+        return translate("Words", "总部：没有问题，正在等结果")
+    if problem == _HELD:
+        return translate("Words", "总部：收到 {amount}，和订单对不上，先扣住了").format(amount=taken)
+    if problem == _REFUSED:
+        return translate("Words", "总部：付款码不对，没有给顾客看")
+    return translate("Words", "总部：退款没有退成，{problem}").format(problem=problem)
+
+
+def advice(problem: str | None, state: AttemptState | None) -> str:
+    """What to do about it."""
+    if problem == _HELD:
+        return translate("Words", "请顾客重新付款，把这笔退回去；订单不要先做")
+    if problem == _REFUSED:
+        return translate("Words", "请顾客换一种付款方式，并告诉总部")
+    if problem is not None:
+        return translate("Words", "请告诉总部，由总部联系支付公司")
+    if state is AttemptState.UNKNOWN:
+        return translate("Words", "请顾客不要重复付款，等一两分钟再问一次")
+    return translate("Words", "不用处理，有结果会自己更新")
+
+
+def badge(problem: str | None, state: AttemptState | None) -> tuple[str, str]:
+    """How it stands, and the kind of its badge."""
+    if problem is not None:
+        return translate("Words", "要处理"), "error"
+    if state is AttemptState.UNKNOWN:
+        return translate("Words", "没有结果"), "warn"
+    return translate("Words", "进行中"), "info"
+
+
+def asked_again() -> str:
+    """A toast."""
+    return translate("Words", "正在问总部")
+
+
+def sent_back() -> str:
+    """A toast: central sends the money back."""
+    return translate("Words", "正在退回，到账要一点时间")
+
+
+def refused(code: str) -> str:
+    """A toast: nothing was sent back, and why."""
+    match code:
+        case "unreachable":
+            return translate("Words", "没有退：总部没有回答，等网络好了再试")
+        case "not-allowed":
+            return translate("Words", "没有退：您的账号不能退款，请找店长")
+        case "unknown-staff":
+            return translate("Words", "没有退：总部不认识这个账号，请用总部给的账号")
+        case _:
+            return translate("Words", "没有退：这笔付款已经变了，请看现在的状态")
