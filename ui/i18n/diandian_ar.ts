@@ -2612,6 +2612,10 @@
         <translation>شخص غير معروف</translation>
     </message>
     <message>
+        <source>点到 {counted}，{difference}</source>
+        <translation>عُدّ {counted}، {difference}</translation>
+    </message>
+    <message>
         <source>没有通过</source>
         <translation>رُفض</translation>
     </message>

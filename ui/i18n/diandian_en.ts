@@ -2580,6 +2580,10 @@
         <translation>Somebody unknown</translation>
     </message>
     <message>
+        <source>点到 {counted}，{difference}</source>
+        <translation>{counted} counted, {difference}</translation>
+    </message>
+    <message>
         <source>没有通过</source>
         <translation>Refused</translation>
     </message>

@@ -2572,6 +2572,10 @@
         <translation>不明な人</translation>
     </message>
     <message>
+        <source>点到 {counted}，{difference}</source>
+        <translation>{counted} を確認、{difference}</translation>
+    </message>
+    <message>
         <source>没有通过</source>
         <translation>拒否されました</translation>
     </message>

@@ -2572,6 +2572,10 @@
         <translation>알 수 없는 사람</translation>
     </message>
     <message>
+        <source>点到 {counted}，{difference}</source>
+        <translation>{counted} 확인, {difference}</translation>
+    </message>
+    <message>
         <source>没有通过</source>
         <translation>거부됨</translation>
     </message>

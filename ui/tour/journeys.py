@@ -7,6 +7,7 @@ import httpx
 
 from kiosk.domain.orders import OrderState
 from kiosk.wire.availability import Mark, MarkChange
+from ui.tour.at_work import staff
 from ui.tour.finger import Finger
 from ui.tour.stage import Stage
 
@@ -182,6 +183,7 @@ JOURNEYS = (
     Journey("offline", offline),
     Journey("sold-out", sold_out),
     Journey("expiry", expiry, valid_seconds=6),
+    Journey("staff", staff),
 )
 
 
