@@ -42,12 +42,9 @@ class FocusPad(QObject):
 
     def move(self, by: int) -> None:
         """Go on in reading order, or back; after the last comes the first."""
-        items = self.reachable()
-        if not items:
+        item = self._beside(by)
+        if item is None:
             return
-        now = self._window.activeFocusItem()
-        place = next((n for n, each in enumerate(items) if each == now), -1 if by > 0 else 0)
-        item = items[(place + by) % len(items)]
         _into_view(item)
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
         self._tell(item)
@@ -69,6 +66,22 @@ class FocusPad(QObject):
                 if found:
                     return found
         return list(_stops(root))
+
+    def _beside(self, by: int) -> QQuickItem | None:
+        """The stop after the one that has the focus, or before it.
+
+        A list holds only the rows around where it stands: it is left at its very end, not after the last row it holds.
+        """
+        now = self._window.activeFocusItem()
+        item = self._neighbour(now, by)
+        if item is not None and any(_turned(view, now, by) for view in _left(now, item)):
+            return self._neighbour(now, by)
+        return item
+
+    def _neighbour(self, now: QQuickItem | None, by: int) -> QQuickItem | None:
+        items = self.reachable()
+        place = next((n for n, each in enumerate(items) if each == now), -1 if by > 0 else 0)
+        return items[(place + by) % len(items)] if items else None
 
     def _act_for(self, key: Qt.Key) -> Callable[[], None] | None:
         if key in _ON:
@@ -108,6 +121,24 @@ def _scrolls(item: QQuickItem) -> bool:
     return item.inherits("QQuickFlickable")
 
 
+def _left(now: QQuickItem, following: QQuickItem) -> Iterator[QQuickItem]:
+    """What scrolls around the one and not around the other."""
+    view = now.parentItem()
+    while view is not None:
+        if _scrolls(view) and not view.isAncestorOf(following):
+            yield view
+        view = view.parentItem()
+
+
+def _turned(view: QQuickItem, item: QQuickItem, by: int) -> bool:
+    """Scroll on until what is in view now stands at its edge, or to the end; False where that is so already."""
+    top = item.mapToItem(view, QPointF(0, 0)).y()
+    at, room = float(view.property("contentY")), top if by > 0 else top + item.height() - view.height()
+    wanted = _within(view, at + (max(room, 0.0) if by > 0 else min(room, 0.0)))
+    view.setProperty("contentY", wanted)
+    return abs(wanted - at) >= 1
+
+
 def _into_view(item: QQuickItem) -> None:
     """Scroll whatever the item stands in so far that all of it shows."""
     view = item.parentItem()
@@ -121,6 +152,11 @@ def _scroll(view: QQuickItem, item: QQuickItem) -> None:
     top = item.mapToItem(view, QPointF(0, 0)).y()
     beyond = top + item.height() - view.height()
     if beyond > 0 or top < 0:
-        end = view.property("originY") + max(0.0, view.property("contentHeight") - view.height())
         wanted = view.property("contentY") + (min(top, beyond) if beyond > 0 else top)
-        view.setProperty("contentY", max(view.property("originY"), min(wanted, end)))
+        view.setProperty("contentY", _within(view, wanted))
+
+
+def _within(view: QQuickItem, wanted: float) -> float:
+    start = float(view.property("originY"))
+    end = start + float(view.property("contentHeight")) - view.height()
+    return max(start, min(wanted, end))

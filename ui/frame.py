@@ -12,10 +12,11 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.resources import ASSETS, PICTURES
+from ui.front import Stand
 from ui.icon_provider import IconProvider
 from ui.languages import ARABIC_FONT, BY_TAG, LANGUAGES, SOURCE_LANGUAGE
 from ui.tap_guard import REPEAT_SECONDS
-from ui.viewmodels.front import FrontViewModel, Stand
+from ui.viewmodels.front import FrontViewModel
 
 if TYPE_CHECKING:
     from ui.speech import Speech

@@ -1,26 +1,20 @@
 """The parts of one terminal's screen, put together."""
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from kiosk.terminal import Terminal
-from ui.pictures import Pictures
+from ui.front import FrontParts, Surroundings
 from ui.runner import Runner
 from ui.shop import Shop
 from ui.speech import Speech, open_speech
 from ui.spoken import Spoken
 from ui.viewmodels.cart import CartViewModel
-from ui.viewmodels.countdown import utc_now
 from ui.viewmodels.coupon import CouponViewModel
-from ui.viewmodels.front import Stand
-from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.idle import IdleViewModel, Patience, Patiences
-from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.link import LinkViewModel
 from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
@@ -30,9 +24,9 @@ from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
-from ui.viewmodels.rest import RestTimes, RestViewModel
+from ui.viewmodels.rest import RestTimes
 from ui.viewmodels.search import SearchViewModel
-from ui.viewmodels.session import RESTING, SessionViewModel
+from ui.viewmodels.session import RESTING
 from ui.viewmodels.sheet import ProductSheetViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.viewmodels.staff import StaffViewModel
@@ -45,40 +39,22 @@ from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
-from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
-from ui.visit import Visit
 
 _NOBODY_HERE = RESTING | {"receipt", "simplifiedNumber"}
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the window knows and the terminal does not."""
-
-    pictures: Path
-    languages: tuple[str, ...]
-    speak: Callable[[str], None]
-    stand: Stand = field(default_factory=Stand)
-    clock: Callable[[], datetime] = utc_now
-    seconds: Callable[[], float] = time.monotonic
-    speech: Callable[[], Speech] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Everything the root view model leads."""
 
-    surroundings: Surroundings
+    front: FrontParts
     terminal: Terminal
+    clock: Callable[[], datetime]
     runner: Runner
-    visit: Visit
     shop: Shop
-    session: SessionViewModel
-    language: LanguageViewModel
-    store: StoreViewModel
     menu: MenuViewModel
     search: SearchViewModel
     pad: PadViewModel
@@ -94,7 +70,6 @@ class Parts:
     idle: IdleViewModel
     link: LinkViewModel
     toast: ToastViewModel
-    help: HelpViewModel
     simplified: SimplifiedViewModel
     staff: StaffViewModel
     staff_orders: StaffOrdersViewModel
@@ -107,29 +82,27 @@ class Parts:
     staff_people: StaffPeopleViewModel
     staff_audit: StaffAuditViewModel
     reach: ReachViewModel
-    rest: RestViewModel
     voice: VoiceViewModel
 
 
-def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Parts:
-    """Make every part once. `owner` keeps them alive, and takes them with it."""
+def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, owner: QObject) -> Parts:
+    """Make every part once, behind those of the start screen. `owner` keeps them alive, and takes them with it."""
+    visit, session, store = front.visit, front.session, front.store
+    clock = around.clock or terminal.now
     runner = Runner(owner)
-    visit = Visit(around.languages[0], around.speak, owner)
-    shop = Shop(terminal, visit, runner, Pictures(around.pictures), owner)
+    shop = Shop(terminal, visit, runner, front.shop, owner)
     toast = ToastViewModel(owner)
     pad = PadViewModel(owner)
     note = NoteViewModel(shop, pad, owner)
-    store = StoreViewModel(shop, owner)
     link = LinkViewModel(terminal, shop, runner, toast, owner)
-    session = SessionViewModel(shop, visit, around.languages, owner)
     sheet = ProductSheetViewModel(shop, visit, toast, note, owner)
     cart = CartViewModel(terminal.orders, shop, visit, runner, store, link, sheet, toast, owner)
-    payment = PaymentViewModel(terminal.orders, terminal.payments, shop, runner, around.clock, owner)
+    payment = PaymentViewModel(terminal.orders, terminal.payments, shop, runner, clock, owner)
 
     menu = MenuViewModel(shop, visit, sheet, owner)
-    receipt = ReceiptViewModel(shop, store, around.clock, owner)
+    receipt = ReceiptViewModel(shop, store, clock, owner)
     simplified = SimplifiedViewModel(shop, visit, session, cart, owner)
-    staff = StaffViewModel(terminal, runner, session, around.clock, owner)
+    staff = StaffViewModel(terminal, runner, session, clock, owner)
     times = terminal.settings
 
     def somebody_may_be_gone() -> bool:
@@ -148,16 +121,13 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
     def speech() -> Speech:
         return around.speech() if around.speech else open_speech(times.speech_engine, owner)
 
-    rest = RestTimes(times.idle_seconds, times.screensaver_seconds)
+    front.rest.pace(RestTimes(times.idle_seconds, times.screensaver_seconds))
     return Parts(
-        surroundings=around,
+        front=front,
         terminal=terminal,
+        clock=clock,
         runner=runner,
-        visit=visit,
         shop=shop,
-        session=session,
-        language=LanguageViewModel(visit, around.languages, owner),
-        store=store,
         menu=menu,
         search=SearchViewModel(shop, visit, owner),
         pad=pad,
@@ -173,7 +143,6 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         idle=idle,
         link=link,
         toast=toast,
-        help=HelpViewModel(owner),
         simplified=simplified,
         staff=staff,
         staff_orders=StaffOrdersViewModel(terminal, staff, shop, runner, pad, toast, owner),
@@ -186,6 +155,5 @@ def put_together(terminal: Terminal, around: Surroundings, owner: QObject) -> Pa
         staff_people=StaffPeopleViewModel(terminal, staff, shop, runner, owner),
         staff_audit=StaffAuditViewModel(terminal, staff, shop, runner, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
-        rest=RestViewModel(lambda: session.screen in RESTING, rest, around.seconds, owner),
         voice=VoiceViewModel(speech, visit, spoken, owner),
     )

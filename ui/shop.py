@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk.domain.catalog import Promotion
+from kiosk.domain.text import Text
 from kiosk.terminal import (
     AttemptChanged,
     AvailabilityChanged,
@@ -31,9 +33,10 @@ from ui.visit import Visit
 T = TypeVar("T")
 
 
-class Shop(Shopfront):
+class Shop(QObject):
     """Watches the terminal. `changed`: another edition, language or mode; `marked`: something sold out, or back."""
 
+    changed = Signal()
     marked = Signal()
     linkChanged = Signal(bool)
     attemptChanged = Signal(str)
@@ -42,23 +45,38 @@ class Shop(Shopfront):
     _told = Signal(object)
 
     def __init__(
-        self, terminal: Terminal, visit: Visit, runner: Runner, pictures: Pictures, parent: QObject | None = None
+        self, terminal: Terminal, visit: Visit, runner: Runner, face: Shopfront, parent: QObject | None = None
     ) -> None:
-        super().__init__(visit, pictures, parent=parent)
-        self._terminal = terminal
-        self._runner = runner
+        super().__init__(parent)
+        self._terminal, self._visit, self._runner, self._face = terminal, visit, runner, face
+        face.changed.connect(self.changed)
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._stop = terminal.on_change(self._told.emit)
+        face.heed(lambda: terminal.fleet.taking_orders)
+
+    @property
+    def front(self) -> Front | None:
+        """What of the open edition every screen needs."""
+        return self._face.front
+
+    @property
+    def pictures(self) -> Pictures:
+        """Where the pictures are."""
+        return self._face.pictures
+
+    @property
+    def banner(self) -> Promotion | None:
+        """The promotion on the shop's banner."""
+        return self._face.banner
+
+    def text(self, text: Text) -> str:
+        """A text of the catalog in the language on screen."""
+        return self._face.text(text)
 
     @property
     def menu(self) -> Menu:
         """The terminal's menu; read it in the background."""
         return self._terminal.menu
-
-    @property
-    def taking_orders(self) -> bool:
-        """Whether new visits may begin."""
-        return self._terminal.fleet.taking_orders
 
     @property
     def money(self) -> MoneyStyle:
@@ -91,15 +109,11 @@ class Shop(Shopfront):
 
     def load(self) -> None:
         """Read the open edition's front page in the background; `changed` follows."""
-        self._runner.run(lambda: _front(self.menu.catalog()), self._show)
+        self._runner.run(lambda: _front(self.menu.catalog()), self._face.show)
 
     def close(self) -> None:
         """Listen no more."""
         self._stop()
-
-    def _show(self, front: Front | None) -> None:
-        self.front = front
-        self.changed.emit()
 
     @Slot(object)
     def _hear(self, change: Change) -> None:
@@ -117,9 +131,9 @@ class Shop(Shopfront):
             case HelpChanged():
                 self.helpChanged.emit()
             case TakingOrdersChanged():
-                self.takingOrdersChanged.emit()
+                self._face.takingOrdersChanged.emit()
             case RestartAsked():
-                self.restartAsked.emit()
+                self._face.restartAsked.emit()
             case _:
                 assert_never(change)
 

@@ -1,6 +1,6 @@
-"""The shop as its start screen shows it: who it is, in the language on screen."""
+"""The shop as its start screen shows it: who it is, in the language on screen, and whether it takes orders."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,25 +25,48 @@ class Front:
 
 
 class Shopfront(QObject):
-    """What can be said of a shop without its terminal. `changed`: another edition, language or mode."""
+    """What can be said of a shop without its terminal, which tells it more once it is open.
+
+    `changed`: another edition, language or mode.
+    """
 
     changed = Signal()
     takingOrdersChanged = Signal()
     restartAsked = Signal()
 
     def __init__(
-        self, visit: Visit, pictures: Pictures, front: Front | None = None, parent: QObject | None = None
+        self,
+        visit: Visit,
+        pictures: Pictures,
+        front: Front | None = None,
+        *,
+        taking_orders: bool = True,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._visit = visit
         self.pictures = pictures
         self.front = front
+        self._taking_orders: Callable[[], bool] = lambda: taking_orders
         visit.readingChanged.connect(self.changed)
+
+    def show(self, front: Front | None) -> None:
+        """Another edition; where what was seen from outside cannot be sold from after all, no visit goes on."""
+        lost = front is None and self.front is not None
+        self.front = front
+        self.changed.emit()
+        if lost:
+            self._visit.wipe()
 
     @property
     def taking_orders(self) -> bool:
-        """Whether new visits may begin, as far as is known."""
-        return True
+        """Whether new visits may begin."""
+        return self._taking_orders()
+
+    def heed(self, taking_orders: Callable[[], bool]) -> None:
+        """Ask there from now on whether new visits may begin."""
+        self._taking_orders = taking_orders
+        self.takingOrdersChanged.emit()
 
     def text(self, text: Text) -> str:
         """A text of the catalog in the language on screen."""

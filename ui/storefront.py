@@ -1,7 +1,6 @@
-"""The start screen before the terminal is open: painted first, usable at once, and given up to the whole program.
+"""The window with the start screen alone: painted first, usable at once; all other screens join it later.
 
-It needs neither the terminal nor its libraries. What a customer chooses here is kept, and done once the terminal is
-open.
+It needs neither the terminal nor its libraries. What a customer chooses here stands when the terminal is open.
 """
 
 from collections.abc import Callable
@@ -9,64 +8,53 @@ from threading import Thread
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
-from ui.frame import WindowSettings, application, fitted, name_fonts, open_window
+from ui.focus import FocusPad
+from ui.frame import WindowSettings, application, name_fonts, open_window
+from ui.front import Surroundings, put_front_together
 from ui.interruption import interruptible
-from ui.pictures import Pictures
-from ui.shopfront import Front, Shopfront
+from ui.shopfront import Front
 from ui.tap_guard import TapGuard
 from ui.translation import Translation
-from ui.viewmodels.front import FrontParts, FrontViewModel
-from ui.viewmodels.help import HelpViewModel
-from ui.viewmodels.language import LanguageViewModel
-from ui.viewmodels.rest import RestTimes, RestViewModel
-from ui.viewmodels.session import START, UNREADY, SessionViewModel
-from ui.viewmodels.store import StoreViewModel
-from ui.visit import Visit
+from ui.viewmodels.front import FrontViewModel
 
 if TYPE_CHECKING:
     from kiosk.terminal import Storefront as Seen
-    from ui.viewmodels.kiosk import KioskViewModel
 
 T = TypeVar("T")
 
 _PATIENCE_MS: Final = 5000
-_LOOK_MS: Final = 10
 
 
 class Storefront:
-    """The window of a shop that is being opened. `kiosk` is its root view model."""
+    """The one window of the program, with a start screen that takes choices before the terminal is open.
+
+    `parts` and `around` are what the whole program goes on with, `owner` what its parts live by.
+    """
 
     def __init__(self, seen: "Seen", settings: WindowSettings) -> None:
         application()
         name_fonts()
         self.left = False
-        self._owner = QObject()
+        self.owner = QObject()
         self._translation = Translation()
-        languages = settings.spoken
-        self._translation.speak(languages[0])
-        self.visit = Visit(languages[0], self._translation.speak, self._owner)
-        front = Front(0, seen.store) if seen.store else None
-        self._shop = shop = Shopfront(self.visit, Pictures(settings.pictures), front, self._owner)
+        self._translation.speak(settings.spoken[0])
         stand = settings.stand(seen.screen_lower_edge_mm, reduced_motion=seen.reduced_motion)
-        session = SessionViewModel(shop, self.visit, languages, self._owner)
-        parts = FrontParts(
-            stand,
-            session,
-            LanguageViewModel(self.visit, languages, self._owner),
-            StoreViewModel(shop, self._owner),
-            HelpViewModel(self._owner),
-            RestViewModel(lambda: False, RestTimes(), parent=self._owner),
+        self.around = Surroundings(
+            settings.pictures, settings.spoken, self._translation.speak, stand, speech=settings.speech
         )
-        self.kiosk = FrontViewModel(parts, self._owner)
-        self._guard = TapGuard(settings.repeat_seconds, parent=self._owner)
+        front = Front(0, seen.store) if seen.store else None
+        self.parts = parts = put_front_together(self.around, self.owner, front, taking_orders=seen.taking_orders)
+        self.guard = TapGuard(settings.repeat_seconds, parent=self.owner, asleep=lambda: parts.rest.asleep)
+        self._view = FrontViewModel(parts, self.owner)
         self._engine = QQmlApplicationEngine()
-        self.visit.readingChanged.connect(self._engine.retranslate)
-        self.window = open_window(self._engine, "Storefront.qml", fitted(settings), self.kiosk)
-        self.window.installEventFilter(self._guard)
+        parts.visit.readingChanged.connect(self._engine.retranslate)
+        self.window = open_window(self._engine, "Main.qml", settings, self._view)
+        self.pad = FocusPad(self.window, self.owner)
+        self.window.installEventFilter(self.pad)
+        self.window.installEventFilter(self.guard)
 
     def paint(self) -> None:
         """Return once it is painted, or the platform takes too long."""
@@ -87,45 +75,22 @@ class Storefront:
         thread.join()
         return task.outcome()
 
-    def give_way(self, kiosk: "KioskViewModel", window: QQuickWindow) -> None:
-        """Close once the whole program's window shows the same, and do there what the customer chose here."""
-        patience = QDeadlineTimer(_PATIENCE_MS)
-        timer = QTimer(self._owner, interval=_LOOK_MS)
-
-        def look() -> None:
-            if kiosk.session.screen != UNREADY or self._shop.front is None or patience.hasExpired():
-                window.frameSwapped.disconnect(timer.start)
-                timer.stop()
-                self.hand_over(kiosk)
-                QTimer.singleShot(0, self.close)
-
-        timer.timeout.connect(look)
-        window.frameSwapped.connect(timer.start)
-
-    def hand_over(self, kiosk: "KioskViewModel") -> None:
-        """Do there what the customer chose here; where there is nothing to sell after all, that stands there."""
-        if kiosk.session.screen != START:
-            return
-        chosen = self.kiosk.session
-        kiosk.session.setLanguage(self.visit.language)
-        kiosk.session.setHighContrast(chosen.highContrast)
-        kiosk.parts.visit.change_mode(self.visit.mode)
-        if chosen.screen == "menu":
-            kiosk.session.start(chosen.fulfilment)
-        elif chosen.screen != UNREADY:
-            kiosk.session.go(chosen.screen)
-        if self.kiosk.help.open:
-            kiosk.help.call()
-        if self.kiosk.language.choosing:
-            kiosk.language.ask()
+    def lead_on(self, whole: FrontViewModel) -> None:
+        """Load every other screen into the window; this is their view model."""
+        self.window.setProperty("whole", whole)
 
     def close(self) -> None:
-        """Take it away."""
-        self.window.removeEventFilter(self._guard)
-        self.visit.readingChanged.disconnect(self._engine.retranslate)
+        """Take the screens away, and translate no more. What `owner` owns is left to `end`."""
+        for each in (self.guard, self.pad):
+            self.window.removeEventFilter(each)
+        self.parts.visit.readingChanged.disconnect(self._engine.retranslate)
         self.window.close()
         shiboken6.delete(self._engine)
-        shiboken6.delete(self._owner)
+        self._translation.silence()
+
+    def end(self) -> None:
+        """Take away what was owned."""
+        shiboken6.delete(self.owner)
 
 
 class _Work(QObject, Generic[T]):

@@ -8,7 +8,7 @@ from pydantic import SecretStr
 
 from kiosk.cli.local_central import LocalCentral, usual_port
 from kiosk.cli.options import DATA, SIZE, VNC, VNC_PORT
-from kiosk.cli.run import finish, show
+from kiosk.cli.run import Wanted, finish, show
 from kiosk.cli.screen import choose_platform, has_display, parse_size
 from kiosk.cli.tour import take_tour
 from kiosk.resources import DEMO_SHOP
@@ -32,12 +32,13 @@ def demo(data: Path = DATA, size: str = SIZE, vnc: bool = VNC, vnc_port: int = V
     folder = data / "demo"
     with LocalCentral(folder, DEMO_SHOP, usual_port()) as central:
         print(f"Central is at {central.url}. The staff PIN is {_STAFF_PIN}.", file=sys.stderr)
-        settings = TerminalSettings(data=folder).model_copy(
+        settings = TerminalSettings(data=folder)
+        chosen = settings.model_copy(
             update={
                 "central_url": central.url,
                 "pair": central.pairing_code(_STORE),
                 "staff_pin": SecretStr(_STAFF_PIN),
             }
         )
-        status = show(open_terminal(settings), width, height, full_screen=vnc)
+        status = show(settings.folder, Wanted(width, height, full_screen=vnc), lambda: open_terminal(chosen))
     raise typer.Exit(finish(status))

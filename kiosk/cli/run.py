@@ -7,12 +7,15 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli.screen import choose_platform, parse_size
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.terminal import Terminal
     from ui.storefront import Storefront
 
@@ -24,14 +27,8 @@ def run(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args(arguments)
     width, height = parse_size(asked.size)
     choose_platform(width, height, asked.vnc_port if asked.vnc else None)
-    full_screen = asked.full_screen or asked.vnc
-    storefront = _show_storefront(asked, width, height, full_screen=full_screen)
-    try:
-        terminal = storefront.meanwhile(lambda: _open(asked))
-    except BaseException:
-        storefront.close()
-        raise
-    return finish(show(terminal, width, height, full_screen=full_screen, storefront=storefront))
+    window = Wanted(width, height, full_screen=asked.full_screen or asked.vnc, diagonal_inch=asked.diagonal)
+    return finish(show(_data(asked) / "terminal", window, lambda: _open(asked)))
 
 
 def finish(status: int) -> int:
@@ -43,25 +40,34 @@ def finish(status: int) -> int:
     return status
 
 
-def show(
-    terminal: "Terminal", width: int, height: int, *, full_screen: bool, storefront: "Storefront | None" = None
-) -> int:
-    """Show a terminal in its window until that is closed, and close it; returns the exit status."""
-    from ui import LANGUAGES, WindowSettings, run_window
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The window that was asked for; settings say the rest."""
 
-    settings = terminal.settings
+    width: int
+    height: int
+    full_screen: bool
+    diagonal_inch: float | None = None
+
+
+def show(folder: Path, wanted: Wanted, open_it: "Callable[[], Terminal]") -> int:
+    """Show a terminal until its window is closed, and close it; returns the exit status.
+
+    What its folder tells of the shop is shown at once, while `open_it` opens the terminal in the background.
+    """
+    storefront = _show_storefront(folder, wanted)
     try:
-        if storefront is not None and storefront.left:
+        terminal = storefront.meanwhile(lambda: _made_ready(open_it))
+    except BaseException:
+        storefront.close()
+        storefront.end()
+        raise
+    try:
+        if storefront.left:
             return 0
-        terminal.start()
-        window = WindowSettings(
-            width=width,
-            height=height,
-            full_screen=full_screen,
-            diagonal_inch=settings.screen_diagonal_inch,
-            languages=settings.languages or LANGUAGES,
-        )
-        return run_window(terminal, window, storefront)
+        from ui import run_window
+
+        return run_window(terminal, storefront)
     finally:
         terminal.close()
 
@@ -89,36 +95,45 @@ def _data(asked: Namespace) -> Path:
     return user_data_path("diandian")
 
 
-def _show_storefront(asked: Namespace, width: int, height: int, *, full_screen: bool) -> "Storefront":
+def _show_storefront(folder: Path, wanted: Wanted) -> "Storefront":
     """The start screen, before the rest of the program is read: that takes longer than all else at the start."""
     from kiosk.terminal import view_storefront
-    from ui.frame import WindowSettings
+    from ui.frame import WindowSettings, application, fitted
     from ui.languages import LANGUAGES
     from ui.storefront import Storefront
 
-    seen = view_storefront(_data(asked) / "terminal")
+    seen = view_storefront(folder)
+    application()
     window = WindowSettings(
-        width=width,
-        height=height,
-        full_screen=full_screen,
-        diagonal_inch=asked.diagonal or seen.screen_diagonal_inch,
+        width=wanted.width,
+        height=wanted.height,
+        full_screen=wanted.full_screen,
+        diagonal_inch=wanted.diagonal_inch or seen.screen_diagonal_inch,
         languages=seen.languages or LANGUAGES,
     )
-    storefront = Storefront(seen, window)
+    storefront = Storefront(seen, fitted(window))
     storefront.paint()
     return storefront
 
 
+def _made_ready(open_it: "Callable[[], Terminal]") -> "Terminal":
+    """Open the terminal, read what its screens need, and let it work."""
+    terminal = open_it()
+    try:
+        import ui.app  # noqa: F401 - read here, where nobody waits for it
+
+        terminal.start()
+    except BaseException:
+        terminal.close()
+        raise
+    return terminal
+
+
 def _open(asked: Namespace) -> "Terminal":
-    """Open the terminal, and read what its screens need."""
     from kiosk.cli.log import log_to_stderr
     from kiosk.terminal import TerminalSettings, open_terminal
 
     log_to_stderr()
     given = {"central_url": asked.central, "pair": asked.pair, "screen_diagonal_inch": asked.diagonal}
     chosen: dict[str, Any] = {name: value for name, value in given.items() if value}
-    settings = TerminalSettings(data=_data(asked)).model_copy(update=chosen)
-    terminal = open_terminal(settings)
-    import ui.app  # noqa: F401 - read here, where nobody waits for it
-
-    return terminal
+    return open_terminal(TerminalSettings(data=_data(asked)).model_copy(update=chosen))

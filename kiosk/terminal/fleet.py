@@ -12,6 +12,7 @@ from kiosk.terminal.catalog import Menu
 from kiosk.terminal.changes import Changes, RestartAsked, TakingOrdersChanged
 from kiosk.terminal.log_book import LogBook
 from kiosk.terminal.orders import OrderDatabase, recall, remember
+from kiosk.terminal.storefront import TAKING_ORDERS
 from kiosk.terminal.sync import CentralClient, CommandFailed, Commands, Heartbeats, Loop, SyncMonitor
 from kiosk.wire.fleet import Action, Command, Heartbeat
 from kiosk.wire.message import Message
@@ -49,7 +50,7 @@ class Fleet:
         self._begun = time.monotonic()
         self._stopping = threading.Event()
         with database.read() as connection:
-            known = recall(connection, "taking-orders", _Taking)
+            known = recall(connection, TAKING_ORDERS, _Taking)
         self._taking = known is None or known.taking
         self.log = LogBook(database.path.parent)
         acts: dict[Action, Callable[[], str]] = {
@@ -88,7 +89,7 @@ class Fleet:
 
     def _take_orders(self, *, taking: bool) -> str:
         with self._database.write() as connection:
-            remember(connection, "taking-orders", _Taking(taking=taking))
+            remember(connection, TAKING_ORDERS, _Taking(taking=taking))
         changed, self._taking = taking != self._taking, taking
         if changed:
             self._changes.tell(TakingOrdersChanged(taking))

@@ -5,8 +5,8 @@ Read without the libraries that check a catalog and price from it; the terminal 
 
 import json
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +20,10 @@ from kiosk.domain.catalog import Store
 _YES: Final = frozenset({"1", "true", "t", "yes", "y", "on"})
 _STORE: Final = "SELECT body FROM entities WHERE kind = 'store'"
 _META: Final = "SELECT value FROM meta WHERE key = ?"
+_FACT: Final = "SELECT value FROM facts WHERE name = ?"
+
+TAKING_ORDERS: Final = "taking-orders"
+"""The fact in `orders.db` that says whether head office lets this terminal take orders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Storefront:
     """
 
     store: Store | None
+    taking_orders: bool = True
     languages: tuple[str, ...] = ()
     screen_diagonal_inch: float | None = None
     screen_lower_edge_mm: float = 700
@@ -41,6 +46,7 @@ def view_storefront(folder: Path, settings_file: Path = Path("kiosk.toml")) -> S
     said = _Said(settings_file)
     return Storefront(
         store=_store(folder),
+        taking_orders=_taking_orders(folder),
         languages=said.texts("languages"),
         screen_diagonal_inch=said.number("screen_diagonal_inch"),
         screen_lower_edge_mm=said.number("screen_lower_edge_mm") or 700,
@@ -90,15 +96,29 @@ def _store(folder: Path) -> Store | None:
 
 def _body(folder: Path) -> str:
     """The store's row, as the changes since the snapshot left it."""
-    address = f"file:{quote(str(folder / 'catalog.db'))}?immutable=1&mode=ro"
-    connection = dbapi2.connect(address, uri=True)
-    try:
+    with _reading(folder / "catalog.db", "immutable=1") as connection:
         ((body,),) = connection.execute(_STORE).fetchall()
         ((edition,),) = connection.execute(_META, ("edition",)).fetchall()
-    finally:
-        connection.close()
     with suppress(OSError):
         changes = json.loads((folder / "catalog.changes.json").read_bytes())
         if str(changes["since"]) == edition:
             body = next((row["body"] for row in changes["rows"] if row["kind"] == "store"), body)
     return str(body)
+
+
+def _taking_orders(folder: Path) -> bool:
+    with suppress(dbapi2.Error, ValueError, KeyError, TypeError), _reading(folder / "orders.db") as connection:
+        ((said,),) = connection.execute(_FACT, (TAKING_ORDERS,)).fetchall()
+        return bool(json.loads(said)["taking"])
+    return True
+
+
+@contextmanager
+def _reading(database: Path, *how: str) -> Iterator[dbapi2.Connection]:
+    """Look into a database without touching it; never wait for whoever writes there."""
+    address = f"file:{quote(str(database))}?{'&'.join(('mode=ro', *how))}"
+    connection = dbapi2.connect(address, uri=True, timeout=0)
+    try:
+        yield connection
+    finally:
+        connection.close()

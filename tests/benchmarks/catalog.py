@@ -5,9 +5,9 @@ import json
 import os
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import count
@@ -17,9 +17,11 @@ from typing import Any, Final
 
 import requests
 import zstandard
+from pysqlite3 import dbapi2
 
-from kiosk.central import Central, CentralSettings, create_app
+from kiosk.central import Central, CentralSettings, open_central
 from kiosk.terminal.catalog import CatalogEdition, CatalogSync, Menu, Updated
+from kiosk.terminal.catalog.query import expressions
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk
 from kiosk.terminal.sync import CentralClient, Link, LiveChannel, Loop
@@ -28,8 +30,9 @@ from kiosk.wire.manifest import Manifest
 from kiosk.wire.signing import Signed
 from tests.benchmarks.budget import percentile, within
 from tests.benchmarks.measure import Figure, compare
+from tests.benchmarks.ordering import bare_database, bare_order
+from tests.benchmarks.process import central_process
 from tests.benchmarks.shop import write_large_shop
-from tests.central_server import served
 from tests.kiosk.terminal.shop import PAIRING, a_cart
 from tests.kiosk.terminal.shop import Menu as SmallMenu
 from tests.publishing import Paired, pair, publish
@@ -49,6 +52,7 @@ _ASKED: Final = {
 }
 _TIMES: Final = 200
 _EDITIONS: Final = 3
+_BARE_SEARCH: Final = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid LIMIT 50"
 
 
 @dataclass
@@ -61,6 +65,7 @@ class _Place:
     shop: dict[str, Any]
     folder: Path
     client: CentralClient
+    published: float
     serial: Iterator[int]
 
     def terminal(self) -> tuple[Menu, CatalogSync]:
@@ -73,27 +78,31 @@ class _Place:
 def _place() -> Iterator[_Place]:
     with TemporaryDirectory() as name:
         folder = Path(name)
-        app = create_app(CentralSettings(data=folder))
-        central: Central = app.state.central
+        settings = CentralSettings(data=folder)
+        central = open_central(settings)
         shop = json.loads(write_large_shop(folder / "shop.json", PRODUCTS).read_text(encoding="utf-8"))
+        begun = time.process_time()
         publish(central, shop)
+        published = time.process_time() - begun
         pairing = pair(central, shop["store"]["id"])
-        with served(app) as url:
-            client = CentralClient(url, lambda: pairing.credential, Link(Changes()), 60)
-            yield _Place(central, url, pairing, shop, folder, client, count())
+        with central_process(settings) as server:
+            client = CentralClient(server.url, lambda: pairing.credential, Link(Changes()), 60)
+            yield _Place(central, server.url, pairing, shop, folder, client, published, count())
             client.close()
+        central.database.close()
 
 
 def catalogs() -> Iterator[Figure]:
     """All figures of the large catalog: making it takes longer than measuring it, so they share one."""
     with _place() as place:
+        yield _publishing(place)
         menu, sync = place.terminal()
         assert isinstance(sync.sync_once(), Updated)
         catalog = menu.catalog()
         assert catalog is not None
-        for what, text in _ASKED.items():
-            yield _search(catalog, what, text)
         yield _first_sync(place)
+        for what, text in _ASKED.items():
+            yield _search(place, catalog, what, text)
         yield _commits(place)
         yield _changes(place, menu, sync)
 
@@ -122,18 +131,37 @@ def _first_sync(place: _Place) -> Figure:
     return compare(f"first sync of {PRODUCTS:,} products", ours, bare, at_most=2, what=what, rounds=5)
 
 
-def _search(catalog: CatalogEdition, what: str, text: str) -> Figure:
+def _publishing(place: _Place) -> Figure:
+    """Processor time of taking the file in and publishing it, beside reading and writing its JSON once."""
+    begun = time.process_time()
+    json.loads((place.folder / "shop.json").read_bytes())
+    json.dumps(place.shop, ensure_ascii=False, separators=(",", ":"))
+    bare = (time.process_time() - begun) * 1000
+    ours, what = place.published * 1000, "its JSON read and written once"
+    return Figure(f"publish {PRODUCTS:,} products (processor)", ours, bare, ours / bare, 25, what)
+
+
+def _search(place: _Place, catalog: CatalogEdition, what: str, text: str) -> Figure:
     """Processor time, which a busy machine does not stretch; there is nothing in it to wait for."""
+    expression = expressions(text)[-1]
+    with closing(dbapi2.connect(str(place.folder / "bare.db"))) as bare:
+        theirs = _thread_times(lambda: bare.execute(_BARE_SEARCH, (expression,)).fetchall())
+    ours = percentile(_thread_times(lambda: catalog.search(text)), 0.99)
+    note = f"a bare full-text query of the same words: {percentile(theirs, 0.99):.2f} ms"
+    return replace(within(f"search of {PRODUCTS:,}, {what} (p99)", ours, 5), note=note)
+
+
+def _thread_times(work: Callable[[], object]) -> list[float]:
     taken = []
     for _ in range(_TIMES):
         begun = time.thread_time()
-        catalog.search(text)
+        work()
         taken.append((time.thread_time() - begun) * 1000)
-    return within(f"search of {PRODUCTS:,}, {what} (p99)", percentile(taken, 0.99), 5)
+    return taken
 
 
 def _commits(place: _Place) -> Figure:
-    """Orders, one after the other, while the edition comes in again and again."""
+    """Orders and bare rows in turn, one commit each, while the edition comes in again and again."""
     database = OrderDatabase(place.folder / "orders.db")
     desk = OrderDesk(database, SmallMenu(), lambda: PAIRING, Changes())
     done = threading.Event()
@@ -144,16 +172,24 @@ def _commits(place: _Place) -> Figure:
             sync.sync_once()
         done.set()
 
+    fact = desk.details(desk.place(a_cart(), "en", 6800).order_id).model_dump_json()
     fetching = threading.Thread(target=fetch)
     fetching.start()
-    taken = []
-    while not done.is_set():
-        begun = time.perf_counter()
-        desk.place(a_cart(), "en", 6800)
-        taken.append((time.perf_counter() - begun) * 1000)
+    taken: list[float] = []
+    bare: list[float] = []
+    with closing(bare_database(place.folder / "bare-orders.db")) as connection:
+        while not done.is_set():
+            begun = time.perf_counter()
+            desk.place(a_cart(), "en", 6800)
+            between = time.perf_counter()
+            bare_order(connection, len(bare), fact)
+            taken.append((between - begun) * 1000)
+            bare.append((time.perf_counter() - between) * 1000)
     fetching.join()
     database.close()
-    return within(f"commit while {PRODUCTS:,} products come in (longest of {len(taken):,})", max(taken), 50)
+    name = f"commit while {PRODUCTS:,} products come in (longest of {len(taken):,})"
+    note = f"the same rows through bare SQLite meanwhile: {max(bare):.1f} ms at the longest"
+    return replace(within(name, max(taken), 50), note=note)
 
 
 def _changes(place: _Place, menu: Menu, sync: CatalogSync) -> Figure:

@@ -8,6 +8,7 @@ from typing import Any
 _SCREEN = Path(__file__).parent / "screen.json"
 os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={_SCREEN}", "QT_QUICK_BACKEND": "software"}
 
+_LOOK_MS = 5
 _BARE = (
     b'import QtQuick\nWindow { width: 1080; height: 1920; visible: true; Text { anchors.centerIn: parent; text: "1" } }'
 )
@@ -29,30 +30,40 @@ def bare() -> None:
 
 
 def ours(data: Path) -> None:
-    """`kiosk run`: says when its start screen is painted, and again when the terminal behind it takes orders."""
+    """`kiosk run`: says when its start screen is painted, and again when the menu behind it is there to order from."""
     from kiosk.cli import main
 
     sys.argv[1:] = ["run", "--data", str(data), "--diagonal", "21.5", "--full-screen"]
-    _watch_windows()
+    _watch_window()
     main()
 
 
-def _watch_windows() -> None:
-    """Say when a window is first swapped with the start screen on it."""
+def _watch_window() -> None:
+    """Say when the start screen is first on the window, then when the menu of the open terminal has its dishes."""
+    from PySide6.QtCore import QObject, QTimer
+
     import ui.frame
 
     opened = ui.frame.open_window
 
     def watched(engine: Any, file: str, settings: Any, kiosk: Any) -> Any:
         window = opened(engine, file, settings, kiosk)
-        said: list[bool] = []
+        looking = QTimer(window, interval=_LOOK_MS)
+
+        def painted() -> None:
+            if kiosk.session.screen == "start":
+                _say()
+                looking.start()
+                window.frameSwapped.disconnect(painted)
 
         def look() -> None:
-            if kiosk.session.screen == "start" and not said:
-                said.append(True)
+            whole = window.property("whole")
+            if whole is not None and whole.menu.menu_lines.rowCount() and window.findChild(QObject, "products"):
                 _say()
+                looking.stop()
 
-        window.frameSwapped.connect(look)
+        window.frameSwapped.connect(painted)
+        looking.timeout.connect(look)
         return window
 
     ui.frame.open_window = watched

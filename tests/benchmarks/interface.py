@@ -41,7 +41,7 @@ def starting() -> Figure:
 
 
 def ready_to_order() -> Figure:
-    """Process start to the start screen of the whole program, with the terminal open behind it."""
+    """Process start to a menu from which a customer can order, behind the start screen."""
     with _Terminal(_FEW) as data:
         return _started("process start to ready to order", 2, "ours", data)
 

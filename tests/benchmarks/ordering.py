@@ -53,7 +53,7 @@ def ordering() -> Figure:
         cart = cart_of([Tap(wish) for wish in WISHES[:5]])
         total = desk.quote(cart).total
         fact = desk.details(desk.place(cart, "en", total).order_id).model_dump_json()
-        bare = _bare_database(Path(folder) / "bare.db")
+        bare = bare_database(Path(folder) / "bare.db")
         numbers = count()
 
         def ours() -> None:
@@ -62,7 +62,7 @@ def ordering() -> Figure:
 
         def baseline() -> None:
             for _ in range(_ORDERS):
-                _bare_order(bare, next(numbers), fact)
+                bare_order(bare, next(numbers), fact)
 
         figure = compare(
             "place an order (×10)", ours, baseline, at_most=2, what="the same rows through bare SQLite", rounds=25
@@ -72,7 +72,8 @@ def ordering() -> Figure:
         return figure
 
 
-def _bare_database(path: Path) -> dbapi2.Connection:
+def bare_database(path: Path) -> dbapi2.Connection:
+    """A database as the terminal keeps its own, without anything of the terminal."""
     connection = dbapi2.connect(str(path), isolation_level=None)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
@@ -86,7 +87,8 @@ def _bare_database(path: Path) -> dbapi2.Connection:
     return connection
 
 
-def _bare_order(connection: dbapi2.Connection, number: int, fact: str) -> None:
+def bare_order(connection: dbapi2.Connection, number: int, fact: str) -> None:
+    """The rows of an order, in one commit."""
     order, at = f"order-{number}", datetime.now(UTC).isoformat()
     connection.execute("BEGIN IMMEDIATE")
     connection.execute(

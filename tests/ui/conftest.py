@@ -25,14 +25,21 @@ from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from kiosk.wire.availability import Mark, MarkChange
 from tests.central_server import served
 from tests.shops import DEMO_SHOPS
+from tests.ui.hands import Open, Pad
+from tests.ui.speech_spy import SpeechSpy
+from ui import Application, WindowSettings, create
+from ui.front import Surroundings, put_front_together
 from ui.languages import LANGUAGES
-from ui.parts import Surroundings, put_together
+from ui.parts import put_together
 from ui.speech import Silence, Speech
 from ui.translation import Translation
 from ui.viewmodels.kiosk import KioskViewModel
 
 STORE = "xiaoman"
 PIN = "135790"
+PATIENCE_MS = 30_000
+"""For what a busy machine may take long to show."""
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -131,7 +138,7 @@ class Opened:
         around = Surroundings(
             PICTURES, LANGUAGES, translation.speak, clock=self.clock.now, seconds=self.clock.seconds, speech=self.speech
         )
-        parts = put_together(shop.terminal, around, owner)
+        parts = put_together(shop.terminal, put_front_together(around, owner), around, owner)
         kiosk = KioskViewModel(parts, owner)
         self.stack.callback(shiboken6.delete, owner)
         self.stack.callback(translation.silence)
@@ -152,3 +159,24 @@ def opening(qtbot: QtBot, clock: Clock) -> Iterator[Opened]:
 @pytest.fixture
 def kiosk(opening: Opened, shop: DemoShop) -> Any:
     return opening.on(shop)
+
+
+@pytest.fixture
+def pad(shop: DemoShop, qtbot: QtBot) -> Iterator[Open]:
+    opened: list[Application] = []
+
+    def show(width: int = 1080, height: int = 1920) -> Pad:
+        spy = SpeechSpy()
+        application = create(
+            shop.terminal, WindowSettings(width, height, diagonal_inch=21.5, accessible=True, speech=lambda: spy)
+        )
+        opened.append(application)
+        application.window.requestActivate()
+        qtbot.waitUntil(application.window.isActive)
+        found = Pad(application, spy, qtbot)
+        found.come_to("start")
+        return found
+
+    yield show
+    for each in opened:
+        each.close()

@@ -3,28 +3,57 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.terminal import view_storefront
-from tests.ui.conftest import DemoShop
-from ui import WindowSettings, create
+from kiosk.wire.fleet import Action, Command
+from tests.ui.conftest import PATIENCE_MS, DemoShop
+from ui import Application, WindowSettings
 from ui.storefront import Storefront
 
 HEAVY = ("sqlalchemy", "pydantic", "typer", "rich", "cryptography", "alembic", "requests", "structlog")
+A_SLOW_MACHINE = 600.0
+
+
+@contextmanager
+def standing(shop: DemoShop, repeat_seconds: float = 0) -> Iterator[Storefront]:
+    settings = WindowSettings(540, 960, repeat_seconds=repeat_seconds)
+    made = Storefront(view_storefront(shop.terminal.settings.folder), settings)
+    made.paint()
+    try:
+        yield made
+    finally:
+        made.close()
+        made.end()
 
 
 @pytest.fixture
 def storefront(shop: DemoShop, qapp: QObject) -> Iterator[Storefront]:
-    made = Storefront(view_storefront(shop.terminal.settings.folder), WindowSettings(540, 960, repeat_seconds=0))
-    made.paint()
-    yield made
-    made.close()
+    with standing(shop) as made:
+        yield made
+
+
+@contextmanager
+def opened(shop: DemoShop, repeat_seconds: float, *taps: str) -> Iterator[Any]:
+    """The whole program in the window of a storefront at which this was tapped before."""
+    settings = WindowSettings(540, 960, repeat_seconds=repeat_seconds)
+    storefront = Storefront(view_storefront(shop.terminal.settings.folder), settings)
+    storefront.paint()
+    for name in taps:
+        tap(storefront, name)
+    application = Application(shop.terminal, storefront)
+    try:
+        yield application
+    finally:
+        application.close()
 
 
 def below(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -33,15 +62,23 @@ def below(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from below(child)
 
 
-def tap(storefront: Storefront, name: str) -> None:
-    item = next(each for each in below(storefront.window.contentItem()) if each.objectName() == name)
-    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-    QTest.mouseClick(storefront.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+def place(shown: Storefront | Application, name: str) -> QPoint:
+    item = next(each for each in below(shown.window.contentItem()) if each.objectName() == name)
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def tap(shown: Storefront | Application, name: str) -> None:
+    where = place(shown, name)
+    QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+
+def there(shown: Storefront | Application) -> set[str]:
+    return {each.objectName() for each in below(shown.window.contentItem()) if each.isVisible()}
 
 
 def test_it_shows_the_shop_by_its_name(storefront: Storefront) -> None:
-    assert storefront.kiosk.store.name == "小满食集"
-    assert storefront.kiosk.session.screen == "start"
+    assert storefront.parts.store.name == "小满食集"
+    assert storefront.parts.session.screen == "start"
     assert storefront.window.title() == "小满食集"
 
 
@@ -49,39 +86,59 @@ def test_it_shows_the_shop_by_its_name(storefront: Storefront) -> None:
     ("name", "screen", "came"),
     [
         ("start:takeaway", "menu", lambda kiosk: kiosk.session.fulfilment == "takeaway"),
-        ("startSimplified", "simplifiedWhere", lambda kiosk: kiosk.session.mode == "simplified"),
+        ("start:dine_in", "menu", lambda kiosk: kiosk.pad.open),
+        ("startSimplified", "simplifiedWhere", lambda kiosk: kiosk.simplified.stepText),
         ("startReach", "start", lambda kiosk: kiosk.session.mode == "reach"),
         ("openLookup", "lookup", lambda kiosk: True),
         ("openStaff", "staffPin", lambda kiosk: True),
         ("help", "start", lambda kiosk: kiosk.help.open),
     ],
 )
-def test_a_tap_before_the_terminal_is_open_is_done_when_it_is(
-    storefront: Storefront, shop: DemoShop, qtbot: QtBot, name: str, screen: str, came: Callable[[object], bool]
+def test_a_tap_before_the_terminal_is_open_stands_when_it_is(
+    shop: DemoShop, qtbot: QtBot, name: str, screen: str, came: Callable[[Any], bool]
 ) -> None:
-    tap(storefront, name)
-    application = create(shop.terminal, WindowSettings(540, 960))
-    try:
-        qtbot.waitUntil(lambda: application.kiosk.session.screen == "start")
-        storefront.hand_over(application.kiosk)
-        assert application.kiosk.session.screen == screen
-        assert came(application.kiosk)
-    finally:
-        application.close()
+    with opened(shop, 0, name) as application:
+        kiosk = application.kiosk
+        qtbot.waitUntil(lambda: kiosk.menu.menu_lines.rowCount() > 0, timeout=PATIENCE_MS)
+        assert kiosk.session.screen == screen
+        assert came(kiosk)
 
 
-def test_it_gives_way_to_the_whole_program(shop: DemoShop, qtbot: QtBot) -> None:
-    storefront = Storefront(view_storefront(shop.terminal.settings.folder), WindowSettings(540, 960, repeat_seconds=0))
-    storefront.paint()
-    tap(storefront, "start:dine_in")
-    application = create(shop.terminal, WindowSettings(540, 960))
-    try:
-        storefront.give_way(application.kiosk, application.window)
-        qtbot.waitUntil(lambda: application.kiosk.session.screen == "menu" and not shiboken6.isValid(storefront.kiosk))
+def test_the_whole_program_goes_on_in_the_same_window(shop: DemoShop, qtbot: QtBot) -> None:
+    with opened(shop, 0) as application:
+        qtbot.waitUntil(lambda: application.kiosk.menu.menu_lines.rowCount() > 0, timeout=PATIENCE_MS)
+        tap(application, "start:takeaway")
+        qtbot.waitUntil(lambda: "products" in there(application), timeout=PATIENCE_MS)
         with qtbot.waitSignal(application.window.frameSwapped):
             application.window.requestUpdate()
-    finally:
-        application.close()
+
+
+def test_the_second_of_two_quick_taps_presses_nothing_on_the_screen_that_came_between(
+    shop: DemoShop, qtbot: QtBot
+) -> None:
+    """The first one comes before the terminal is open, the second one after."""
+    with standing(shop) as storefront:
+        first = place(storefront, "start:takeaway")
+    with opened(shop, A_SLOW_MACHINE, "start:takeaway") as application:
+        kiosk = application.kiosk
+        kiosk.session.go("start")
+        qtbot.waitUntil(lambda: "start:takeaway" in there(application), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: place(application, "start:takeaway") == first, timeout=PATIENCE_MS)
+        tap(application, "start:takeaway")
+        assert kiosk.session.screen == "start"
+        tap(application, "start:dine_in")
+        assert kiosk.session.screen == "menu"
+
+
+def test_a_shop_that_takes_no_orders_says_so_at_once(own_shop: DemoShop, qtbot: QtBot) -> None:
+    now = datetime.now(UTC)
+    close = Command(command_id="close", action=Action.CLOSE, given_at=now, expires_at=now + timedelta(hours=1))
+    own_shop.terminal.fleet.obey([close])
+    qtbot.waitUntil(lambda: not own_shop.terminal.fleet.taking_orders, timeout=PATIENCE_MS)
+    with standing(own_shop) as storefront:
+        assert storefront.parts.session.screen == "closed"
+        assert "closed" in there(storefront)
+        assert "start:takeaway" not in there(storefront)
 
 
 def test_work_in_the_background_leaves_the_screen_alive_and_its_failure_comes_out(storefront: Storefront) -> None:

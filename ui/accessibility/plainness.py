@@ -12,7 +12,7 @@ MOST_STEPS: Final = 5
 HELP: Final = "help"
 _LANGUAGES: Final = ("switchLanguage", "language:", "setLanguage")
 """A language is named in itself."""
-_DISH: Final = re.compile(r"(?:take|drop):(.+)")
+_DISH: Final = re.compile(r"(?:take|drop|takeBack):(.+)")
 _STEPS: Final = re.compile(r"共\s*(\d+)\s*步|of (\d+)")
 _LATIN: Final = re.compile(r"[A-Za-z]{2,}")
 

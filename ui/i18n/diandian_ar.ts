@@ -459,6 +459,10 @@
         <translation>أريد هذا</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
     </message>

@@ -427,6 +427,10 @@
         <translation>Choose</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1</translation>
     </message>

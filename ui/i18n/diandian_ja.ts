@@ -419,6 +419,10 @@
         <translation>これにする</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1点</translation>
     </message>

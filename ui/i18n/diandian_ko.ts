@@ -419,6 +419,10 @@
         <translation>이걸로</translation>
     </message>
     <message>
+        <source>放回来</source>
+        <translation>다시 담기</translation>
+    </message>
+    <message>
         <source>%1 份</source>
         <translation>%1개</translation>
     </message>

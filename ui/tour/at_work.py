@@ -33,6 +33,7 @@ def staff(stage: Stage) -> None:
     with stage.step("today") as finger:
         finger.tap("page:today")
         finger.see("mixRow")
+        finger.wait(lambda: not stage.application.kiosk.toast.shown, "the toast stays")
     with stage.step("calls") as finger:
         finger.tap("page:calls")
         finger.see("answer:1")

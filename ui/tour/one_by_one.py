@@ -53,6 +53,10 @@ def _dishes(walker: Walker) -> Iterator[str]:
     walker.press("chooseCategory:noodles-rice")
     walker.come_to("simplifiedDishes")
     walker.press(f"take:{NOODLES}")
+    walker.press(f"drop:{NOODLES}")
+    walker.finger.see(f"takeBack:{NOODLES}")
+    yield "simplifiedDishes, taken out"
+    walker.press(f"takeBack:{NOODLES}")
     walker.finger.see(f"drop:{NOODLES}")
     yield "simplifiedDishes"
 

@@ -1,35 +1,12 @@
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
+from ui.front import FrontParts
 from ui.viewmodels.base import ViewModel, constant, view_model
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.rest import RestViewModel
 from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.store import StoreViewModel
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """How the screen stands before the customer. Lengths in millimetres, 0 where unknown."""
-
-    diagonal_mm: float = 0.0
-    viewing_distance_mm: float = 600.0
-    lower_edge_mm: float = 700.0
-    reduced_motion: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FrontParts:
-    """What a start screen is made of."""
-
-    stand: Stand
-    session: SessionViewModel
-    language: LanguageViewModel
-    store: StoreViewModel
-    help: HelpViewModel
-    rest: RestViewModel
 
 
 @view_model

@@ -11,7 +11,7 @@ from ui.parts import Parts
 from ui.viewmodels.base import constant, view_model
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.coupon import CouponViewModel
-from ui.viewmodels.front import FrontParts, FrontViewModel
+from ui.viewmodels.front import FrontViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.link import LinkViewModel
 from ui.viewmodels.lookup import LookupViewModel
@@ -83,7 +83,7 @@ class KioskViewModel(FrontViewModel):
     version = constant(str, lambda _: __version__)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
-        front = FrontParts(parts.surroundings.stand, parts.session, parts.language, parts.store, parts.help, parts.rest)
+        front = parts.front
         super().__init__(front, parent)
         self.parts = parts
         self._at_counter = False
@@ -92,21 +92,28 @@ class KioskViewModel(FrontViewModel):
         parts.simplified.otherWay.connect(parts.payment.cancel)
         parts.payment.finished.connect(self._hand_out)
         parts.payment.abandoned.connect(self._back_to_cart)
-        parts.receipt.finished.connect(parts.session.finish)
+        parts.receipt.finished.connect(front.session.finish)
         parts.receipt.wantsMore.connect(self._order_again)
-        parts.session.started.connect(parts.table.change)
-        parts.session.leaving.connect(parts.idle.ask)
-        parts.session.screenChanged.connect(self._arrive)
-        parts.idle.left.connect(parts.session.finish)
-        parts.rest.forgotten.connect(parts.session.finish)
-        parts.visit.ended.connect(self._wipe)
+        front.session.started.connect(parts.table.change)
+        front.session.leaving.connect(parts.idle.ask)
+        front.session.screenChanged.connect(self._arrive)
+        parts.idle.left.connect(front.session.finish)
+        front.rest.forgotten.connect(front.session.finish)
+        front.visit.ended.connect(self._wipe)
         parts.link.onlineChanged.connect(self._offer_ways)
-        parts.help.called.connect(self._note_call)
+        front.help.called.connect(self._note_call)
+
+    def take_up(self) -> None:
+        """Go on with what the customer chose before the terminal was open."""
+        if self.front.session.screen == "menu":
+            self.parts.table.change()
+        if self.front.help.open:
+            self._note_call()
 
     def touched(self) -> None:
         """Someone touched the screen."""
         self.parts.voice.stop()
-        self.parts.rest.touched()
+        self.front.rest.touched()
         self.parts.idle.touched()
         self.parts.receipt.touched()
 
@@ -133,9 +140,9 @@ class KioskViewModel(FrontViewModel):
 
     def _pay(self, order: OrderRecord) -> None:
         at_counter, self._at_counter = self._at_counter, False
-        simplified = self.parts.visit.simplified
+        simplified = self.front.visit.simplified
         if not at_counter and self.parts.link.online:
-            self.parts.session.go("simplifiedScan" if simplified else "payment")
+            self.front.session.go("simplifiedScan" if simplified else "payment")
         self.parts.payment.begin(order, at_counter=at_counter)
 
     def _pay_simplified(self, by_phone: bool) -> None:
@@ -146,32 +153,32 @@ class KioskViewModel(FrontViewModel):
         address = self.parts.terminal.tracking_url(order) if self.parts.link.online else ""
         self.parts.rating.about(order)
         self.parts.receipt.hand_out(Receipt(order, how, method, address))
-        self.parts.session.go("simplifiedNumber" if self.parts.visit.simplified else "receipt")
+        self.front.session.go("simplifiedNumber" if self.front.visit.simplified else "receipt")
 
     def _back_to_cart(self) -> None:
-        self.parts.session.go("simplifiedPay" if self.parts.visit.simplified else "cart")
+        self.front.session.go("simplifiedPay" if self.front.visit.simplified else "cart")
 
     def _order_again(self) -> None:
         """A new visit in the same language, mode and contrast."""
-        visit = self.parts.visit
+        visit = self.front.visit
         language, mode, way = visit.language, visit.mode, visit.cart.fulfilment
-        contrast = self.parts.session.highContrast
+        contrast = self.front.session.highContrast
         visit.wipe()
         visit.speak(language)
         visit.change_mode(mode)
         visit.serve(way)
-        self.parts.session.setHighContrast(contrast)
-        self.parts.session.go("simplifiedCategories" if visit.simplified else "menu")
+        self.front.session.setHighContrast(contrast)
+        self.front.session.go("simplifiedCategories" if visit.simplified else "menu")
 
     def _arrive(self) -> None:
         self.parts.idle.touched()
-        self.parts.help.close()
-        if self.parts.session.screen in _NOTHING_OVER:
+        self.front.help.close()
+        if self.front.session.screen in _NOTHING_OVER:
             self.parts.toast.expire()
-        if self.parts.session.screen == START:
+        if self.front.session.screen == START:
             self.parts.lookup.clear()
             self.parts.link.look()
-        if self.parts.session.screen == "simplifiedPay":
+        if self.front.session.screen == "simplifiedPay":
             self._offer_ways()
 
     def _offer_ways(self) -> None:
@@ -188,6 +195,6 @@ class KioskViewModel(FrontViewModel):
         self.parts.rating.wipe()
         self.parts.lookup.clear()
         self.parts.toast.expire()
-        self.parts.help.close()
+        self.front.help.close()
         self.parts.pad.close()
         self.parts.idle.stay()

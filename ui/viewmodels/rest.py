@@ -50,6 +50,10 @@ class RestViewModel(ViewModel):
         timer.timeout.connect(self.tick)
         timer.start(_TICK_MS)
 
+    def pace(self, times: RestTimes) -> None:
+        """Wait so long from now on."""
+        self._times = times
+
     def touched(self) -> None:
         """Someone is here."""
         self._begin()

@@ -1,12 +1,12 @@
-from dataclasses import replace
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.cart import Fulfilment
-from kiosk.terminal.catalog import CatalogEdition
+from kiosk.domain.catalog import Category
+from ui.models.dropped_dishes import DroppedDishes
 from ui.models.group_rows import Teller
 from ui.models.product_page import ProductPage, read_page
-from ui.models.product_row import Reading
 from ui.models.review_rows import Review
 from ui.models.shelf import Shelf, read_shelf
 from ui.ordering import completed
@@ -33,10 +33,9 @@ class SimplifiedViewModel(SimplifiedFace):
     ) -> None:
         super().__init__(parent)
         self._shop, self._visit, self._session, self._cart = shop, visit, session, cart
-        self._category = ""
-        self._shelf = Shelf("", ())
+        self._category, self._shelf = "", Shelf("", ())
         self._questions: Questions | None = None
-        self._review = Review()
+        self._review, self._dropped = Review(), DroppedDishes()
         session.screenChanged.connect(self._arrive)
         for signal in (shop.changed, shop.marked):
             signal.connect(self._tell)
@@ -84,17 +83,20 @@ class SimplifiedViewModel(SimplifiedFace):
     @Slot(str)
     def drop(self, product_id: str) -> None:
         """不要了: none of it."""
-        lines = tuple(each for each in self._visit.cart.lines if each.selection.product != product_id)
-        self._visit.use(replace(self._visit.cart, lines=lines))
+        self._visit.use(self._dropped.take_out(self._visit.cart, product_id))
+        self.put(dropped=self._dropped.products)
+
+    @Slot(str)
+    def takeBack(self, product_id: str) -> None:
+        """放回来: as much of it, and with the same choices, as before it was dropped."""
+        self._visit.use(self._dropped.put_back(self._visit.cart, product_id))
+        self.put(dropped=self._dropped.products)
 
     @Slot()
     def chosen(self) -> None:
         """选好了: on to the questions, or to the review where there are none."""
-        cart, pictures = self._visit.cart, self._shop.pictures
-        if cart.lines:
-            self._shop.read(
-                lambda catalog, reading: read_questions(cart, catalog, reading, pictures), self._begin_questions
-            )
+        if self._visit.cart.lines:
+            self._read_questions(self._begin_questions)
 
     @Slot(str)
     def answer(self, choice_id: str) -> None:
@@ -185,7 +187,7 @@ class SimplifiedViewModel(SimplifiedFace):
 
     def _arrive(self) -> None:
         self.place, self.room = 0, USUAL_ROOM
-        self._review.forget()
+        self._let_go()
         self._tell()
 
     def _tell(self) -> None:
@@ -199,7 +201,7 @@ class SimplifiedViewModel(SimplifiedFace):
         self._show_rows()
         self._load()
         if screen == "simplifiedQuestion":
-            self._retell_questions()
+            self._read_questions(self._take_pages)
 
     def _load(self) -> None:
         if self._session.screen == "simplifiedDishes":
@@ -238,22 +240,19 @@ class SimplifiedViewModel(SimplifiedFace):
                 pass
 
     def _show_paged_categories(self) -> None:
-        front, text = self._shop.front, self._shop.text
+        front, address = self._shop.front, self._shop.pictures.address
         rows = [
-            BigCategoryRow(
-                each.id,
-                text(each.plain or each.name),
-                self._shop.pictures.address(each.picture or ""),
-                tint_of(None, each.id),
-            )
+            BigCategoryRow(each.id, self._named(each), address(each.picture or ""), tint_of(None, each.id))
             for each in (front.categories if front else ())
         ]
         self.lay_out(self.category_rows, rows)
 
     def _category_name(self) -> str:
         categories = self._shop.front.categories if self._shop.front else ()
-        found = (each.plain or each.name for each in categories if each.id == self._category)
-        return self._shop.text(next(found, {}))
+        return next((self._named(each) for each in categories if each.id == self._category), "")
+
+    def _named(self, category: Category) -> str:
+        return self._shop.text(category.plain or category.name)
 
     def _show_question(self) -> None:
         questions = self._questions
@@ -272,13 +271,9 @@ class SimplifiedViewModel(SimplifiedFace):
             canContinue=questions.answered,
         )
 
-    def _retell_questions(self) -> None:
+    def _read_questions(self, then: Callable[[tuple[Asked, ...]], None]) -> None:
         cart, pictures = self._visit.cart, self._shop.pictures
-
-        def read(catalog: CatalogEdition, reading: Reading) -> tuple[Asked, ...]:
-            return read_questions(cart, catalog, reading, pictures)
-
-        self._shop.read(read, self._take_pages)
+        self._shop.read(lambda catalog, reading: read_questions(cart, catalog, reading, pictures), then)
 
     def _take_pages(self, pages: tuple[Asked, ...]) -> None:
         if self._questions is not None:
@@ -294,7 +289,12 @@ class SimplifiedViewModel(SimplifiedFace):
         elif self._session.screen != "simplifiedQuestion":
             self.put(canContinue=count > 0)
 
+    def _let_go(self) -> None:
+        self._review.forget()
+        self._dropped.forget()
+        self.put(dropped=[])
+
     def _forget(self) -> None:
         self._category, self._questions, self.place = "", None, 0
-        self._review.forget()
+        self._let_go()
         self.put(dishName="", dishPicture="", notice="")

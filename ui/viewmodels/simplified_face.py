@@ -61,6 +61,7 @@ class SimplifiedFace(ViewModel):
     phoneDetailChanged = Signal()
     noticeChanged = Signal()
     busyChanged = Signal()
+    droppedChanged = Signal()
 
     step = live(int, "step", stepChanged)
     stepText = live(str, "stepText", stepTextChanged)
@@ -82,6 +83,7 @@ class SimplifiedFace(ViewModel):
     phoneDetail = live(str, "phoneDetail", phoneDetailChanged)
     notice = live(str, "notice", noticeChanged)
     busy = live(bool, "busy", busyChanged)
+    dropped = live("QStringList", "dropped", droppedChanged)
     steps = constant(int, lambda _: STEPS)
     categories = constant(QAbstractItemModel, lambda self: self.category_rows)
     dishes = constant(QAbstractItemModel, lambda self: self.dish_rows)
@@ -91,8 +93,9 @@ class SimplifiedFace(ViewModel):
     def __init__(self, parent: QObject | None = None) -> None:
         texts = ("stepText", "title", "pageText", "pagesText", "chosenText", "dishName", "dishPicture", "dishTint")
         super().__init__(
-            parent, step=1, page=1, pages=1, hasPrevious=False, hasNext=False, total=NO_PRICE, canContinue=False,
-            questionText="", phoneOffered=False, phoneDetail="", notice="", busy=False, **dict.fromkeys(texts, ""),
+            parent, step=1, page=1, pages=1, dropped=[], hasPrevious=False, hasNext=False, total=NO_PRICE,
+            canContinue=False, questionText="", phoneOffered=False, phoneDetail="", notice="", busy=False,
+            **dict.fromkeys(texts, ""),
         )  # fmt: skip
         self.place, self.room = 0, USUAL_ROOM
         self.category_rows = RowsModel(BigCategoryRow, "categoryId", self)

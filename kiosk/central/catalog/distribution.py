@@ -48,8 +48,8 @@ def signed_changes(session: Session, key: SigningKey, store_id: str, since: int,
     edition = _newest(session, store_id)
     if known != epoch(session) or not 1 <= since <= edition.edition:
         raise ChangesGone
-    few = max(_FEW, repository.count_rows(session, store_id, edition.edition) // 5)
-    if repository.count_changes(session, store_id, since) > few:
+    count = repository.count_changes(session, store_id, since)
+    if count > _FEW and count > repository.count_rows(session, store_id, edition.edition) // 5:
         raise ChangesGone
     changes = Changes(
         store=store_id,

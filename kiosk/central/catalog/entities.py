@@ -31,8 +31,8 @@ class Entity:
 def take_apart(file: CatalogFile) -> Iterator[Entity]:
     """The file's frame, its store, and every entity of its lists, in order."""
     frame = {key: None if key in LISTS or key == "store" else value for key, value in file.written.items()}
-    yield Entity(Kind.DOCUMENT, "", _text(frame))
-    yield Entity(Kind.STORE, file.document.store.id, _text(file.written["store"]))
+    yield Entity(Kind.DOCUMENT, "", compact(frame))
+    yield Entity(Kind.STORE, file.document.store.id, compact(file.written["store"]))
     for key, kind in LISTS.items():
         yield from _entities(kind, file.written.get(key, ()))
 
@@ -40,7 +40,7 @@ def take_apart(file: CatalogFile) -> Iterator[Entity]:
 def _entities(kind: Kind, written: Iterable[dict[str, Any]]) -> Iterator[Entity]:
     seen: Counter[str] = Counter()
     for value in written:
-        body = _text(value)
+        body = compact(value)
         name = _review_id(value, body, seen) if kind is Kind.REVIEW else str(value["id"])
         yield Entity(kind, name, body)
 
@@ -73,5 +73,6 @@ def file_text(catalog: Mapping[str, Any]) -> str:
     return json.dumps(catalog, ensure_ascii=False, indent=1) + "\n"
 
 
-def _text(value: object) -> str:
+def compact(value: object) -> str:
+    """JSON on one line, as it is kept; that takes a tenth of the time of JSON for people."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -41,7 +41,10 @@ class CatalogRow(Base):
     """An entity as it stood from edition `since` on, until edition `gone` (None: it still does)."""
 
     __tablename__ = "catalog_rows"
-    __table_args__ = (Index("ix_catalog_rows_gone", "store_id", "gone", "kind", "position"),)
+    __table_args__ = (
+        Index("ix_catalog_rows_gone", "store_id", "gone", "kind", "position"),
+        Index("ix_catalog_rows_since", "store_id", "since"),
+    )
 
     store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
     kind: Mapped[str] = mapped_column(primary_key=True)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from kiosk.central import live
 from kiosk.central.boundary import Central
 from kiosk.central.catalog import repository
-from kiosk.central.catalog.entities import Entity, file_text, put_together, take_apart
+from kiosk.central.catalog.entities import Entity, compact, file_text, put_together, take_apart
 from kiosk.central.catalog.errors import NothingToPublish, UnknownEdition
 from kiosk.central.catalog.models import DraftRow, EditionRow
 from kiosk.central.catalog.pictures import Pictures, picture_entities
@@ -49,7 +49,7 @@ def keep_draft(session: Session, file: CatalogFile, now: datetime, pictures: Pic
     """Keep a catalog and its pictures as its store's draft; gives the store's id."""
     store = file.document.store
     ensure_store(session, store.id, store.name, now)
-    content = zstandard.ZstdCompressor(level=6).compress(file_text(file.written).encode())
+    content = zstandard.ZstdCompressor(level=6).compress(compact(file.written).encode())
     named = {name: picture.model_dump() for name, picture in (pictures or {}).items()}
     session.merge(DraftRow(store_id=store.id, content=content, pictures=named, imported_at=now))
     return store.id

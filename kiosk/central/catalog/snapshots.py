@@ -74,7 +74,7 @@ def _hash(path: Path) -> str:
 def _compress(plain: Path, compressed: Path, size: int) -> str:
     digest = hashlib.sha256()
     with plain.open("rb") as source, compressed.open("wb") as target:
-        packer = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True)
+        packer = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True, threads=-1)
         for block in packer.read_to_iter(source, size=size, read_size=_BLOCK):
             digest.update(block)
             target.write(block)

@@ -1,6 +1,7 @@
 """The terms a product is found by."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from kiosk.domain.text import Text
@@ -52,12 +53,14 @@ def _spelled(texts: Iterable[str]) -> Iterator[str]:
                 yield run
 
 
-def _spellings(run: str) -> Iterator[str]:
-    """Full pinyin and initials from every character on, so that the middle of a name is found too."""
+@lru_cache(maxsize=16_384)
+def _spellings(run: str) -> tuple[str, ...]:
+    """Full pinyin and initials from every character on, so that the middle of a name is found too.
+
+    Remembered, because products share the words of their names and a word takes longer to spell than all the rest.
+    """
     from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  its dictionary takes 0.3 s that only publishing needs
 
     syllables = lazy_pinyin(run, style=Style.NORMAL, errors="ignore")
-    for start in range(len(syllables)):
-        heard = syllables[start : start + _LONGEST_SPELLING]
-        yield "".join(heard)
-        yield "".join(syllable[0] for syllable in heard)
+    heard = [syllables[start : start + _LONGEST_SPELLING] for start in range(len(syllables))]
+    return tuple(spelt for each in heard for spelt in ("".join(each), "".join(syllable[0] for syllable in each)))

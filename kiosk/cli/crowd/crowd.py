@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import re
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
@@ -42,6 +43,7 @@ class Crowd:
         self._listening: set[str] = set()
         self._expected = 0
         self._connected = 0
+        self._cpu = 0.0
         self._opening = asyncio.Semaphore(_OPENING_AT_ONCE)
         self._random = random.Random()  # noqa: S311  spreads terminals over time, guards nothing
 
@@ -59,15 +61,23 @@ class Crowd:
                 for at, member in enumerate(self._members)
             ]
             await self._all_listen(connected)
+            begun = await self._server_cpu(calls)
             tasks += [asyncio.create_task(self._beat(calls, member)) for member in self._members]
             if self._order_seconds:
                 tasks += [asyncio.create_task(self._order(calls, member)) for member in self._members]
             await self._mark(seconds, mark)
             self._connected = len(self._listening)
+            self._cpu = await self._server_cpu(calls) - begun
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
         return self._report(seconds)
+
+    async def _server_cpu(self, client: httpx.AsyncClient) -> float:
+        """Processor seconds of the server so far, 0 where it does not say."""
+        figures = (await client.get(f"{self._url}/metrics")).text
+        said = re.search(r"^process_cpu_seconds_total (\S+)", figures, re.MULTILINE)
+        return float(said[1]) if said else 0.0
 
     async def _all_listen(self, connected: Callable[[int], None]) -> None:
         deadline = time.monotonic() + 60
@@ -174,6 +184,7 @@ class Crowd:
             stores=len(self._orders),
             seconds=seconds,
             connected=self._connected,
+            server_cpu_seconds=round(self._cpu, 2),
             connecting=times_of(tally.hello),
             sold_out=times_of(tally.marks),
             sold_out_expected=self._expected,

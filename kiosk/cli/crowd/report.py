@@ -36,12 +36,16 @@ class Times(Message):
 
 
 class FleetReport(Message):
-    """What `kiosk fleet` prints. `sold_out` is the time from the commit at central until each terminal has heard."""
+    """What `kiosk fleet` prints. `sold_out` is the time from the commit at central until each terminal has heard.
+
+    `server_cpu_seconds` is what the server's process took of the processor after all were connected.
+    """
 
     terminals: int
     stores: int
     seconds: float
     connected: int
+    server_cpu_seconds: float
     connecting: Times
     sold_out: Times
     sold_out_expected: int
@@ -64,6 +68,7 @@ class FleetReport(Message):
         for name, times in rows:
             cells = (f"{figure:.1f}" for figure in (times.p50_ms, times.p99_ms, times.most_ms))
             table.add_row(name, f"{times.count:,}", *cells)
+        table.caption = f"The server took {self.server_cpu_seconds:.1f} s of the processor in {self.seconds:.0f} s."
         return table
 
 

@@ -2,7 +2,11 @@
 
 import hashlib
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from io import FileIO
+from itertools import cycle
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +29,9 @@ _log = structlog.get_logger(__name__)
 
 _BLOCK: Final = 1 << 18
 """Bytes: hashed and written while they are still in the processor's cache. Four times as much takes twice as long."""
+
+_AT_ONCE: Final = 32 * _BLOCK
+"""Bytes that wait for the disk at most, more or less."""
 
 _KNOWN: Final = 2
 """Older files whose manifests are kept: the one before, and one that may have been damaged since."""
@@ -150,21 +157,42 @@ class CatalogStorage:
 
 
 def _unpack(compressed: Path, fresh: Path, manifest: Manifest) -> None:
-    """Unpack into `fresh`, on disk, and no further than the manifest says it goes."""
-    digest, size = hashlib.sha256(), 0
-    block = memoryview(bytearray(_BLOCK))
-    with compressed.open("rb") as packed, fresh.open("wb", buffering=0) as file:
-        try:
-            reader = zstandard.ZstdDecompressor().stream_reader(packed)
-            while (count := reader.readinto(block)) and size <= manifest.size:
-                digest.update(block[:count])
-                write_all(file, block[:count])
-                size += count
-        except zstandard.ZstdError as fault:
-            raise CatalogRefused(Reason.DAMAGED, "The snapshot cannot be unpacked.") from fault
-        os.fsync(file.fileno())
+    """Unpack into `fresh`, on disk, and no further than the manifest says it goes.
+
+    Other threads hash each block while the next one is unpacked, and send what was written to disk a part at a time: an
+    order's commit that came upon all of it at once would wait until all of it was there.
+    """
+    digest, size, sent = hashlib.sha256(), 0, 0
+    blocks = cycle([memoryview(bytearray(_BLOCK)), memoryview(bytearray(_BLOCK))])
+    with ThreadPoolExecutor(2, "catalog") as others, compressed.open("rb") as packed, _written(fresh) as file:
+        hashed, synced = others.submit(digest.update, b""), others.submit(os.fsync, file.fileno())
+        reader = zstandard.ZstdDecompressor().stream_reader(packed)
+        while (count := _unpack_into(block := next(blocks), reader)) and size <= manifest.size:
+            hashed.result()  # what comes next goes where this block was
+            hashed = others.submit(digest.update, block[:count])
+            write_all(file, block[:count])
+            size += count
+            if size >= sent + _AT_ONCE:
+                synced.result()
+                synced, sent = others.submit(os.fsync, file.fileno()), size
+        synced.result()
     if (size, digest.hexdigest()) != (manifest.size, manifest.sha256):
         raise CatalogRefused(Reason.DAMAGED, "The snapshot is not the file that its manifest names.")
+
+
+def _unpack_into(block: memoryview, reader: zstandard.ZstdDecompressionReader) -> int:
+    try:
+        return reader.readinto(block)
+    except zstandard.ZstdError as fault:
+        raise CatalogRefused(Reason.DAMAGED, "The snapshot cannot be unpacked.") from fault
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[FileIO]:
+    """A new file, unbuffered; on disk when the block is left."""
+    with path.open("wb", buffering=0) as file:
+        yield file
+        os.fsync(file.fileno())
 
 
 def _check_meta(path: Path, manifest: Manifest) -> None:

@@ -1,10 +1,13 @@
-"""The SQL of orders and their events. Every function works inside the caller's transaction."""
+"""The SQL of orders and their events. Every function works inside the caller's transaction.
+
+What placing an order runs is put together once: SQLAlchemy takes longer to make a statement than to run it.
+"""
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.cart import Fulfilment
@@ -16,40 +19,45 @@ from kiosk.terminal.orders.refusals import UnknownOrder
 from kiosk.terminal.orders.tables import counters, order_events, orders, outbox
 from kiosk.wire.orders import Fact, PlacedMessage
 
+_COUNT: Final = (
+    upsert(counters)
+    .values(business_day=bindparam("day"), letters=bindparam("of"), value=1)
+    .on_conflict_do_update(index_elements=["business_day", "letters"], set_={"value": counters.c.value + 1})
+    .returning(counters.c.value)
+)
+_ADD_ORDER: Final = insert(orders)
+_ADD_EVENT: Final = insert(order_events)
+_QUEUE: Final = insert(outbox)
+_FIND: Final = select(orders).where(orders.c.order_id == bindparam("wanted"))
+_LAST: Final = select(func.max(order_events.c.sequence)).where(order_events.c.order_id == bindparam("wanted"))
+
 
 def next_counter(connection: Connection, day: date, letters: str) -> int:
     """The next pickup counter of a business day. It rolls back with the order, and is never given twice."""
-    step = (
-        upsert(counters)
-        .values(business_day=day.isoformat(), letters=letters, value=1)
-        .on_conflict_do_update(index_elements=["business_day", "letters"], set_={"value": counters.c.value + 1})
-        .returning(counters.c.value)
-    )
-    return int(connection.execute(step).scalar_one())
+    return int(connection.execute(_COUNT, {"day": day.isoformat(), "of": letters}).scalar_one())
 
 
 def add_order(connection: Connection, record: OrderRecord, placed: PlacedMessage) -> None:
     """Write an order with its first event and that event's place in the outbox."""
     status = advance(None, Placed(record.total))
-    connection.execute(
-        insert(orders).values(
-            order_id=record.order_id,
-            store_id=record.store_id,
-            terminal_id=record.terminal_id,
-            pickup_number=record.pickup_number,
-            business_day=record.business_day.isoformat(),
-            placed_at=record.placed_at.isoformat(),
-            state=status.state.value,
-            total=record.total,
-            paid=0,
-            refunded=0,
-            currency=record.currency,
-            fulfilment=record.fulfilment.value,
-            place=record.table,
-            language=record.language,
-            tracking_token=record.tracking_token,
-        )
-    )
+    row = {
+        "order_id": record.order_id,
+        "store_id": record.store_id,
+        "terminal_id": record.terminal_id,
+        "pickup_number": record.pickup_number,
+        "business_day": record.business_day.isoformat(),
+        "placed_at": record.placed_at.isoformat(),
+        "state": status.state.value,
+        "total": record.total,
+        "paid": 0,
+        "refunded": 0,
+        "currency": record.currency,
+        "fulfilment": record.fulfilment.value,
+        "place": record.table,
+        "language": record.language,
+        "tracking_token": record.tracking_token,
+    }
+    connection.execute(_ADD_ORDER, row)
     _add_event(connection, record.order_id, 1, record.placed_at, placed)
 
 
@@ -62,8 +70,8 @@ def append_event(
     """
     record = find_order(connection, order_id)
     status = advance(OrderStatus(record.state, record.total, record.paid, record.refunded), event)
-    last = select(func.max(order_events.c.sequence)).where(order_events.c.order_id == order_id)
-    _add_event(connection, order_id, connection.execute(last).scalar_one() + 1, at, fact_of(event), by)
+    last = connection.execute(_LAST, {"wanted": order_id}).scalar_one()
+    _add_event(connection, order_id, last + 1, at, fact_of(event), by)
     if isinstance(event, Cancelled):
         takings.give_back(connection, order_id)
     method = event.method if isinstance(event, Paid | PaymentAsked) else record.method
@@ -76,7 +84,7 @@ def append_event(
 
 def find_order(connection: Connection, order_id: str) -> OrderRecord:
     """The order of that id, or `UnknownOrder`."""
-    row = connection.execute(select(orders).where(orders.c.order_id == order_id)).one_or_none()
+    row = connection.execute(_FIND, {"wanted": order_id}).one_or_none()
     if row is None:
         raise UnknownOrder(order_id)
     return record_of(row)
@@ -140,9 +148,6 @@ def _add_event(
     connection: Connection, order_id: str, sequence: int, at: datetime, fact: Fact, by: str | None = None
 ) -> None:
     event = {"order_id": order_id, "sequence": sequence, "at": at.isoformat(), "kind": fact.kind, "by": by}
-    connection.execute(insert(order_events).values(**event, fact=fact.model_dump_json()))
-    connection.execute(
-        insert(outbox).values(
-            order_id=order_id, sequence=sequence, queued_at=at.isoformat(), refused_code="", refused_reason=""
-        )
-    )
+    connection.execute(_ADD_EVENT, event | {"fact": fact.model_dump_json()})
+    queued = {"order_id": order_id, "sequence": sequence, "queued_at": at.isoformat()}
+    connection.execute(_QUEUE, queued | {"refused_code": "", "refused_reason": ""})

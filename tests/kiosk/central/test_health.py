@@ -36,6 +36,7 @@ def test_the_figures_tell_of_order_events_routes_and_listeners_without_any_id(ur
     assert 'diandian_order_events_total{verdict="accepted"} 1.0' in figures
     assert 'route="/v1/orders",status="200"' in figures
     assert "diandian_live_streams 0.0" in figures
+    assert "process_cpu_seconds_total" in figures
     assert order.order_id not in figures
 
 

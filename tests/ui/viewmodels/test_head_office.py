@@ -46,7 +46,7 @@ def test_a_closed_terminal_lets_the_visit_end_and_then_takes_no_orders(
 
 def test_a_restart_waits_until_nobody_is_there(kiosk: Any, shop: DemoShop, qtbot: QtBot, seen: list[str]) -> None:
     kiosk.session.start("takeaway")
-    with qtbot.waitSignal(kiosk.parts.shop.restartAsked):
+    with qtbot.waitSignal(kiosk.front.shop.restartAsked):
         ask(shop, Action.RESTART)
     assert seen == []
     kiosk.session.finish()

@@ -105,6 +105,28 @@ def test_a_dish_is_dropped_whole(kiosk: Any, qtbot: QtBot) -> None:
     assert kiosk.session.screen == "simplifiedDishes"
 
 
+def test_a_dropped_dish_comes_back_as_it_was(kiosk: Any, qtbot: QtBot) -> None:
+    arrive(kiosk, qtbot)
+    take(kiosk, qtbot, "braised-beef-noodles")
+    take(kiosk, qtbot, "braised-beef-noodles")
+    before = [(line.selection, line.quantity) for line in kiosk.front.visit.cart.lines]
+    kiosk.simplified.drop("braised-beef-noodles")
+    assert kiosk.simplified.dropped == ["braised-beef-noodles"]
+    kiosk.simplified.takeBack("braised-beef-noodles")
+    assert [(line.selection, line.quantity) for line in kiosk.front.visit.cart.lines] == before
+    assert kiosk.simplified.dropped == []
+
+
+def test_what_was_dropped_is_forgotten_with_its_page(kiosk: Any, qtbot: QtBot) -> None:
+    arrive(kiosk, qtbot)
+    take(kiosk, qtbot, "braised-beef-noodles")
+    kiosk.simplified.drop("braised-beef-noodles")
+    kiosk.simplified.showCategories()
+    assert kiosk.simplified.dropped == []
+    kiosk.simplified.takeBack("braised-beef-noodles")
+    assert kiosk.cart.count == 0
+
+
 def test_back_through_the_questions_keeps_the_answers(kiosk: Any, qtbot: QtBot) -> None:
     arrive(kiosk, qtbot)
     take(kiosk, qtbot, "braised-beef-noodles")

@@ -49,6 +49,8 @@ Rectangle {
             required property string picture
             required property bool selected
 
+            ListView.onPooled: cell.visible = false
+            ListView.onReused: cell.visible = true
             height: tab.implicitHeight
             width: ListView.view.width
 

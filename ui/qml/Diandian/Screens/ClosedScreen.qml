@@ -11,7 +11,7 @@ import Diandian.ViewModels
 Rectangle {
     id: root
 
-    required property KioskViewModel kiosk
+    required property FrontViewModel kiosk
 
     color: Theme.color.canvas
 

@@ -22,6 +22,8 @@ Row {
     /*! Room for the longest name of a line: a shop may call its goods by all that can be said of them. */
     readonly property real tallest: Array.from(root.children).reduce((most, each) => Math.max(most, (each as MenuCard)?.implicitHeight ?? 0), root.cardHeight)
 
+    ListView.onPooled: root.visible = false
+    ListView.onReused: root.visible = true
     bottomPadding: root.gutter
     height: root.tallest + root.gutter
     spacing: root.gutter
@@ -50,6 +52,8 @@ Row {
             name: card.product?.name ?? ""
             nameLines: Math.max(root.nameLines, 4)
             objectName: "open:" + card.productId
+            // Not to be seen for a moment, but in its place: who comes by with the keyboard waits there.
+            opacity: card.awaited && !root.menu.loading ? 0 : 1
             picture: card.product?.picture ?? ""
             price: card.product?.price ?? {}
             rating: card.product?.rating ?? ""
@@ -58,7 +62,7 @@ Row {
             soldOutReason: card.product?.soldOut ? qsTr("明日再来") : card.product?.reason ?? ""
             soldOutText: card.product?.soldOut ? qsTr("今日售罄") : qsTr("现在不供应")
             tint: card.product?.tint ?? ""
-            visible: card.productId !== "" || (card.awaited && root.menu.loading)
+            visible: card.product !== undefined
             width: root.cardWidth
 
             onAdded: root.menu.add(card.productId)

@@ -3,12 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Diandian.Controls
 import Diandian.Theme
+import Diandian.ViewModels
 
 /*!
  * Something was chosen before the terminal was open: it comes as soon as it can.
  */
 Rectangle {
     id: root
+
+    required property FrontViewModel kiosk
 
     color: Theme.color.canvas
 

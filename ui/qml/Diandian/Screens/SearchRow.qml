@@ -37,6 +37,8 @@ Item {
         return root.parts.map((piece, place) => place % 2 ? hit(piece) : safe(piece)).join("");
     }
 
+    ListView.onPooled: root.visible = false
+    ListView.onReused: root.visible = true
     implicitHeight: card.implicitHeight + Theme.px(20)
 
     Pressable {

@@ -64,9 +64,11 @@ BigPage {
             required property int inCart
             required reason
 
+            readonly property bool dropped: !card.chosen && root.kiosk.simplified.dropped.includes(card.productId)
+
             actionKind: card.chosen ? KioskButton.Outline : KioskButton.Primary
-            actionLabel: card.chosen ? qsTr("不要了") : qsTr("选这个")
-            actionName: (card.chosen ? "drop:" : "take:") + card.productId
+            actionLabel: card.chosen ? qsTr("不要了") : card.dropped ? qsTr("放回来") : qsTr("选这个")
+            actionName: (card.chosen ? "drop:" : card.dropped ? "takeBack:" : "take:") + card.productId
             chosen: card.inCart > 0
             countText: qsTr("%1 份").arg(card.inCart)
             height: page.cellHeight
@@ -76,6 +78,8 @@ BigPage {
             onActed: {
                 if (card.chosen)
                     root.kiosk.simplified.drop(card.productId);
+                else if (card.dropped)
+                    root.kiosk.simplified.takeBack(card.productId);
                 else
                     root.kiosk.simplified.take(card.productId);
             }

@@ -117,7 +117,7 @@ Item {
                 required property string amount
                 required property string percent
 
-                detail: amount + "，" + percent
+                detail: amount + "  " + percent
                 objectName: "mixRow"
             }
         }
