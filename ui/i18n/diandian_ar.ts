@@ -1384,10 +1384,6 @@
         <translation>ابحث عن طلبي</translation>
     </message>
     <message>
-        <source>店员入口</source>
-        <translation>الموظفون</translation>
-    </message>
-    <message>
         <source>点一下屏幕，开始点餐</source>
         <translation>المس الشاشة لبدء الطلب</translation>
     </message>

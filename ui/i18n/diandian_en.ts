@@ -1352,10 +1352,6 @@
         <translation>Find my order</translation>
     </message>
     <message>
-        <source>店员入口</source>
-        <translation>Staff</translation>
-    </message>
-    <message>
         <source>在下方选一种用餐方式，开始点餐</source>
         <translation>Choose below where to eat to begin</translation>
     </message>

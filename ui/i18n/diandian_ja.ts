@@ -1344,10 +1344,6 @@
         <translation>注文を探す</translation>
     </message>
     <message>
-        <source>店员入口</source>
-        <translation>店員</translation>
-    </message>
-    <message>
         <source>点一下屏幕，开始点餐</source>
         <translation>画面に触れて注文を始めてください</translation>
     </message>

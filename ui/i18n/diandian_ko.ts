@@ -1344,10 +1344,6 @@
         <translation>주문 조회</translation>
     </message>
     <message>
-        <source>店员入口</source>
-        <translation>직원</translation>
-    </message>
-    <message>
         <source>点一下屏幕，开始点餐</source>
         <translation>화면을 눌러 주문을 시작하세요</translation>
     </message>

@@ -23,7 +23,7 @@ def staff(stage: Stage) -> None:
         finger.see("close")
     with stage.step("pin") as finger:
         finger.tap("close")
-        finger.tap("openStaff")
+        finger.knock()
         finger.see(f"key-{STAFF_PIN[0]}")
     with stage.step("signed-in") as finger:
         for digit in STAFF_PIN:
