@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from kiosk.domain.orders import OrderState
+from ui.tour.arrival import arrived
 from ui.tour.stage import STAFF_PIN, Stage
 
 _DISH: Final = "honey-chicken-leg"
@@ -55,6 +57,7 @@ def staff(stage: Stage) -> None:
     with stage.step("left") as finger:
         finger.tap("leave")
         finger.see("start:takeaway")
+    arrived(stage, OrderState.PAID)
 
 
 def _take_cash(stage: Stage) -> None:
