@@ -15,10 +15,12 @@ from ui.focus import FocusPad
 from ui.frame import WindowSettings, application, name_fonts, open_window
 from ui.front import Surroundings, put_front_together
 from ui.interruption import interruptible
+from ui.knock import Knock
 from ui.shopfront import Front
 from ui.tap_guard import TapGuard
 from ui.translation import Translation
 from ui.viewmodels.front import FrontViewModel
+from ui.viewmodels.session import START
 
 if TYPE_CHECKING:
     from kiosk.terminal import Storefront as Seen
@@ -55,6 +57,9 @@ class Storefront:
         self.pad = FocusPad(self.window, self.owner)
         self.window.installEventFilter(self.pad)
         self.window.installEventFilter(self.guard)
+        self.knock = Knock(self.window, lambda: parts.session.screen == START, parent=self.owner)
+        self.knock.knocked.connect(parts.session.openStaff)
+        self.window.installEventFilter(self.knock)
 
     def paint(self) -> None:
         """Return once it is painted, or the platform takes too long."""

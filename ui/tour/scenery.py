@@ -231,14 +231,18 @@ def _behind(item: QQuickItem) -> bool:
 
 
 def _stops(window: QQuickWindow) -> dict[int, int]:
-    """Where each item stands in the order of Tab, from 1. A dialog has an order of its own."""
-    order: dict[int, int] = {}
-    focused = _focused(window)
-    item = _next(window.contentItem() if focused is None else focused)
+    """Where each item stands in the order of Tab, from 1. A dialog has an order of its own.
+
+    Tab goes round: wherever the focus is, the first one is the window's own first one, if Tab comes to that.
+    """
+    order: list[int] = []
+    focused, first = _focused(window), _next(window.contentItem())
+    item = first if focused is None else _next(focused)
     while item is not None and _key(item) not in order and len(order) < _MOST_STOPS:
-        order[_key(item)] = len(order) + 1
+        order.append(_key(item))
         item = _next(item)
-    return order
+    start = order.index(_key(first)) if first is not None and _key(first) in order else 0
+    return {key: place for place, key in enumerate(order[start:] + order[:start], start=1)}
 
 
 # PySide6's stubs promise what these two may not find.
