@@ -196,7 +196,7 @@ def test_an_order_is_readable_and_easy_to_touch_on_every_screen(arrive: Arrive, 
 
 
 def test_in_the_review_a_dish_is_taken_out_put_back_and_doubled(arrive: Arrive) -> None:
-    customer = arrive("landscape", "zh-CN")
+    customer = arrive("portrait", "zh-CN")
     customer.press("chooseWhere:dine_in")
     customer.press("chooseCategory:drinks")
     customer.press(f"take:{DRINK}")

@@ -87,7 +87,7 @@ BigPage {
             actionName: (card.removed ? "putBack:" : "remove:") + card.lineId
             chosen: !card.troubled && !card.removed
             faded: card.removed
-            moreLabel: card.chosen && !root.interrupted ? qsTr("加一份") : ""
+            moreLabel: card.chosen && Theme.portrait ? qsTr("加一份") : ""
             moreName: "more:" + card.lineId
             countText: qsTr("%1 份").arg(card.quantity)
             troubled: card.problem !== ""
