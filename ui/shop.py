@@ -18,6 +18,7 @@ from kiosk.terminal import (
     HelpChanged,
     LinkChanged,
     OrderChanged,
+    PicturesChanged,
     RestartAsked,
     TakingOrdersChanged,
     Terminal,
@@ -34,7 +35,7 @@ T = TypeVar("T")
 
 
 class Shop(QObject):
-    """Watches the terminal. `changed`: another edition, language or mode; `marked`: something sold out, or back."""
+    """Watches the terminal. `changed`: another edition, language or mode; `marked`: it sold out, or pictures came."""
 
     changed = Signal()
     marked = Signal()
@@ -53,6 +54,7 @@ class Shop(QObject):
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._stop = terminal.on_change(self._told.emit)
         face.heed(lambda: terminal.fleet.taking_orders)
+        face.pictures.heed(terminal.menu.picture)
 
     @property
     def front(self) -> Front | None:
@@ -119,8 +121,12 @@ class Shop(QObject):
     def _hear(self, change: Change) -> None:
         match change:
             case CatalogChanged():
+                self.pictures.forget()
                 self.load()
             case AvailabilityChanged():
+                self.marked.emit()
+            case PicturesChanged():
+                self.pictures.forget()
                 self.marked.emit()
             case LinkChanged(online):
                 self.linkChanged.emit(online)

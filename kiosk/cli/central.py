@@ -18,7 +18,7 @@ from kiosk.central import stores as shops
 from kiosk.central.live import Hub
 from kiosk.cli import central_staff
 from kiosk.cli.central_fleet import command, commands, fleet, revoke
-from kiosk.cli.central_money import held, refund
+from kiosk.cli.central_money import held, reconcile, refund
 from kiosk.cli.central_orders import orders
 from kiosk.domain.errors import ShopError
 from kiosk.wire.availability import Mark, MarkChange
@@ -64,7 +64,7 @@ class CannotListen(ShopError):
     code = "cannot-listen"
 
 
-for _command in (orders, held, refund, fleet, command, commands, revoke):
+for _command in (orders, held, refund, reconcile, fleet, command, commands, revoke):
     app.command()(_command)
 app.add_typer(central_staff.app, name="staff")
 

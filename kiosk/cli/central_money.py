@@ -1,7 +1,9 @@
-"""`kiosk central held` and `refund`: money that staff should see to."""
+"""`kiosk central held`, `refund` and `reconcile`: money that somebody should see to."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -64,6 +66,30 @@ def refund(
             print(payments.desk.refund(sender, attempt, request).model_dump_json())
         finally:
             payments.end()
+
+
+def reconcile(
+    day: Annotated[datetime, typer.Option("--day", formats=["%Y-%m-%d"], help="A day of the provider's that is over.")],
+    provider: Annotated[str | None, typer.Option("--provider", metavar="NAME", help="Only this one.")] = None,
+    data: Data = None,
+    database: DatabaseUrl = None,
+) -> None:
+    """Hold each provider's bill of a day against the books: a JSON line per difference; exit status 1 if there are any.
+
+    What was found is kept. The same day again replaces what was found before.
+    """
+    with _central(data, database) as central:
+        payments = Payments(central)
+        try:
+            wanted = (provider,) if provider else payments.reconciler.providers
+            done = [payments.reconciler.reconcile(each, day.date()) for each in wanted]
+        finally:
+            payments.end()
+    for each in done:
+        print(f"{each.provider}: {each.entries} entries, {len(each.differences)} differ", file=sys.stderr)
+        for difference in each.differences:
+            print(difference.model_dump_json())
+    raise typer.Exit(1 if any(each.differences for each in done) else 0)
 
 
 @contextmanager

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         HelpChanged,
         LinkChanged,
         OrderChanged,
+        PicturesChanged,
         RestartAsked,
         TakingOrdersChanged,
     )
@@ -116,6 +117,7 @@ __all__ = [
     "PaymentDesk",
     "PaymentOffer",
     "PaymentPage",
+    "PicturesChanged",
     "Pile",
     "PriceChanged",
     "RatingDesk",
@@ -157,6 +159,7 @@ __getattr__ = lazy(
             "HelpChanged",
             "LinkChanged",
             "OrderChanged",
+            "PicturesChanged",
             "RestartAsked",
             "TakingOrdersChanged",
         ),

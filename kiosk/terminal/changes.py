@@ -22,6 +22,11 @@ class AvailabilityChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PicturesChanged:
+    """Pictures that the open edition names have come."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkChanged:
     """Central came within reach, or went out of it."""
 
@@ -62,6 +67,7 @@ class RestartAsked:
 Change = (
     CatalogChanged
     | AvailabilityChanged
+    | PicturesChanged
     | LinkChanged
     | AttemptChanged
     | OrderChanged

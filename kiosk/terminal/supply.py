@@ -1,4 +1,4 @@
-"""What the shop sells, kept up to date: two loops, so that a long download of the catalog holds no mark back."""
+"""What the shop sells, kept up to date: three loops, so that a long download holds no mark back."""
 
 import random
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from kiosk.terminal.catalog import (
     CatalogSync,
     MarksSync,
     Menu,
+    PictureSync,
     Refused,
     Unavailable,
     Updated,
@@ -44,8 +45,20 @@ class Supply:
         self._catalog_backoff, self._marks_backoff = Backoff(), Backoff()
         self.catalog_loop = Loop("catalog", self._look_for_editions)
         self.marks_loop = Loop("marks", self._look_for_marks)
+        pictures = PictureSync(menu, client, changes, lambda: identity.pairing() is not None)
+        self._pictures_loop = Loop("pictures", pictures.step)
         self.trouble = ""
         """Why the newest edition is not open, in a sentence; empty when it is."""
+
+    @property
+    def loops(self) -> tuple[Loop, ...]:
+        """What runs in the background."""
+        return self.catalog_loop, self.marks_loop, self._pictures_loop
+
+    def edition_is_open(self) -> None:
+        """Another edition is open: it may be marked otherwise, and name other pictures."""
+        self.marks_loop.wake()
+        self._pictures_loop.wake()
 
     def mark(self, change: MarkChange) -> None:
         """Mark something sold out or back: here at once, at central as soon as it can be told."""

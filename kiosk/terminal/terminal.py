@@ -192,7 +192,7 @@ class Terminal:
 
     @property
     def _loops(self) -> tuple[Loop, ...]:
-        supply = (self._supply.catalog_loop, self._supply.marks_loop, self._live_loop)
+        supply = (*self._supply.loops, self._live_loop)
         panel = (self._staff_loop, *self.staff.loops)
         own = (self._outbox_loop, self._payment_loop, self._rating_loop, self._upkeep_loop)
         return (self._rounds_loop, *supply, *panel, self.fleet.heartbeats, self.fleet.duties, *own)
@@ -205,7 +205,7 @@ class Terminal:
             case OrderChanged():
                 self._outbox_loop.wake()
             case CatalogChanged():
-                self._supply.marks_loop.wake()
+                self._supply.edition_is_open()
             case _:
                 pass
 

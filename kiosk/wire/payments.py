@@ -1,6 +1,6 @@
 """Payment attempts between terminal and central."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, Self
 from urllib.parse import urlsplit
@@ -139,3 +139,40 @@ class PaymentReviews(Message):
     """All payments of a store that staff should look at, the oldest first."""
 
     reviews: tuple[PaymentReview, ...]
+
+
+class DifferenceKind(StrEnum):
+    """In what way a provider's bill and central's books differ."""
+
+    PAYMENT_MISSING_HERE = "payment-missing-here"
+    PAYMENT_MISSING_THERE = "payment-missing-there"
+    OTHER_SUM = "other-sum"
+    REFUND_MISSING_HERE = "refund-missing-here"
+    REFUND_MISSING_THERE = "refund-missing-there"
+    OTHER_REFUND = "other-refund"
+
+
+class BillDifference(Message):
+    """One difference between a provider's bill of a day and central's books, and what to do about it.
+
+    `here` and `there` are minor units of `currency`; `refund` is the refund's number where it is about one. `store_id`
+    and `order_id` are empty where central does not know the attempt.
+    """
+
+    kind: DifferenceKind
+    provider: str
+    day: date
+    attempt_id: str
+    store_id: str = ""
+    order_id: str = ""
+    refund: str = ""
+    here: int
+    there: int
+    currency: str
+    remedy: str
+
+
+class BillDifferences(Message):
+    """What the bills of the last month have that concerns a store, the newest day first."""
+
+    differences: tuple[BillDifference, ...]

@@ -25,11 +25,15 @@ TABLES: Final = (
         product TEXT, position INTEGER, review TEXT, stars INTEGER, PRIMARY KEY (product, position)
     ) WITHOUT ROWID""",
     """CREATE VIRTUAL TABLE search USING fts5(
-        terms, content='', detail=none, columnsize=0, prefix='1 2 3',
+        terms, content='', detail=none, columnsize=0, prefix='1 2 3 4 5 6',
         tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* S* P* Co'"
     )""",
 )
-"""`search` has one row a product on sale: its rowid is the product's rank, so the first hits are the most popular."""
+"""`search` has one row a product on sale: its rowid is the product's rank, so the first hits are the most popular.
+
+A word that is still being typed goes by an index of its first letters, up to six with the mark of a name. Without it,
+all words that begin so are gone through and put in order: for `niu 面` in 100,000 products, forty times as long.
+"""
 
 INDEXES: Final = (
     "CREATE UNIQUE INDEX entities_id ON entities (kind, id)",

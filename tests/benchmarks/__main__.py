@@ -11,6 +11,7 @@ from rich.table import Table
 from tests.benchmarks.catalog import catalogs
 from tests.benchmarks.intake import intake
 from tests.benchmarks.interface import ready_to_order, scrolling, starting, touring
+from tests.benchmarks.marks import marks
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.ordering import ordering
 from tests.benchmarks.panel import panel
@@ -24,6 +25,7 @@ BENCHMARKS: tuple[Callable[[], Figure | Iterable[Figure]], ...] = (
     scrolling,
     starting,
     ready_to_order,
+    marks,
     catalogs,
     panel,
 )
@@ -32,7 +34,13 @@ BENCHMARKS: tuple[Callable[[], Figure | Iterable[Figure]], ...] = (
 def main() -> None:
     """Take every figure in turn."""
     console = Console(stderr=True)
-    figures = [figure for take in track(BENCHMARKS, "measuring", console=console) for figure in _taken(take())]
+    figures: list[Figure] = []
+    for take in track(BENCHMARKS, "measuring", console=console):
+        for figure in _taken(take()):
+            console.print(
+                f"{figure.name}: {figure.ours_ms:.2f} ms, {figure.ratio:.2f} × {figure.baseline}", style="dim"
+            )
+            figures.append(figure)
     table = Table("figure", "ours ms", "baseline ms", "ratio", "at most", "baseline", "", "note")
     for figure in figures:
         cells = (f"{figure.ours_ms:.2f}", f"{figure.baseline_ms:.2f}", f"{figure.ratio:.2f}", f"{figure.at_most:g}")

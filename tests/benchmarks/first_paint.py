@@ -68,11 +68,12 @@ def _watch_window() -> None:
 
     ui.frame.open_window = watched
     from ui.storefront import Storefront
+    from ui.viewmodels.front import FrontViewModel
 
     lead_on = Storefront.lead_on
 
-    def led_on(storefront: Storefront, whole: Any) -> None:
-        lead_on(storefront, whole)
+    def led_on(self: Storefront, whole: FrontViewModel) -> None:
+        lead_on(self, whole)
         opened.append(whole)
 
     Storefront.lead_on = led_on  # type: ignore[method-assign]

@@ -1,7 +1,7 @@
 """Customers at a terminal until the process is killed: `python -m tests.faults.paying FOLDER CENTRAL SEED [PAIR]`.
 
 They look at the code for a while and pay with their phones, or not, which is the simulated provider's matter; who has
-waited too long goes to the counter. Prints a line for each order whose payment is known.
+waited too long goes to the counter. Prints a line for each order whose payment is known, and how it was paid.
 """
 
 import sys
@@ -14,7 +14,7 @@ from kiosk.cli.customers.phone import Tapped
 from kiosk.domain.errors import ShopError
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 
-SHOWN_SECONDS = 20
+SHOWN_SECONDS = 12
 
 
 class OwnPhone(Phone):
@@ -31,9 +31,9 @@ def main(folder: str, central: str, seed: str, pair: str = "") -> None:
     )  # fmt: skip
     terminal = open_terminal(settings)
     terminal.start()
-    assert terminal.wait_until_ready(60)
+    assert terminal.wait_until_ready(200)
     random = Random(int(seed))
-    customer = Customer(terminal, OwnPhone(), 4)
+    customer = Customer(terminal, OwnPhone(), 8)
     print("open", flush=True)
     while True:
         _wait_for_the_line(terminal)
@@ -44,7 +44,7 @@ def main(folder: str, central: str, seed: str, pair: str = "") -> None:
             print("refused", refusal.code, flush=True)
             continue
         if not isinstance(outcome, Waiting):
-            print("paid", outcome.order_id, flush=True)
+            print("paid", outcome.order_id, outcome.method, flush=True)
 
 
 def _wait_for_the_line(terminal: Terminal) -> None:

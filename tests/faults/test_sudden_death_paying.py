@@ -102,10 +102,10 @@ def live_and_die(street: Street, orders: int, lives: tuple[float, float]) -> Non
     assert outcomes[AttemptState.PAID]
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_money_survives_sudden_deaths(tmp_path: Path) -> None:
     with WeChatSimulator() as simulator:
-        live_and_die(Street(tmp_path, simulator, random.Random(5)), 6, (0.5, 5))
+        live_and_die(Street(tmp_path, simulator, random.Random(5)), 3, (0.5, 3))
 
 
 @pytest.mark.soak

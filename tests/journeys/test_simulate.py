@@ -4,11 +4,13 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pysqlite3 import dbapi2
 
 from kiosk.cli.local_central import LocalCentral
 from tests.faults.proxy import FaultProxy, Mode
@@ -80,7 +82,12 @@ def arguments(central: LocalCentral, data: Path, orders: int, url: str = "") -> 
 @pytest.mark.timeout(240)
 @pytest.mark.parametrize("orders", ORDERS)
 def test_all_is_well(central: LocalCentral, tmp_path: Path, orders: int) -> None:
-    check(simulate(*arguments(central, tmp_path / "till", orders)), central, orders)
+    run = simulate(*arguments(central, tmp_path / "till", orders))
+    check(run, central, orders)
+    assert "order-event-refused" not in run.messages
+    with closing(dbapi2.connect(tmp_path / "central" / "central" / "central.db")) as database:
+        flags = {flag for (flag,) in database.execute("SELECT DISTINCT flags FROM orders")}
+    assert flags == {"[]"}, "the demo shop counts some dishes: what was sold out was not sold"
 
 
 @pytest.mark.timeout(240)

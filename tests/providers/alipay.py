@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode
 from kiosk.central.payments.providers import rsa
 from kiosk.central.payments.providers.alipay import yuan
 from kiosk.central.payments.providers.alipay_signing import signed_text
+from tests.providers.bills import alipay_bill, bounds
 from tests.providers.books import SimCharge
 from tests.providers.simulator import PATIENCE, Answer, Sent, Simulator, key, write_private, write_public
 
@@ -21,6 +22,7 @@ _CALLS = {
     "alipay.trade.cancel": "close",
     "alipay.trade.refund": "refund",
     "alipay.trade.fastpay.refund.query": "refund-query",
+    "alipay.data.dataservice.bill.downloadurl.query": "bill",
 }
 _STATES = {"open": "WAIT_BUYER_PAY", "paid": "TRADE_SUCCESS", "closed": "TRADE_CLOSED", "refunded": "TRADE_CLOSED"}
 
@@ -44,16 +46,20 @@ class AlipaySimulator(Simulator):
         }
 
     def call_of(self, method: str, path: str, body: bytes) -> str:
-        return _CALLS[dict(parse_qsl(body.decode()))["method"]]
+        return _CALLS[dict(parse_qsl(body.decode()))["method"]] if body else "bill-file"
 
     def handle(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        if not body:
+            return Answer(200, alipay_bill(self.books, path.rpartition("=")[2], SELLER))
         fields = dict(parse_qsl(body.decode(), keep_blank_values=True))
         signature, asked = fields.pop("sign"), fields["method"]
         if not rsa.verifies(key("alipay-merchant").public_key(), signature, signed_text(fields).encode()):
             return _answer("error", {"code": "40002", "sub_code": "isv.invalid-signature"})
         content = json.loads(fields["biz_content"])
-        number = content["out_trade_no"]
+        number = content.get("out_trade_no", "")
         match asked:
+            case "alipay.data.dataservice.bill.downloadurl.query":
+                return _answer(asked, self._bill(content["bill_date"]))
             case "alipay.trade.precreate":
                 return _answer(asked, self._create(number, content))
             case "alipay.trade.query":
@@ -126,6 +132,11 @@ class AlipaySimulator(Simulator):
         refund = self.books.refunds.get(content["out_request_no"])
         done = refund is not None and refund.status == "done"
         return {"code": "10000", **({"refund_status": "REFUND_SUCCESS"} if done else {})}
+
+    def _bill(self, day: str) -> dict[str, Any]:
+        if not self.books.moved(*bounds(day)):
+            return _refused("isp.bill_not_exist")
+        return {"code": "10000", "bill_download_url": f"{self.url}/downloadBillFile.resource?bizType=trade&date={day}"}
 
     def _notice(self, number: str, signer: str, at: float | None) -> Sent:
         charge = self.books.charges[number]

@@ -2,11 +2,12 @@
 
 import secrets
 import threading
+import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 SLOW = "slow"
-"""Answers after the other side has lost its patience; it acts all the same."""
+"""Says nothing until the other side has lost its patience; it acts all the same."""
 FAILS = "500"
 """Answers 500 and does nothing."""
 LOST = "lost"
@@ -26,6 +27,7 @@ class SimCharge:
     status: str = "open"
     scanned: bool = False
     taken: int = 0
+    taken_at: float = 0
 
 
 @dataclass
@@ -34,6 +36,7 @@ class SimRefund:
     charge: str
     amount: int
     status: str
+    at: float = field(default_factory=time.time)
 
 
 @dataclass
@@ -69,6 +72,7 @@ class Books:
             assert charge.status != "paid", "a provider takes a charge once"
             charge.status, charge.scanned = "paid", True
             charge.taken = charge.amount if amount is None else amount
+            charge.taken_at = time.time()
             self.payments.append(number)
 
     def close(self, number: str) -> str:
@@ -107,3 +111,10 @@ class Books:
         with self.lock:
             charge = self.charges.get(number)
             return 0 if charge is None else charge.taken - self.sent_back(number)
+
+    def moved(self, begins: float, ends: float) -> list[SimCharge | SimRefund]:
+        """All money that moved in a time, in its order."""
+        with self.lock:
+            taken = [each for each in self.charges.values() if each.taken and begins <= each.taken_at < ends]
+            back = [each for each in self.refunds.values() if begins <= each.at < ends]
+        return [*taken, *back]

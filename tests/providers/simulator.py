@@ -3,9 +3,9 @@
 import socket
 import struct
 import threading
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,8 +17,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from tests.providers.books import DEAF, FAILS, LOST, SLOW, Books
 
-PATIENCE = 0.4
-"""Seconds that accounts of a simulator wait for an answer."""
+PATIENCE = 2.0
+"""Seconds that accounts of a simulator wait for an answer: enough for a machine that has a lot to do."""
 
 
 @dataclass(frozen=True)
@@ -134,13 +134,21 @@ def _handler(simulator: Simulator) -> type[BaseHTTPRequestHandler]:
                 self._break()
                 return
             if mishap == SLOW:
-                time.sleep(PATIENCE * 2)
+                self._outlast_patience()
+                return
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(answer.body)))
             self.end_headers()
             self.wfile.write(answer.body)
+
+        def _outlast_patience(self) -> None:
+            """Say nothing until the other side has hung up."""
+            self.connection.settimeout(PATIENCE * 5)
+            with suppress(OSError):
+                self.connection.recv(1)
+            self._break()
 
         def _break(self) -> None:
             self.close_connection = True

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl, urlsplit
 
-from tests.providers.books import SimCharge
+from tests.providers.books import SimCharge, SimRefund
 from tests.providers.simulator import PATIENCE, Answer, Sent, Simulator
 
 SECRET_KEY, WEBHOOK_SECRET = "sk_test_planted_secret_key", "whsec_planted_webhook_secret"
@@ -39,6 +39,8 @@ class StripeSimulator(Simulator):
         }
 
     def call_of(self, method: str, path: str, body: bytes) -> str:
+        if "balance_transactions" in path:
+            return "bill"
         if "refunds" in path:
             return "refund" if method == "POST" else "refund-query"
         if path.endswith("/expire"):
@@ -55,6 +57,8 @@ class StripeSimulator(Simulator):
         match self.call_of(method, path, body):
             case "create":
                 return self._create(fields)
+            case "bill":
+                return self._balance(dict(parse_qsl(url.query)))
             case "close":
                 return self._expire(url.path.split("/")[-2])
             case "refund":
@@ -82,6 +86,7 @@ class StripeSimulator(Simulator):
         currency = fields["line_items[0][price_data][currency]"].upper()
         charge = self.books.create(fields["client_reference_id"], amount, currency)
         self._made.setdefault(charge.number, int(time.time()))
+        assert fields["payment_intent_data[metadata][attempt]"] == charge.number
         return _answer(200, self._session(charge))
 
     def _list(self, query: Mapping[str, str]) -> Answer:
@@ -93,6 +98,24 @@ class StripeSimulator(Simulator):
         begin = next((n + 1 for n, each in enumerate(found) if each["id"] == after), 0)
         page = found[begin : begin + _LIST_PAGE]
         return _answer(200, {"data": page, "has_more": begin + _LIST_PAGE < len(found)})
+
+    def _balance(self, query: Mapping[str, str]) -> Answer:
+        """Newest first, as everywhere at Stripe, page by page."""
+        moved = self.books.moved(int(query["created[gte]"]), int(query["created[lt]"]))
+        found = [self._transaction(each) for each in reversed(moved)]
+        after = query.get("starting_after")
+        begin = next((n + 1 for n, each in enumerate(found) if each["id"] == after), 0)
+        return _answer(200, {"data": found[begin : begin + _LIST_PAGE], "has_more": begin + _LIST_PAGE < len(found)})
+
+    def _transaction(self, moved: SimCharge | SimRefund) -> dict[str, Any]:
+        if isinstance(moved, SimRefund):
+            marks = {"number": moved.number, "attempt": moved.charge}
+            charge, kind, amount = self.books.charges[moved.charge], "refund", -moved.amount
+        else:
+            marks, charge, kind, amount = {"attempt": moved.number}, moved, "charge", moved.taken
+        name, currency = f"{kind}_{moved.number}", charge.currency.lower()
+        source = {"id": name, "object": kind, "amount": abs(amount), "currency": currency, "metadata": marks}
+        return {"id": f"txn_{name}", "type": kind, "amount": amount, "currency": currency, "source": source}
 
     def _expire(self, session: str) -> Answer:
         charge = self._charge(session)

@@ -1,6 +1,7 @@
 """WeChat Pay as its documents describe it: APIv3, with its own checks of who asks."""
 
 import base64
+import hashlib
 import json
 import re
 import secrets
@@ -9,7 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from kiosk.central.payments.providers import rsa
+from tests.providers.bills import bounds, wechat_bill
 from tests.providers.books import SimCharge
 from tests.providers.simulator import PATIENCE, Answer, Sent, Simulator, key, write_private, write_public
 
@@ -60,6 +62,8 @@ class WeChatSimulator(Simulator):
             ("/close", "close"),
             ("/refunds", "refund"),
             ("/certificates", "keys"),
+            ("/tradebill", "bill"),
+            ("/file", "bill-file"),
         ):
             if urlsplit(path).path.endswith(ending):
                 return call
@@ -71,6 +75,10 @@ class WeChatSimulator(Simulator):
         match self.call_of(method, path, body):
             case "keys":
                 return self._keys()
+            case "bill":
+                return self._bill(dict(parse_qsl(urlsplit(path).query))["bill_date"])
+            case "bill-file":
+                return Answer(200, self._billed(dict(parse_qsl(urlsplit(path).query))["token"]))
             case "create":
                 return self._create(json.loads(body))
             case "refund":
@@ -140,6 +148,17 @@ class WeChatSimulator(Simulator):
         if charge.taken:
             found["amount"] = {"total": charge.taken, "currency": charge.currency, "payer_total": charge.taken}
         return found
+
+    def _bill(self, day: str) -> Answer:
+        bill = self._billed(day)
+        if not self.books.moved(*bounds(day)):
+            return self._answer(400, {"code": "NO_STATEMENT_EXIST", "message": "账单文件不存在"})
+        place = f"{self.url}/v3/billdownload/file?token={day}"
+        hashed = hashlib.sha1(bill, usedforsecurity=False).hexdigest()
+        return self._answer(200, {"download_url": place, "hash_type": "SHA1", "hash_value": hashed})
+
+    def _billed(self, day: str) -> bytes:
+        return wechat_bill(self.books, day, MCHID, APPID)
 
     def _keys(self) -> Answer:
         sealed = _sealed(certificate())

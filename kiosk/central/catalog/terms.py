@@ -1,6 +1,6 @@
 """The terms a product is found by."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -14,9 +14,9 @@ _LONGEST_SPELLING: Final = 12
 
 def product_terms(product: ProductDocument) -> str:
     """All terms, separated by spaces: those of its names marked as such as well."""
-    named = dict.fromkeys(_spelled(_values(product.name, product.plain)))
+    named = dict.fromkeys(term for text in _values(product.name, product.plain) for term in _spelled(text))
     marked = (NAME_MARK + term for term in named)
-    described = dict.fromkeys(_words(_described(product)))
+    described = (term for text in _described(product) for term in _words(text))
     return " ".join(dict.fromkeys([*named, *described, *marked]))
 
 
@@ -34,23 +34,19 @@ def _described(product: ProductDocument) -> Iterator[str]:
         yield from filter(None, [variant.barcode, variant.sku])
 
 
-def _words(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        for unspaced, run in runs(text):
-            if unspaced:
-                yield from grams(run)
-            else:
-                yield run
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text, each once. Remembered: what is said of one product is said of many."""
+    return tuple(dict.fromkeys(term for unspaced, run in runs(text) for term in (grams(run) if unspaced else (run,))))
 
 
-def _spelled(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        for unspaced, run in runs(text):
-            if unspaced:
-                yield from grams(run)
-                yield from _spellings(run)
-            else:
-                yield run
+def _spelled(text: str) -> Iterator[str]:
+    for unspaced, run in runs(text):
+        if unspaced:
+            yield from grams(run)
+            yield from _spellings(run)
+        else:
+            yield run
 
 
 @lru_cache(maxsize=16_384)

@@ -15,6 +15,7 @@ from kiosk.central.payments.port import (
     Showing,
 )
 from kiosk.central.payments.practice import PracticeProvider
+from kiosk.central.payments.reconciliation import Reconciliation
 from kiosk.central.payments.reviews import for_review
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Payments",
     "PracticeProvider",
     "QueryOutcome",
+    "Reconciliation",
     "Refund",
     "RefundOutcome",
     "Showing",

@@ -12,11 +12,12 @@ from kiosk.central.payments.errors import UnknownProvider
 from kiosk.central.payments.port import Notifying, PaymentProvider
 from kiosk.central.payments.practice import PRACTICE, PracticeProvider
 from kiosk.central.payments.providers import configured
+from kiosk.central.payments.reconciliation import Reconciler
 from kiosk.central.payments.sweeper import Sweeper
 
 
 class Payments:
-    """The desk, with the providers that are set up."""
+    """The desk, and the books' check, with the providers that are set up."""
 
     def __init__(self, central: Central) -> None:
         self.practice = PracticeProvider(central.database, lambda: central.settings.base_url, central.now)
@@ -25,6 +26,7 @@ class Payments:
         practises = not accounts if central.settings.practice is None else central.settings.practice
         providers: dict[str, PaymentProvider] = {**accounts, **({PRACTICE: self.practice} if practises else {})}
         self.desk = PaymentDesk(central.database, providers, central.now)
+        self.reconciler = Reconciler(central.database, accounts, central.now)
 
     def notifying(self, provider: str) -> Notifying:
         """The provider of that name that calls by itself. Raises `UnknownProvider`."""

@@ -16,8 +16,6 @@ from kiosk.central.payments.repository import UNDECIDED
 from kiosk.central.payments.rhythm import LEASE
 from kiosk.domain.payments import AnswerLost, AttemptEvent, AttemptState, ClosedUnpaid, RefundBegun, Settled, Shown
 
-_LATE = "late"
-
 
 class Collector:
     """Asks one question at a time; safe to use from many threads and processes at once."""
@@ -130,7 +128,7 @@ class Collector:
         if row.attempt.state is not AttemptState.REFUNDING:
             return row  # another one was quicker
         charge = service.charge_of(row)
-        outcome = self._provider(row).refund(Refund(charge, _LATE, charge.amount))
+        outcome = self._provider(row).refund(Refund(charge, refunds.LATE, charge.amount))
         with self._database.write() as session:
             if isinstance(outcome, RefundStuck):
                 return service.stuck(session, key, outcome.code, self._clock())

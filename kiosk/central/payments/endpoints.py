@@ -1,7 +1,8 @@
 """Payments over HTTP."""
 
+from datetime import timedelta
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Depends, Request, Response
 
@@ -25,6 +26,7 @@ from kiosk.central.payments.errors import (
     UnknownMethod,
     UnknownProvider,
 )
+from kiosk.central.payments.reconciliation import differences_of
 from kiosk.central.payments.reviews import for_review
 from kiosk.central.refusing import refuses
 from kiosk.central.staff import UnknownStaff
@@ -33,6 +35,7 @@ from kiosk.domain.rights import NotAllowed, SecondFactorWanted
 from kiosk.wire.payments import (
     AttemptRequest,
     AttemptView,
+    BillDifferences,
     CancelRequest,
     PaymentMethods,
     PaymentReviews,
@@ -43,6 +46,7 @@ from kiosk.wire.payments import (
 
 router = APIRouter(prefix="/v1")
 
+_BILLS_SHOWN: Final = timedelta(days=31)
 _BY_STAFF = (UnknownStaff, NotAllowed, SecondFactorWanted)
 
 
@@ -120,6 +124,13 @@ def send_held_back(
 def reviews(sender: Terminal, session: Reading) -> PaymentReviews:
     """The store's payments that staff should look at."""
     return PaymentReviews(reviews=for_review(session, sender.store_id))
+
+
+@router.get("/bill-differences")
+def bill_differences(sender: Terminal, session: Reading, central: Shared) -> BillDifferences:
+    """In what the providers' bills and the books differ about payments of this store."""
+    since = central.now().date() - _BILLS_SHOWN
+    return BillDifferences(differences=differences_of(session, sender.store_id, since))
 
 
 @router.post("/notify/{provider}")

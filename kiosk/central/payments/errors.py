@@ -1,8 +1,10 @@
 """Refusals about payments."""
 
+from datetime import date
 from http import HTTPStatus
 
 from kiosk.central.errors import Refusal
+from kiosk.domain.errors import ShopError
 
 
 class UnknownAttempt(Refusal):
@@ -111,3 +113,14 @@ class AttemptNotHeld(Refusal):
 
     code = "attempt-not-held"
     status = HTTPStatus.CONFLICT
+
+
+class BillUnavailable(ShopError):
+    """The provider's bill of a day cannot be had, or not whole. Nobody asks for it over HTTP."""
+
+    code = "bill-unavailable"
+
+    def __init__(self, provider: str, day: date, why: str) -> None:
+        super().__init__(
+            f"The bill of {provider} for {day} cannot be had: {why}.", "Try again later, after ten o'clock."
+        )

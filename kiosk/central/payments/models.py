@@ -1,8 +1,8 @@
 """Attempts to pay, and the refunds made through them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import JSON, BigInteger, ForeignKeyConstraint, Index, String, Text, text
+from sqlalchemy import JSON, BigInteger, Date, ForeignKeyConstraint, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.central.database import Base, UtcDateTime
@@ -87,3 +87,26 @@ class RefundRow(Base):
     done_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     stuck: Mapped[str] = mapped_column(String(64), default="")
     look_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class ReconciliationRow(Base):
+    """That a provider's bill of a day was held against the books, and what it amounts to; of several, the latest."""
+
+    __tablename__ = "reconciliations"
+
+    provider: Mapped[str] = mapped_column(String(64), primary_key=True)
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    checked_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    entries: Mapped[int] = mapped_column(BigInteger)
+
+
+class BillDifferenceRow(Base):
+    """One thing in which they differed, as `BillDifference` says it; of no store when the attempt is not known."""
+
+    __tablename__ = "reconciliation_differences"
+
+    store_id: Mapped[str] = mapped_column(primary_key=True)
+    provider: Mapped[str] = mapped_column(String(64), primary_key=True)
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    body: Mapped[str] = mapped_column(Text)

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundBegun, RefundDone, Scanned, Settled, Shown
@@ -113,3 +113,29 @@ class Notifying(Protocol):
 
     def read_notice(self, headers: Mapping[str, str], body: bytes) -> Notice:
         """What a notification says; `headers` in lower case. Raises `NoticeRefused` unless it is the provider's."""
+
+
+@dataclass(frozen=True, slots=True)
+class BillEntry:
+    """One movement of money on a provider's bill: a payment, or with its number a `refund`. Positive minor units."""
+
+    attempt_id: str
+    amount: int
+    currency: str
+    refund: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What a provider says moved on one of its days, which is not everybody's: from `begins` until before `ends`."""
+
+    begins: datetime
+    ends: datetime
+    entries: tuple[BillEntry, ...]
+
+
+class Billing(Protocol):
+    """A provider that gives its bill of a day, so that central's books can be held against it."""
+
+    def bill(self, day: date) -> Bill:
+        """All that moved on that day of the provider's. Raises `BillUnavailable` when it cannot be had whole."""

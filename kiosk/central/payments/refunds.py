@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import assert_never
+from typing import Final, assert_never
 
 import structlog
 from sqlalchemy.orm import Session
@@ -16,7 +16,11 @@ from kiosk.central.payments.rhythm import backoff
 from kiosk.central.stores import TerminalIdentity
 from kiosk.domain.payments import AnswerLost, AttemptState, RefundBegun, RefundDone
 from kiosk.domain.rights import Action
+from kiosk.wire.audit import Details
 from kiosk.wire.payments import RefundRequest, ReturnRequest
+
+LATE: Final = "late"
+"""The key of the refund of late or unwanted money, which is the whole of it."""
 
 _log = structlog.get_logger(__name__)
 
@@ -44,7 +48,9 @@ def begin(
     if amount > left:
         raise errors.RefundTooLarge(f"{left} of what was paid is left.", "Ask for no more than that.")
     so_far = order.refunded + amount
-    staff.author(session, sender.store_id, request.by, Action.REFUND, now, code=request.code, amount=so_far)
+    person = staff.author(session, sender.store_id, request.by, Action.REFUND, now, code=request.code, amount=so_far)
+    before: Details = {"refunded": order.refunded, "currency": row.currency}
+    after: Details = {"refunded": so_far, "currency": row.currency, "attempt": attempt_id, "key": request.key}
     orders.record_refund(session, row.store_id, row.order_id, amount, now)
     refund = RefundRow(
         store_id=row.store_id,
@@ -59,6 +65,7 @@ def begin(
         look_at=now + backoff(timedelta()),
     )
     repository.add(session, (refund,))
+    staff.note(session, person, Action.REFUND, row.order_id, before, after, now)
     return refund
 
 
@@ -78,9 +85,12 @@ def authorize_return(
     """Whether this person may send back what a held attempt took. Raises a typed refusal."""
     row = service.attempt_of(session, sender, attempt_id)
     taken = row.amount if row.settled is None else row.settled
-    staff.author(session, sender.store_id, request.by, Action.RESOLVE_PAYMENT, now, code=request.code, amount=taken)
+    wanted = Action.RESOLVE_PAYMENT
+    person = staff.author(session, sender.store_id, request.by, wanted, now, code=request.code, amount=taken)
     if row.state != AttemptState.HELD:
         raise errors.AttemptNotHeld("Nothing of this attempt is held.", "Ask for the attempt's state.")
+    before: Details = {"held": taken, "currency": row.currency, "attempt": attempt_id}
+    staff.note(session, person, wanted, row.order_id, before, {"held": 0, "currency": row.currency}, now)
     return AttemptKey(row.store_id, row.attempt_id)
 
 

@@ -3,12 +3,15 @@
 from kiosk.central.staff.audit import Chain, chains, keep
 from kiosk.central.staff.endpoints import router
 from kiosk.central.staff.errors import UnfitPin, UnknownStaff
-from kiosk.central.staff.models import AuditRow, StaffRow
+from kiosk.central.staff.models import AuditRow, OfficeAuditRow, StaffRow
+from kiosk.central.staff.office import OFFICE, note
 from kiosk.central.staff.service import Secrets, add, author, check_done, disable, people, reset, roster
 
 __all__ = [
+    "OFFICE",
     "AuditRow",
     "Chain",
+    "OfficeAuditRow",
     "Secrets",
     "StaffRow",
     "UnfitPin",
@@ -19,6 +22,7 @@ __all__ = [
     "check_done",
     "disable",
     "keep",
+    "note",
     "people",
     "reset",
     "roster",

@@ -9,14 +9,15 @@ from pydantic import ValidationError
 from sqlalchemy.orm import Session
 
 from kiosk.central.staff import repository
-from kiosk.central.staff.models import AuditHeadRow, AuditRow
+from kiosk.central.staff.models import AuditHeadRow, AuditRow, OfficeAuditRow
+from kiosk.central.staff.office import OFFICE
 from kiosk.central.stores import TerminalIdentity, lock_terminals, store_row
 from kiosk.wire.audit import GENESIS, AuditBatch, AuditEntry, AuditKept, Break, UnsoundEntry, find_break, follows
 
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """How a terminal's record stands: how many entries, and the first that is not sound, if one is."""
+    """How a record stands, a terminal's or central's own: how many entries, and the first that is not sound."""
 
     terminal_id: str
     entries: int
@@ -44,8 +45,14 @@ def keep(session: Session, sender: TerminalIdentity, batch: AuditBatch, now: dat
 
 
 def chains(session: Session, store_id: str) -> Iterator[Chain]:
-    """Every terminal's record of a store, checked from its first entry on. Raises `UnknownStore`."""
+    """Every record of a store, central's own and each terminal's, checked from its first entry on.
+
+    Raises `UnknownStore`.
+    """
     store_row(session, store_id)
+    if office := repository.office_head(session, store_id):
+        own = repository.office_entries(session, store_id)
+        yield Chain(OFFICE, len(own), find_break(_sound(own), (office.sequence, office.seal)))
     heads = repository.heads(session, store_id)
     for terminal_id, found in groupby(repository.entries(session, store_id), key=lambda row: row.terminal_id):
         rows, head = list(found), heads.pop(terminal_id, None)
@@ -55,7 +62,7 @@ def chains(session: Session, store_id: str) -> Iterator[Chain]:
         yield Chain(terminal_id, 0, find_break((), (head.sequence, head.seal)))
 
 
-def _sound(rows: Iterable[AuditRow]) -> Iterator[AuditEntry]:
+def _sound(rows: Iterable[AuditRow | OfficeAuditRow]) -> Iterator[AuditEntry]:
     for row in rows:
         try:
             entry = AuditEntry.model_validate_json(row.body)

@@ -58,3 +58,28 @@ class AuditHeadRow(Base):
     terminal_id: Mapped[str] = mapped_column(primary_key=True)
     sequence: Mapped[int]
     seal: Mapped[str] = mapped_column(String(64))
+
+
+class OfficeAuditRow(Base):
+    """One entry of the chain that central itself keeps for a store: what staff had it do."""
+
+    __tablename__ = "staff_audit_office"
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    staff_id: Mapped[str] = mapped_column(String(64))
+    action: Mapped[str] = mapped_column(String(40))
+    body: Mapped[str] = mapped_column(Text)
+    seal: Mapped[str] = mapped_column(String(64))
+    fault: Mapped[str] = mapped_column(String(200), default="")
+
+
+class OfficeAuditHeadRow(Base):
+    """The newest entry of the chain that central keeps for a store."""
+
+    __tablename__ = "staff_audit_office_heads"
+
+    store_id: Mapped[str] = mapped_column(ForeignKey("stores.store_id"), primary_key=True)
+    sequence: Mapped[int]
+    seal: Mapped[str] = mapped_column(String(64))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.central.staff.models import AuditHeadRow, AuditRow, StaffRow
+from kiosk.central.staff.models import AuditHeadRow, AuditRow, OfficeAuditHeadRow, OfficeAuditRow, StaffRow
 
 
 def person(session: Session, store_id: str, staff_id: str) -> StaffRow | None:
@@ -45,3 +45,14 @@ def heads(session: Session, store_id: str) -> dict[str, AuditHeadRow]:
     """Where the chains of a store's terminals ended, by terminal."""
     found = session.scalars(select(AuditHeadRow).where(AuditHeadRow.store_id == store_id))
     return {row.terminal_id: row for row in found}
+
+
+def office_head(session: Session, store_id: str) -> OfficeAuditHeadRow | None:
+    """Where the chain ends that central itself keeps for a store."""
+    return session.get(OfficeAuditHeadRow, store_id)
+
+
+def office_entries(session: Session, store_id: str) -> Sequence[OfficeAuditRow]:
+    """All entries of the chain that central keeps for a store."""
+    row = OfficeAuditRow
+    return session.scalars(select(row).where(row.store_id == store_id).order_by(row.sequence)).all()

@@ -10,6 +10,7 @@ from kiosk.domain.selection import SoldOut
 from kiosk.terminal.catalog.counts import Counts
 from kiosk.terminal.catalog.edition import CatalogEdition
 from kiosk.terminal.catalog.marks import Marks
+from kiosk.terminal.catalog.picture_files import PictureFiles
 from kiosk.terminal.catalog.storage import CatalogStorage, OpenCatalog
 from kiosk.wire.manifest import Changes, Manifest
 
@@ -22,6 +23,7 @@ class Menu:
         self._lock = Lock()
         folder.mkdir(parents=True, exist_ok=True)
         self.marks = Marks(folder / "availability.json")
+        self.pictures = PictureFiles(folder / "pictures")
         self._storage = CatalogStorage(folder, self.marks)
         self._opened = self._storage.open()
         self._harmed: OpenCatalog | None = None
@@ -34,6 +36,12 @@ class Menu:
     def sold_out(self) -> SoldOut:
         """What is marked sold out."""
         return self.marks.sold_out()
+
+    def picture(self, name: str) -> Path | None:
+        """The file of a picture that the open edition names, once it was fetched."""
+        catalog = self.catalog()
+        named = catalog.published.picture(name) if catalog else None
+        return self.pictures.find(named) if named else None
 
     def counts(self) -> Counts:
         """What is left of what is counted."""

@@ -1,13 +1,14 @@
 """Products and options as they were published, decoded when they are first asked for."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import Lock
 from typing import Final, TypeVar
 
 from kiosk.domain.catalog import Option, Product
 from kiosk.terminal.catalog.layers import Layers
 from kiosk.wire.catalog import OptionDocument, ProductDocument
+from kiosk.wire.pictures import PictureDocument
 from kiosk.wire.snapshot import Kind
 
 V = TypeVar("V")
@@ -31,6 +32,15 @@ class Published:
     def option(self, option_id: str) -> Option | None:
         """The option of that id."""
         return self._options.recall(option_id, self._decode_option)
+
+    def picture(self, name: str) -> PictureDocument | None:
+        """The content of the picture of that name."""
+        body = self._layers.body(Kind.PICTURE, name)
+        return PictureDocument.model_validate_json(body) if body else None
+
+    def pictures(self) -> Iterator[PictureDocument]:
+        """All pictures that the edition names."""
+        return (PictureDocument.model_validate_json(body) for body in self._layers.bodies(Kind.PICTURE))
 
     def _decode_product(self, name: str) -> Product | None:
         body = self._layers.body(Kind.PRODUCT, name)

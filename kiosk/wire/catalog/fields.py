@@ -3,6 +3,7 @@
 import re
 from datetime import time
 from fractions import Fraction
+from functools import lru_cache
 from typing import Annotated, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -67,8 +68,12 @@ def clock(text: str) -> time:
 def _written(pattern: str, words: str) -> AfterValidator:
     whole = re.compile(pattern)
 
+    @lru_cache(maxsize=1024)  # the same few ids and languages stand in every product
+    def fits(text: str) -> bool:
+        return whole.fullmatch(text) is not None and text.isprintable()
+
     def check(text: str) -> str:
-        if not whole.fullmatch(text) or not text.isprintable():
+        if not fits(text):
             raise PydanticCustomError("written", "{words}", {"words": f"should be {words}"})
         return text
 

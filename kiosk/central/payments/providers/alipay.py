@@ -1,19 +1,20 @@
 """Alipay, face to face: the customer scans `https://qr.alipay.com/…` (alipay.trade.precreate).
 
 A trade exists at Alipay only once the code is scanned: until then asking for it says that there is none.
-Source: opendocs.alipay.com (当面付: precreate, query, close, cancel, refund, fastpay.refund.query, 异步通知).
+Source: opendocs.alipay.com (当面付: precreate, query, close, cancel, refund, fastpay.refund.query, 异步通知;
+对账: 查询对账单下载地址).
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 import structlog
 
 from kiosk.central.merchants import AlipayAccount
-from kiosk.central.payments.errors import NoticeRefused
+from kiosk.central.payments.errors import BillUnavailable, NoticeRefused
 from kiosk.central.payments.port import (
+    Bill,
     Charge,
     CloseOutcome,
     CreateOutcome,
@@ -24,16 +25,18 @@ from kiosk.central.payments.port import (
     RefundStuck,
     Showing,
 )
+from kiosk.central.payments.providers.alipay_bill import CURRENCY, read_bill
 from kiosk.central.payments.providers.alipay_signing import AlipayLine, beijing
+from kiosk.central.payments.providers.bills import BEIJING, minor, whole_day
 from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundBegun, RefundDone, Scanned, Settled, Shown
 from kiosk.wire.payments import PaymentMethod
 
 ALIPAY: Final = "alipay"
-CURRENCY: Final = "CNY"
 _NAME: Final = {"zh-CN": "支付宝", "en": "Alipay", "ja": "Alipay", "ko": "알리페이", "ar": "Alipay"}
 _DONE: Final = "10000"
 _NO_TRADE: Final = "ACQ.TRADE_NOT_EXIST"
 _EARLIER_TRY: Final = frozenset({"ACQ.TRADE_HAS_SUCCESS", "ACQ.TRADE_HAS_CLOSE", "ACQ.CONTEXT_INCONSISTENT"})
+_MADE_AFTER: Final = timedelta(hours=9)
 _PAID: Final = ("TRADE_SUCCESS", "TRADE_FINISHED")
 
 _log = structlog.get_logger(__name__)
@@ -47,6 +50,7 @@ class Alipay:
     def __init__(self, account: AlipayAccount, notify_url: Callable[[], str], clock: Callable[[], datetime]) -> None:
         self._account = account
         self._notify_url = notify_url
+        self._clock = clock
         self._line = AlipayLine(account, clock)
 
     def end(self) -> None:
@@ -133,6 +137,22 @@ class Alipay:
             case _:
                 return Notice(attempt_id)
 
+    def bill(self, day: date) -> Bill:
+        """查询对账单下载地址; from nine o'clock of the next day on, a day without a trade has none."""
+        wanted = {"bill_type": "trade", "bill_date": day.isoformat()}
+        answer = self._line.ask("alipay.data.dataservice.bill.downloadurl.query", wanted) or {}
+        begins, ends = whole_day(day, BEIJING)
+        if "bill_not_exist" in _code(answer) and self._clock() >= ends + _MADE_AFTER:
+            return Bill(begins, ends, ())
+        url = str(answer.get("bill_download_url", ""))
+        content = self._line.fetch(url) if url else None
+        if content is None:
+            raise BillUnavailable(ALIPAY, day, _code(answer) or "no answer")
+        try:
+            return Bill(begins, ends, read_bill(content))
+        except (ValueError, KeyError) as fault:
+            raise BillUnavailable(ALIPAY, day, f"it cannot be read: {fault}") from fault
+
     def _ended(self, charge: Charge, answer: dict[str, Any] | None) -> CloseOutcome:
         if answer is None or _unsure(answer):
             return AnswerLost()
@@ -158,15 +178,6 @@ class Alipay:
 def yuan(amount: int) -> str:
     """Minor units as Alipay writes money: `37.00`."""
     return f"{amount // 100}.{amount % 100:02d}"
-
-
-def minor(text: str) -> int | None:
-    """Money as Alipay writes it, in minor units; None when it is not money."""
-    try:
-        value = Decimal(text) * 100
-    except InvalidOperation:
-        return None
-    return int(value) if value.is_finite() and value == value.to_integral_value() else None
 
 
 def _truth(answer: Mapping[str, Any]) -> QueryOutcome:

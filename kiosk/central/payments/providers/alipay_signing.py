@@ -6,18 +6,15 @@ Source: opendocs.alipay.com, 自行实现签名, 自行实现验签, 异步通�
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
-from zoneinfo import ZoneInfo
 
 import structlog
 
 from kiosk.central.merchants import AlipayAccount
 from kiosk.central.payments.providers import rsa
+from kiosk.central.payments.providers.bills import BEIJING
 from kiosk.central.payments.providers.line import Line
-
-BEIJING: Final = ZoneInfo("Asia/Shanghai")
-"""Every time at Alipay is Beijing's, without saying so."""
 
 _log = structlog.get_logger(__name__)
 
@@ -98,5 +95,5 @@ def signed_text(fields: Mapping[str, str]) -> str:
 
 
 def beijing(moment: datetime) -> str:
-    """A time as Alipay writes it."""
+    """A time as Alipay writes it: always Beijing's, without saying so."""
     return moment.astimezone(BEIJING).strftime("%Y-%m-%d %H:%M:%S")

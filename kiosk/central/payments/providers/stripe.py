@@ -4,15 +4,19 @@ Source: docs.stripe.com/api/checkout/sessions, /api/refunds, /api/idempotent_req
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 import structlog
 
 from kiosk.central.merchants import StripeAccount
+from kiosk.central.payments.errors import BillUnavailable
 from kiosk.central.payments.port import (
+    Bill,
+    BillEntry,
     Charge,
     CloseOutcome,
     CreateOutcome,
@@ -23,6 +27,7 @@ from kiosk.central.payments.port import (
     RefundStuck,
     Showing,
 )
+from kiosk.central.payments.providers.bills import whole_day
 from kiosk.central.payments.providers.stripe_line import StripeAnswer, StripeLine
 from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundBegun, RefundDone, Scanned, Settled, Shown
 from kiosk.wire.payments import PaymentMethod
@@ -39,6 +44,8 @@ _SESSIONS: Final = "/v1/checkout/sessions"
 _PAGE_LIFE: Final = timedelta(hours=1)
 """A page lives at least 30 minutes; this long from the attempt's begin, so that a repeat says exactly the same."""
 _SKEW: Final = timedelta(minutes=5)
+_ZONE: Final = ZoneInfo("UTC")
+_MOVEMENTS: Final = ("charge", "payment", "refund", "payment_refund")
 _TWO_DECIMALS_HERE: Final = frozenset({"ISK", "UGX"})
 """Without minor units in ISO 4217, yet counted in hundredths by Stripe."""
 
@@ -76,6 +83,7 @@ class StripeCheckout:
             "line_items[0][price_data][currency]": charge.currency.lower(),
             "line_items[0][price_data][unit_amount]": str(_theirs(charge.amount, charge.currency)),
             "line_items[0][price_data][product_data][name]": self._account.description,
+            "payment_intent_data[metadata][attempt]": charge.key.attempt_id,
         }
         reply = self._line.ask("POST", _SESSIONS, fields, charge.key.attempt_id)
         if reply is None:
@@ -119,6 +127,7 @@ class StripeCheckout:
             "payment_intent": intent,
             "amount": str(_theirs(refund.amount, refund.charge.currency)),
             "metadata[number]": refund.number,
+            "metadata[attempt]": refund.charge.key.attempt_id,
         }
         reply = self._line.ask("POST", "/v1/refunds", fields, refund.number)
         if reply is None or reply.status == HTTPStatus.CONFLICT:
@@ -137,6 +146,18 @@ class StripeCheckout:
             case _:
                 return Notice(str(content.get("client_reference_id") or ""))
 
+    def bill(self, day: date) -> Bill:
+        """The balance transactions of a day, which at Stripe is one of UTC, each with what it comes from."""
+        begins, ends = whole_day(day, _ZONE)
+        window = f"created[gte]={int(begins.timestamp())}&created[lt]={int(ends.timestamp())}"
+        entries: list[BillEntry] = []
+        for page in self._pages(f"/v1/balance_transactions?{window}&limit=100&expand[]=data.source"):
+            if page is None:
+                raise BillUnavailable(STRIPE, day, "not every page of it came")
+            moved = (each for each in page.body.get("data", ()) if each.get("type") in _MOVEMENTS)
+            entries += [_entry(each) for each in moved]
+        return Bill(begins, ends, tuple(entries))
+
     def _session(self, charge: Charge) -> dict[str, Any] | AnswerLost | ClosedUnpaid:
         """The session of a charge. One that never came to be has shown its address to nobody."""
         if not charge.reference:
@@ -145,7 +166,9 @@ class StripeCheckout:
         return AnswerLost() if reply is None or not reply.ok else reply.body
 
     def _among_those_of_its_time(self, charge: Charge) -> dict[str, Any] | AnswerLost | ClosedUnpaid:
-        for page in self._pages(charge):
+        since, until = charge.created_at - _SKEW, charge.expires_at + _PAGE_LIFE
+        window = f"created[gte]={int(since.timestamp())}&created[lte]={int(until.timestamp())}"
+        for page in self._pages(f"{_SESSIONS}?{window}&limit=100"):
             if page is None:
                 return AnswerLost()
             for session in page.body.get("data", ()):
@@ -153,12 +176,10 @@ class StripeCheckout:
                     return dict(session)
         return ClosedUnpaid()
 
-    def _pages(self, charge: Charge) -> Iterator[StripeAnswer | None]:
-        since, until = charge.created_at - _SKEW, charge.expires_at + _PAGE_LIFE
-        window = f"created[gte]={int(since.timestamp())}&created[lte]={int(until.timestamp())}&limit=100"
+    def _pages(self, listing: str) -> Iterator[StripeAnswer | None]:
         after = ""
         while True:
-            page = self._line.ask("GET", f"{_SESSIONS}?{window}{after}")
+            page = self._line.ask("GET", f"{listing}{after}")
             if page is None or not page.ok:
                 yield None
                 return
@@ -193,6 +214,20 @@ def _refund_state(refund: Mapping[str, Any]) -> RefundOutcome:
             return RefundBegun()
         case status:
             return RefundStuck(str(status))
+
+
+def _entry(transaction: Mapping[str, Any]) -> BillEntry:
+    """A charge carries the metadata of its payment; what was not made here goes by Stripe's own name of it."""
+    source = transaction.get("source")
+    origin: Mapping[str, Any] = source if isinstance(source, dict) else {"id": source}
+    marks = origin.get("metadata") or {}
+    currency = str(origin.get("currency") or transaction.get("currency", "")).upper()
+    amount = _ours(abs(int(origin.get("amount") or transaction.get("amount") or 0)), currency)
+    back = "refund" in str(transaction.get("type"))
+    name = str(origin.get("id", ""))
+    return BillEntry(
+        str(marks.get("attempt") or name), amount, currency, str(marks.get("number") or name) if back else ""
+    )
 
 
 def _theirs(amount: int, currency: str) -> int:

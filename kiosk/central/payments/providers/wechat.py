@@ -1,18 +1,21 @@
 """WeChat Pay APIv3, Native: the customer scans `weixin://wxpay/…`.
 
-Source: pay.weixin.qq.com/doc/v3/merchant (Native 支付, 退款, 支付成功回调通知, 退款结果通知).
+Source: pay.weixin.qq.com/doc/v3/merchant (Native 支付, 退款, 支付成功回调通知, 退款结果通知, 下载账单).
 """
 
+import hashlib
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from http import HTTPStatus
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import structlog
 
 from kiosk.central.merchants import WeChatPayAccount
-from kiosk.central.payments.errors import NoticeRefused
+from kiosk.central.payments.errors import BillUnavailable, NoticeRefused
 from kiosk.central.payments.port import (
+    Bill,
     Charge,
     CloseOutcome,
     CreateOutcome,
@@ -23,7 +26,9 @@ from kiosk.central.payments.port import (
     RefundStuck,
     Showing,
 )
+from kiosk.central.payments.providers.bills import BEIJING, whole_day
 from kiosk.central.payments.providers.line import Reply, as_object
+from kiosk.central.payments.providers.wechat_bill import read_bill
 from kiosk.central.payments.providers.wechat_signing import WeChatLine
 from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundBegun, RefundDone, Scanned, Settled, Shown
 from kiosk.wire.payments import PaymentMethod
@@ -39,6 +44,7 @@ _NAME: Final = {
 _TRANSACTIONS: Final = "/v3/pay/transactions"
 _EARLIER_TRY: Final = frozenset({"OUT_TRADE_NO_USED", "ORDERPAID", "ORDER_PAID", "ORDER_CLOSED", "TRADE_ERROR"})
 """Refusals of a charge because of what became of it before: the truth is asked for."""
+_NO_BILL: Final = "NO_STATEMENT_EXIST"
 _REFUND_LATER: Final = frozenset({"SYSTEM_ERROR", "FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"})
 
 _log = structlog.get_logger(__name__)
@@ -150,6 +156,24 @@ class WeChatPay:
                 return Notice(attempt_id, event)
             case _:
                 return Notice(attempt_id)
+
+    def bill(self, day: date) -> Bill:
+        """申请交易账单 and 下载账单; a day without a trade has none."""
+        reply = self._line.ask("GET", f"/v3/bill/tradebill?bill_date={day.isoformat()}&bill_type=ALL")
+        answer = _object(reply) or {}
+        begins, ends = whole_day(day, BEIJING)
+        if answer.get("code") == _NO_BILL:
+            return Bill(begins, ends, ())
+        place = urlsplit(str(answer.get("download_url", "")))
+        content = self._line.fetch(f"{place.path}?{place.query}") if place.path else None
+        if content is None:
+            raise BillUnavailable(WECHAT, day, str(answer.get("code") or "no answer"))
+        if hashlib.sha1(content, usedforsecurity=False).hexdigest() != str(answer.get("hash_value", "")).lower():
+            raise BillUnavailable(WECHAT, day, "it did not come whole")
+        try:
+            return Bill(begins, ends, read_bill(content))
+        except (ValueError, KeyError) as fault:
+            raise BillUnavailable(WECHAT, day, f"it cannot be read: {fault}") from fault
 
     def _truth(self, answer: Mapping[str, Any]) -> QueryOutcome:
         amount = answer.get("amount") or {}

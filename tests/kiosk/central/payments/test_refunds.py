@@ -1,10 +1,13 @@
 """Who may send back how much, by line or by sum, and what staff are to look at."""
 
 import pytest
+from sqlalchemy import delete, select
 
 from kiosk.central import staff
 from kiosk.central.boundary import Central
+from kiosk.central.staff import OFFICE, Chain, OfficeAuditRow
 from kiosk.domain.rights import Role
+from kiosk.wire.audit import AuditEntry
 from kiosk.wire.payments import AttemptView, PaymentReviews, RefundRequest, RefundView, ReturnRequest
 from tests.kiosk.central.payments.office import Office, by_bank
 from tests.kiosk.central.till import NOODLES, TEA, Till, problem_code
@@ -69,3 +72,32 @@ def test_what_is_held_is_listed_until_it_went_back(till: Till) -> None:
 def test_only_what_is_held_is_returned(till: Till, view: AttemptView) -> None:
     body = ReturnRequest(by=till.manager).model_dump_json()
     assert problem_code(till.call("POST", f"/v1/payments/{view.attempt_id}/return", body)) == "attempt-not-held"
+
+
+def test_who_sent_money_back_is_in_centrals_own_chain(central: Central, till: Till, view: AttemptView) -> None:
+    for _ in range(2):
+        sent(till, view, asked(till, view, key="tea", lines=(2,)))
+    sent(till, view, asked(till, view, key="more", amount=100))
+    assert sent(till, view, asked(till, view, key="never", amount=10**6)) == "refund-too-large"
+    with central.database.read() as session:
+        rows = session.scalars(select(OfficeAuditRow)).all()
+        assert list(staff.chains(session, till.pairing.store_id)) == [Chain(OFFICE, 2, None)]
+    facts = [AuditEntry.model_validate_json(row.body).fact for row in rows]
+    assert [(each.staff_id, each.action.value, each.subject) for each in facts] == [
+        (till.manager, "refund", view.order_id)
+    ] * 2
+    assert [(each.before["refunded"], each.after["refunded"]) for each in facts] == [(0, 600), (600, 700)]
+
+
+def test_an_entry_of_centrals_chain_cannot_be_changed_unseen(central: Central, till: Till, view: AttemptView) -> None:
+    sent(till, view, asked(till, view, amount=100))
+    with central.database.write() as session:
+        row = session.scalars(select(OfficeAuditRow)).one()
+        row.body = row.body.replace('"refunded":100', '"refunded":1')
+    with central.database.write() as session:
+        (chain,) = staff.chains(session, till.pairing.store_id)
+        assert chain.fault is not None
+        session.execute(delete(OfficeAuditRow))
+    with central.database.read() as session:
+        (chain,) = staff.chains(session, till.pairing.store_id)
+    assert chain.fault is not None

@@ -1,8 +1,12 @@
-"""Whatever happens to a payment, in whatever order: no money is lost, and none is taken twice."""
+"""Whatever happens to a payment, in whatever order: no money is lost, and none is taken twice.
+
+Over HTTP and on both databases. `tests/faults/test_money_model.py` goes deeper, with the terminal and with crashes.
+"""
 
 from dataclasses import dataclass
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -89,10 +93,24 @@ HAPPENINGS = [
 ]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(happenings=st.lists(st.sampled_from(HAPPENINGS), min_size=3, max_size=14))
+STORIES = st.lists(st.sampled_from(HAPPENINGS), min_size=3, max_size=14)
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(happenings=STORIES)
 def test_whatever_happens_no_money_is_lost_and_none_taken_twice(till: Till, happenings: list[str]) -> None:
-    story = Story(till)
+    tell(Story(till), happenings)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(happenings=STORIES)
+def test_whatever_happens_in_many_stories(till: Till, happenings: list[str]) -> None:
+    tell(Story(till), happenings)
+
+
+def tell(story: Story, happenings: list[str]) -> None:
     for happening in happenings:
         getattr(story, happening)()
     story.ends()
