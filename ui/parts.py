@@ -147,7 +147,7 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
         staff=staff,
         staff_orders=StaffOrdersViewModel(terminal, staff, shop, runner, pad, toast, owner),
         staff_stock=StaffStockViewModel(terminal, staff, shop, runner, toast, owner),
-        staff_devices=StaffDevicesViewModel(terminal, staff, shop, runner, owner),
+        staff_devices=StaffDevicesViewModel(terminal, staff, shop, runner, pad, toast, session, owner),
         staff_payments=StaffPaymentsViewModel(terminal, staff, shop, runner, toast, owner),
         staff_calls=StaffCallsViewModel(terminal, staff, shop, runner, toast, owner),
         staff_closing=StaffClosingViewModel(terminal, staff, shop, runner, pad, toast, owner),

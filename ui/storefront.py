@@ -17,6 +17,7 @@ from ui.interruption import interruptible
 from ui.shopfront import Front
 from ui.translation import Translation
 from ui.viewmodels.front import FrontViewModel
+from ui.viewmodels.session import START
 
 if TYPE_CHECKING:
     from kiosk.terminal import Storefront as Seen
@@ -57,12 +58,15 @@ class Storefront:
         Reading what names keys and events takes a tenth of the time to the first picture, which needs none of it.
         """
         from ui.focus import FocusPad  # noqa: PLC0415  (once the screen is painted)
+        from ui.knock import Knock  # noqa: PLC0415
         from ui.tap_guard import TapGuard  # noqa: PLC0415
 
-        rest = self.parts.rest
+        parts = self.parts
         self.pad = FocusPad(self.window, self.owner)
-        self.guard = TapGuard(self._repeat_seconds, parent=self.owner, asleep=lambda: rest.asleep)
-        for each in (self.pad, self.guard):
+        self.guard = TapGuard(self._repeat_seconds, parent=self.owner, asleep=lambda: parts.rest.asleep)
+        self.knock = Knock(self.window, lambda: parts.session.screen == START, parent=self.owner)
+        self.knock.knocked.connect(parts.session.openStaff)
+        for each in (self.pad, self.guard, self.knock):
             self.window.installEventFilter(each)
 
     def paint(self) -> None:

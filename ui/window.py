@@ -20,6 +20,7 @@ def run_window(terminal: Terminal, storefront: Storefront) -> int:
     """Show the terminal in its storefront's window until that is closed; returns the exit status."""
     shown = Application(terminal, storefront)
     shown.kiosk.session.startAgain.connect(lambda: QGuiApplication.exit(START_AGAIN))
+    shown.kiosk.session.ended.connect(QGuiApplication.quit)
     try:
         with interruptible():
             return application().exec()

@@ -13,7 +13,7 @@ from kiosk.terminal.lookup import OrderLookup
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, OwnOrders, RatingDesk, back_up, prune
 from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
 from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import Panel, StaffPayments
+from kiosk.terminal.staff import Panel, StaffLeaving, StaffPayments
 from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
     CentralClient,
@@ -72,6 +72,7 @@ class Terminal:
         self.staff_payments = StaffPayments(
             self.payments, self.orders, self._client, self.staff.guard, self.staff.trail
         )
+        self.staff_leaving = StaffLeaving(self.staff.guard, self.staff.trail, self._undone)
         self._cashier = Cashier(
             self._database,
             self._client,

@@ -15,7 +15,7 @@ from kiosk.cli.local_central import LocalCentral
 from tests.shops import DEMO_SHOPS
 
 ROOT = Path(__file__).parents[2]
-JOURNEYS = ("standard", "simplified", "offline", "sold-out", "expiry")
+JOURNEYS = ("standard", "simplified", "offline", "sold-out", "expiry", "staff")
 SIZE = (1080, 1920)
 LANDSCAPE = ((1920, 1080), (1366, 768))
 SMALLEST_TEXT_PX = 10

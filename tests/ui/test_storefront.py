@@ -90,7 +90,6 @@ def test_it_shows_the_shop_by_its_name(storefront: Storefront) -> None:
         ("startSimplified", "simplifiedWhere", lambda kiosk: kiosk.simplified.stepText),
         ("startReach", "start", lambda kiosk: kiosk.session.mode == "reach"),
         ("openLookup", "lookup", lambda kiosk: True),
-        ("openStaff", "staffPin", lambda kiosk: True),
         ("help", "start", lambda kiosk: kiosk.help.open),
     ],
 )

@@ -3,7 +3,7 @@
 from ui.accessibility.colours import contrast, distance
 from ui.accessibility.finding import Finding
 from ui.accessibility.rules import findings, findings_across
-from ui.accessibility.scene import REACH, SIMPLIFIED, STAFF, Box, Colour, Mark, Nameless, Scene, Target, Words
+from ui.accessibility.scene import REACH, SIMPLIFIED, STAFF, Box, Colour, Gesture, Mark, Nameless, Scene, Target, Words
 
 __all__ = [
     "REACH",
@@ -12,6 +12,7 @@ __all__ = [
     "Box",
     "Colour",
     "Finding",
+    "Gesture",
     "Mark",
     "Nameless",
     "Scene",

@@ -12,6 +12,7 @@ from ui.accessibility.plainness import plainness
 from ui.accessibility.reach import reach
 from ui.accessibility.room import room
 from ui.accessibility.scene import Scene
+from ui.accessibility.taps import single_taps
 from ui.accessibility.targets import target_gaps, target_sizes
 from ui.accessibility.text_size import text_sizes
 
@@ -25,6 +26,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     states,
     target_sizes,
     target_gaps,
+    single_taps,
     names,
     reading_order,
     reach,

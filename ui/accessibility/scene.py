@@ -129,6 +129,14 @@ class Nameless:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gesture:
+    """Something that `asks` for more than a tap: a swipe, a drag, a long press, two fingers."""
+
+    item: str
+    asks: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One screen as it stood, and on what kind of screen."""
 
@@ -150,6 +158,7 @@ class Scene:
     nameless: tuple[Nameless, ...] = ()
     scrolling: tuple[str, ...] = ()
     """Areas that must be scrolled to see all."""
+    gestures: tuple[Gesture, ...] = ()
     catalog_words: frozenset[str] = field(default=frozenset(), repr=False)
     """Latin words that the catalog's own names hold."""
 

@@ -436,6 +436,10 @@
         <translation>الأجهزة</translation>
     </message>
     <message>
+        <source>退出点单程序</source>
+        <translation>إنهاء وضع الكشك</translation>
+    </message>
+    <message>
         <source>刷新</source>
         <translation>تحديث</translation>
     </message>
@@ -975,8 +979,8 @@
         <translation>دخول الموظفين</translation>
     </message>
     <message>
-        <source>看订单，收现金</source>
-        <translation>عرض الطلبات واستلام النقد</translation>
+        <source>看订单、收现金、改库存、日结</source>
+        <translation>الطلبات والنقد والمخزون وإقفال اليوم</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -987,8 +991,8 @@
         <translation>اكتب الرمز من %1 أرقام</translation>
     </message>
     <message>
-        <source>忘记密码？找店长</source>
-        <translation>نسيت الرمز؟ اسأل المدير</translation>
+        <source>也可以刷员工卡；忘记密码请找店长</source>
+        <translation>أو مرّر بطاقة الموظف. نسيت الرقم؟ اسأل المدير</translation>
     </message>
     <message>
         <source>返回点餐</source>
@@ -1382,10 +1386,6 @@
     <message>
         <source>订单查询</source>
         <translation>ابحث عن طلبي</translation>
-    </message>
-    <message>
-        <source>店员入口</source>
-        <translation>الموظفون</translation>
     </message>
     <message>
         <source>点一下屏幕，开始点餐</source>
@@ -2616,6 +2616,10 @@
         <translation>شخص غير معروف</translation>
     </message>
     <message>
+        <source>点到 {counted}，{difference}</source>
+        <translation>عُدّ {counted}، {difference}</translation>
+    </message>
+    <message>
         <source>没有通过</source>
         <translation>رُفض</translation>
     </message>
@@ -3314,6 +3318,26 @@
     <message>
         <source>没有退：这笔付款已经变了，请看现在的状态</source>
         <translation>لم يُرجع: تغيّرت الدفعة. راجع حالتها الآن</translation>
+    </message>
+    <message>
+        <source>输入您手机上的 6 位验证码；等数据都传到总部就退出</source>
+        <translation>أدخل الأرقام الستة من هاتفك. ينتهي بعد وصول كل البيانات إلى المقر</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>没有退出：验证码不对</source>
+        <translation>لم ينتهِ: الرمز غير صحيح</translation>
+    </message>
+    <message>
+        <source>没有退出：还有数据没传到总部，等网络好了再试</source>
+        <translation>لم ينتهِ: بيانات لم تصل إلى المقر. حاول عند عودة الشبكة</translation>
+    </message>
+    <message>
+        <source>没有退出：您的账号不能做这件事</source>
+        <translation>لم ينتهِ: حسابك لا يسمح بذلك</translation>
     </message>
 </context>
 </TS>

@@ -404,6 +404,10 @@
         <translation>Devices</translation>
     </message>
     <message>
+        <source>退出点单程序</source>
+        <translation>Leave kiosk mode</translation>
+    </message>
+    <message>
         <source>刷新</source>
         <translation>Refresh</translation>
     </message>
@@ -943,8 +947,8 @@
         <translation>Staff sign-in</translation>
     </message>
     <message>
-        <source>看订单，收现金</source>
-        <translation>See orders, take cash</translation>
+        <source>看订单、收现金、改库存、日结</source>
+        <translation>Orders, cash, stock, close of day</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -955,8 +959,8 @@
         <translation>Enter the %1-digit PIN</translation>
     </message>
     <message>
-        <source>忘记密码？找店长</source>
-        <translation>Forgot the PIN? Ask the manager</translation>
+        <source>也可以刷员工卡；忘记密码请找店长</source>
+        <translation>Or hold your staff card to the scanner. Forgot the PIN? Ask a manager</translation>
     </message>
     <message>
         <source>返回点餐</source>
@@ -1350,10 +1354,6 @@
     <message>
         <source>订单查询</source>
         <translation>Find my order</translation>
-    </message>
-    <message>
-        <source>店员入口</source>
-        <translation>Staff</translation>
     </message>
     <message>
         <source>在下方选一种用餐方式，开始点餐</source>
@@ -2584,6 +2584,10 @@
         <translation>Somebody unknown</translation>
     </message>
     <message>
+        <source>点到 {counted}，{difference}</source>
+        <translation>{counted} counted, {difference}</translation>
+    </message>
+    <message>
         <source>没有通过</source>
         <translation>Refused</translation>
     </message>
@@ -3282,6 +3286,26 @@
     <message>
         <source>没有退：这笔付款已经变了，请看现在的状态</source>
         <translation>Not sent back: the payment has changed. Look at it again</translation>
+    </message>
+    <message>
+        <source>输入您手机上的 6 位验证码；等数据都传到总部就退出</source>
+        <translation>Type the 6 digits on your phone. It ends once head office has everything</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>没有退出：验证码不对</source>
+        <translation>Still running: the code is not right</translation>
+    </message>
+    <message>
+        <source>没有退出：还有数据没传到总部，等网络好了再试</source>
+        <translation>Still running: head office does not have everything yet. Try when the network is back</translation>
+    </message>
+    <message>
+        <source>没有退出：您的账号不能做这件事</source>
+        <translation>Still running: your account may not</translation>
     </message>
 </context>
 </TS>

@@ -396,6 +396,10 @@
         <translation>端末</translation>
     </message>
     <message>
+        <source>退出点单程序</source>
+        <translation>注文画面を終了</translation>
+    </message>
+    <message>
         <source>刷新</source>
         <translation>更新</translation>
     </message>
@@ -935,8 +939,8 @@
         <translation>店員ログイン</translation>
     </message>
     <message>
-        <source>看订单，收现金</source>
-        <translation>注文の確認、現金の受領</translation>
+        <source>看订单、收现金、改库存、日结</source>
+        <translation>注文・現金・在庫・日締め</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -947,8 +951,8 @@
         <translation>%1桁の暗証番号を入力</translation>
     </message>
     <message>
-        <source>忘记密码？找店长</source>
-        <translation>暗証番号を忘れたら店長へ</translation>
+        <source>也可以刷员工卡；忘记密码请找店长</source>
+        <translation>スタッフカードでも入れます。暗証番号を忘れたら店長へ</translation>
     </message>
     <message>
         <source>返回点餐</source>
@@ -1342,10 +1346,6 @@
     <message>
         <source>订单查询</source>
         <translation>注文を探す</translation>
-    </message>
-    <message>
-        <source>店员入口</source>
-        <translation>店員</translation>
     </message>
     <message>
         <source>点一下屏幕，开始点餐</source>
@@ -2576,6 +2576,10 @@
         <translation>不明な人</translation>
     </message>
     <message>
+        <source>点到 {counted}，{difference}</source>
+        <translation>{counted} を確認、{difference}</translation>
+    </message>
+    <message>
         <source>没有通过</source>
         <translation>拒否されました</translation>
     </message>
@@ -3274,6 +3278,26 @@
     <message>
         <source>没有退：这笔付款已经变了，请看现在的状态</source>
         <translation>返金していません：状態が変わりました。確認してください</translation>
+    </message>
+    <message>
+        <source>输入您手机上的 6 位验证码；等数据都传到总部就退出</source>
+        <translation>スマホの6桁の認証コードを入力。本部への送信が済むと終了します</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>没有退出：验证码不对</source>
+        <translation>終了していません：コードが違います</translation>
+    </message>
+    <message>
+        <source>没有退出：还有数据没传到总部，等网络好了再试</source>
+        <translation>終了していません：未送信のデータがあります。復旧後に再試行</translation>
+    </message>
+    <message>
+        <source>没有退出：您的账号不能做这件事</source>
+        <translation>終了していません：権限がありません</translation>
     </message>
 </context>
 </TS>

@@ -396,6 +396,10 @@
         <translation>기기</translation>
     </message>
     <message>
+        <source>退出点单程序</source>
+        <translation>키오스크 종료</translation>
+    </message>
+    <message>
         <source>刷新</source>
         <translation>새로고침</translation>
     </message>
@@ -935,8 +939,8 @@
         <translation>직원 로그인</translation>
     </message>
     <message>
-        <source>看订单，收现金</source>
-        <translation>주문 확인, 현금 받기</translation>
+        <source>看订单、收现金、改库存、日结</source>
+        <translation>주문, 현금, 재고, 마감</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -947,8 +951,8 @@
         <translation>%1자리 비밀번호 입력</translation>
     </message>
     <message>
-        <source>忘记密码？找店长</source>
-        <translation>비밀번호를 잊었나요? 점장에게 물어보세요</translation>
+        <source>也可以刷员工卡；忘记密码请找店长</source>
+        <translation>직원 카드도 됩니다. 비밀번호를 잊었다면 점장에게</translation>
     </message>
     <message>
         <source>返回点餐</source>
@@ -1342,10 +1346,6 @@
     <message>
         <source>订单查询</source>
         <translation>주문 조회</translation>
-    </message>
-    <message>
-        <source>店员入口</source>
-        <translation>직원</translation>
     </message>
     <message>
         <source>点一下屏幕，开始点餐</source>
@@ -2576,6 +2576,10 @@
         <translation>알 수 없는 사람</translation>
     </message>
     <message>
+        <source>点到 {counted}，{difference}</source>
+        <translation>{counted} 확인, {difference}</translation>
+    </message>
+    <message>
         <source>没有通过</source>
         <translation>거부됨</translation>
     </message>
@@ -3274,6 +3278,26 @@
     <message>
         <source>没有退：这笔付款已经变了，请看现在的状态</source>
         <translation>돌려주지 못함: 결제 상태가 바뀌었습니다. 다시 확인하세요</translation>
+    </message>
+    <message>
+        <source>输入您手机上的 6 位验证码；等数据都传到总部就退出</source>
+        <translation>휴대폰의 6자리 코드를 입력하세요. 본사 전송이 끝나면 종료됩니다</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>没有退出：验证码不对</source>
+        <translation>종료하지 않음: 코드가 틀립니다</translation>
+    </message>
+    <message>
+        <source>没有退出：还有数据没传到总部，等网络好了再试</source>
+        <translation>종료하지 않음: 전송되지 않은 데이터가 있습니다. 네트워크 복구 후 다시 시도</translation>
+    </message>
+    <message>
+        <source>没有退出：您的账号不能做这件事</source>
+        <translation>종료하지 않음: 권한이 없습니다</translation>
     </message>
 </context>
 </TS>

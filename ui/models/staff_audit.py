@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from kiosk.wire.audit import AuditEntry
-from ui.words import staff
+from kiosk.wire.audit import AuditEntry, AuditFact
+from ui.money_text import MoneyStyle
+from ui.words import staff, staff_calls, staff_closing
 from ui.words import staff_audit as words
 
 Local = Callable[[datetime], datetime]
@@ -26,7 +27,7 @@ class AuditRow:
     kind: str
 
 
-def audit_row(entry: AuditEntry, names: Mapping[str, str], local: Local) -> AuditRow:
+def audit_row(entry: AuditEntry, names: Mapping[str, str], money: MoneyStyle, local: Local) -> AuditRow:
     """One entry; `names` says how orders and products are called."""
     fact = entry.fact
     refused = "refused" in fact.after
@@ -37,6 +38,19 @@ def audit_row(entry: AuditEntry, names: Mapping[str, str], local: Local) -> Audi
         role=staff.role(fact.role) if fact.role else "",
         what=words.action(fact.action),
         subject=names.get(fact.subject, fact.subject),
-        outcome=words.outcome(fact.before, fact.after),
+        outcome=_outcome(fact, money),
         kind="error" if refused else "neutral",
     )
+
+
+def _outcome(fact: AuditFact, money: MoneyStyle) -> str:
+    match fact.after:
+        case {"counted": int(counted), "difference": int(difference)}:
+            short = staff_closing.difference(difference, money.text(abs(difference), exact=True))
+            return words.closed(money.text(counted, exact=True), short)
+        case {"waited_seconds": int(seconds)}:
+            return staff_calls.waited(timedelta(seconds=seconds))
+        case {"send_back": int(amount)}:
+            return money.text(-amount, exact=True)
+        case _:
+            return words.outcome(fact.before, fact.after)

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.domain.errors import ShopError
+from ui.knock import KNOCKS
 from ui.tour.rows import in_use
 from ui.tour.sight import ancestors
 
@@ -49,6 +50,14 @@ class Finger:
     def sees(self, name: str) -> bool:
         """Whether the item of that name is on the screen now."""
         return any(item.objectName() == name for item in self.visible())
+
+    def knock(self) -> None:
+        """Touch the corner that leads staff in, as often as that takes."""
+        corner = QPoint(self._window.width() - 10, 10)
+        for _ in range(KNOCKS):
+            QTest.touchEvent(self._window, self._device).press(0, corner).commit()
+            QTest.touchEvent(self._window, self._device).release(0, corner).commit()
+            QTest.qWait(_LOOK_EVERY_MS)
 
     def tap(self, name: str, seconds: float = 15) -> None:
         """Wait for the item, bring it into view if it must be scrolled to, and tap its middle."""

@@ -7,6 +7,8 @@ import httpx
 
 from kiosk.domain.orders import OrderState
 from kiosk.wire.availability import Mark, MarkChange
+from ui.tour.arrival import arrived
+from ui.tour.at_work import staff
 from ui.tour.finger import Finger
 from ui.tour.stage import Stage
 
@@ -57,7 +59,7 @@ def standard(stage: Stage) -> None:
     with stage.step("home") as finger:
         finger.tap("done")
         finger.see("start:dine_in")
-    _arrived(stage, OrderState.PAID)
+    arrived(stage, OrderState.PAID)
 
 
 def simplified(stage: Stage) -> None:
@@ -95,7 +97,7 @@ def simplified(stage: Stage) -> None:
     with stage.step("home") as finger:
         finger.tap("done")
         finger.see("start:dine_in")
-    _arrived(stage, OrderState.AWAITING_PAYMENT)
+    arrived(stage, OrderState.AWAITING_PAYMENT)
 
 
 def offline(stage: Stage) -> None:
@@ -116,7 +118,7 @@ def offline(stage: Stage) -> None:
     with stage.step("cable-back") as finger:
         stage.shop.cable.plug()
         finger.wait(lambda: stage.application.kiosk.link.online, "the terminal did not come back", 30)
-    _arrived(stage, OrderState.AWAITING_PAYMENT)
+    arrived(stage, OrderState.AWAITING_PAYMENT)
 
 
 def sold_out(stage: Stage) -> None:
@@ -129,7 +131,7 @@ def sold_out(stage: Stage) -> None:
         finger.tap("done")
         finger.see("start:dine_in")
         finger.wait(lambda: PLAIN not in stage.terminal.menu.sold_out().products, "it did not come back")
-    _arrived(stage, OrderState.PAID)
+    arrived(stage, OrderState.PAID)
 
 
 def _sell_out_and_order_the_rest(stage: Stage) -> None:
@@ -173,7 +175,7 @@ def expiry(stage: Stage) -> None:
     with stage.step("home") as finger:
         finger.tap("done")
         finger.see("start:dine_in")
-    _arrived(stage, OrderState.AWAITING_PAYMENT)
+    arrived(stage, OrderState.AWAITING_PAYMENT)
 
 
 JOURNEYS = (
@@ -182,6 +184,7 @@ JOURNEYS = (
     Journey("offline", offline),
     Journey("sold-out", sold_out),
     Journey("expiry", expiry, valid_seconds=6),
+    Journey("staff", staff),
 )
 
 
@@ -234,15 +237,3 @@ def _mark(stage: Stage, product: str, *, sold_out: bool) -> None:
         content=change.model_dump_json(),
         headers={"Authorization": f"Bearer {stage.terminal.credential}", "Content-Type": "application/json"},
     ).raise_for_status()
-
-
-def _arrived(stage: Stage, state: OrderState) -> None:
-    """The last order is at central in this state: central's own answer, not the terminal's belief."""
-    order = stage.terminal.orders.today()[0]
-
-    def at_central() -> bool:
-        answer = httpx.get(f"{stage.shop.cable.url}/v1/orders/{order.tracking_token}")
-        return answer.is_success and answer.json()["state"] == state.value
-
-    with stage.step("at-central") as finger:
-        finger.wait(at_central, f"central does not have the order as {state.value}", 20)

@@ -8,6 +8,7 @@ from ui.models.staff_pages import PAGES
 from ui.tour import browsing
 from ui.tour.checking_out import cart, lookup, payment, unready
 from ui.tour.one_by_one import simplified
+from ui.tour.stage import STAFF_PIN
 from ui.tour.walker import Route, Walker
 
 STANDARD: Final = "standard"
@@ -41,10 +42,6 @@ def staff(walker: Walker) -> Iterator[str]:
         yield f"staff{page.capitalize()}"
     kiosk.staff.leave()
     walker.come_to("start")
-
-
-STAFF_PIN: Final = "246810"
-"""The one that the walked terminal is given."""
 
 
 ROUTES: Final[Mapping[str, Mapping[str, Route]]] = {

@@ -1,6 +1,6 @@
 """Reads a window into a `Scene`: every text, target and icon in front, as it stands in a picture of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import shiboken6
@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.accessibility import Box, Mark, Nameless, Scene, Target, Words
+from ui.accessibility import Box, Gesture, Mark, Nameless, Scene, Target, Words
 from ui.qt_type import child_items, meta_of, type_name
 from ui.tour.colouring import Colouring
+from ui.tour.gestures import gestures, handlers, turns
 from ui.tour.rows import set_aside
 from ui.tour.sight import ancestors, interface
 from ui.tour.wording import Around, icon, is_icon, is_text, words
@@ -63,6 +64,7 @@ def scene(window: QQuickWindow, picture: QImage | None, sort: Sort) -> Scene:
         marks=reader.marks,
         nameless=tuple(reader.nameless),
         scrolling=tuple(reader.scrolling),
+        gestures=reader.gestures,
         catalog_words=sort.catalog_words,
     )
 
@@ -87,6 +89,9 @@ class _Reader:
         self.nameless: list[Nameless] = []
         self.scrolling: list[str] = []
         self.overlaid = False
+        self._gestures: list[Gesture] = []
+        self._swiped: dict[int, str] = {}
+        self._turned: set[int] = set()
 
     @property
     def words(self) -> tuple[Words, ...]:
@@ -97,6 +102,12 @@ class _Reader:
     def marks(self) -> tuple[Mark, ...]:
         """The icons, likewise."""
         return tuple(replace(each, background=None) if self._covered(at, each) else each for at, each in self._marks)
+
+    @property
+    def gestures(self) -> tuple[Gesture, ...]:
+        """What asks for more than a tap; what scrolls does where no button pages through it."""
+        swiped = (name for key, name in self._swiped.items() if key not in self._turned)
+        return (*self._gestures, *(Gesture(item=name, asks="a swipe") for name in swiped))
 
     def read(self, item: QQuickItem, around: Around) -> None:
         """Read an item and all in it."""
@@ -121,8 +132,10 @@ class _Reader:
                 self.read(child, around)
 
     def _scroller(self, item: QQuickItem, around: Around, box: Box) -> Around:
-        if item.property("contentHeight") > item.height() + 1 and item.property("interactive"):
-            self.scrolling.append(name_of(item))
+        if item.property("contentHeight") > item.height() + 1:
+            self._swiped[_key(item)] = name_of(item)
+            if item.property("interactive"):
+                self.scrolling.append(name_of(item))
         return replace(around, scroller=_key(item), view=around.view.shared(box))
 
     def _covered(self, painted: int, each: Words | Mark) -> bool:
@@ -139,6 +152,7 @@ class _Reader:
             self._words.append((self._painted, words(item, around, self._colouring)))
         elif is_icon(item):
             self._marks.append((self._painted, icon(item, around, box, self._colouring)))
+        owned = bool(around.owners)
         found = interface(item)
         if found is None or found.state().invisible or _switched_off(item):
             role = None
@@ -149,15 +163,26 @@ class _Reader:
         if role in _PRESSED and found is not None:
             self.targets.append(self._target(item, around, box, found.text(QAccessible.Text.Name), role.name))
             around = replace(around, owners=around.owners | {_key(item)}, owner_room=box)
-        if _taken_up(item) and not around.owners:
-            self.nameless.append(Nameless(item=name_of(item), lacks="accessible owner"))
+            if (view := turns(item)) is not None:
+                self._turned.add(_key(view))
+        if not owned:
+            self._touched(item, owner=bool(around.owners))
         return around
+
+    def _touched(self, item: QQuickItem, *, owner: bool) -> None:
+        """What it does with touches. Inside of a control that is the control's own affair."""
+        listening = handlers(item)
+        self._gestures.extend(Gesture(item=name_of(item), asks=each) for each in gestures((item, *listening)))
+        if not owner and _taken_up(item, listening):
+            self.nameless.append(Nameless(item=name_of(item), lacks="accessible owner"))
 
     def _target(self, item: QQuickItem, around: Around, box: Box, name: str, role: str) -> Target:
         stop = self._stops.get(_key(item), 0)
         if not stop and item.isEnabled() and self._stops:
             self.nameless.append(Nameless(item=name_of(item), lacks="way to it by Tab"))
-        bare = not any(is_text(each) or is_icon(each) for each in _visible_below(item))
+        edged = self._colouring is not None and not around.scroller
+        bare = edged and not any(is_text(each) or is_icon(each) for each in _visible_below(item))
+        checked = _checked(item)
         parent = next(iter(ancestors(item)), item)
         return Target(
             key=_key(item),
@@ -170,9 +195,9 @@ class _Reader:
             order=stop,
             scroller=around.scroller,
             primary=item.inherits("QQuickControl") and item.property("kind") in _PRIMARY and item.property("size") != 0,
-            checked=_checked(item),
-            signs=tuple(_signs(item)),
-            edge=self._colouring.edge(box) if bare and self._colouring and not around.scroller else None,
+            checked=checked,
+            signs=() if checked is None else tuple(_signs(item)),
+            edge=self._colouring.edge(box) if bare and self._colouring else None,
         )
 
 
@@ -206,14 +231,18 @@ def _behind(item: QQuickItem) -> bool:
 
 
 def _stops(window: QQuickWindow) -> dict[int, int]:
-    """Where each item stands in the order of Tab, from 1. A dialog has an order of its own."""
-    order: dict[int, int] = {}
-    focused = _focused(window)
-    item = _next(window.contentItem() if focused is None else focused)
+    """Where each item stands in the order of Tab, from 1. A dialog has an order of its own.
+
+    Tab goes round: wherever the focus is, the first one is the window's own first one, if Tab comes to that.
+    """
+    order: list[int] = []
+    focused, first = _focused(window), _next(window.contentItem())
+    item = first if focused is None else _next(focused)
     while item is not None and _key(item) not in order and len(order) < _MOST_STOPS:
-        order[_key(item)] = len(order) + 1
+        order.append(_key(item))
         item = _next(item)
-    return order
+    start = order.index(_key(first)) if first is not None and _key(first) in order else 0
+    return {key: place for place, key in enumerate(order[start:] + order[:start], start=1)}
 
 
 # PySide6's stubs promise what these two may not find.
@@ -259,12 +288,10 @@ def _switched_off(item: QQuickItem) -> bool:
     return item.inherits("QQuickMouseArea") and not item.property("enabled")
 
 
-def _taken_up(item: QQuickItem) -> bool:
+def _taken_up(item: QQuickItem, listening: Iterable[QObject]) -> bool:
     """Whether it does something with taps, by itself or by a handler in it. One that only keeps them off does not."""
     if item.inherits("QQuickMouseArea"):
         with meta_of(item) as kind:
             signals = [kind.method(kind.indexOfSignal(each)) for each in _TAPS]
             return not _switched_off(item) and any(item.isSignalConnected(each) for each in signals)
-    return any(
-        each.inherits("QQuickPointerHandler") and not each.inherits("QQuickHoverHandler") for each in item.children()
-    )
+    return any(not each.inherits("QQuickHoverHandler") for each in listening)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtGui import QImage
 
@@ -21,6 +22,8 @@ from ui.tour.sight import Control, controls
 from ui.tour.sort import sort_of
 
 _READY_SECONDS = 30
+STAFF_PIN: Final = "246810"
+"""The one that the tour's terminals are given."""
 
 
 class NoCatalogCame(ShopError):
@@ -77,6 +80,7 @@ def staged(shop: Shop, settings: WindowSettings, report: Report, journey: str, v
             sync_seconds=1,
             payment_seconds=valid_seconds,
             screen_diagonal_inch=settings.diagonal_inch,
+            staff_pin=STAFF_PIN,
         )
     )
     try:

@@ -19,10 +19,10 @@ from ui.frame import WindowSettings
 from ui.languages import LANGUAGES
 from ui.tour.catalog_words import latin_words
 from ui.tour.finger import Finger, NotOnScreen
-from ui.tour.routes import ROUTES, STAFF_PIN, STANDARD
+from ui.tour.routes import ROUTES, STANDARD
 from ui.tour.scenery import scene
 from ui.tour.sort import sort_of
-from ui.tour.stage import Shop
+from ui.tour.stage import STAFF_PIN, Shop
 from ui.tour.walker import Route, Walker
 
 MODES: Final = (STANDARD, SIMPLIFIED, REACH, STAFF)

@@ -68,6 +68,7 @@ class SessionViewModel(ViewModel):
     leaving = Signal()
     started = Signal()
     startAgain = Signal()
+    ended = Signal()
 
     screen = live(str, "screen", screenChanged)
     mode = live(str, "mode", modeChanged)

@@ -119,7 +119,9 @@ class StaffAuditViewModel(ViewModel):
         if self._author() is None:
             return
         page, last = shown.page, self._skip + len(shown.page.entries)
-        self.entry_rows.show(tuple(audit_row(each, shown.names, self._shop.local) for each in page.entries))
+        self.entry_rows.show(
+            tuple(audit_row(each, shown.names, self._shop.money, self._shop.local) for each in page.entries)
+        )
         self.put(
             note=words.sent(page.count, page.count - page.sent),
             rangeText=words.range_of(self._skip + 1, last, page.count),

@@ -47,6 +47,11 @@ def stranger() -> str:
     return translate("Words", "不认识的人")
 
 
+def closed(counted: str, difference: str) -> str:
+    """What lay in the drawer, and how far that is from what should have."""
+    return translate("Words", "点到 {counted}，{difference}").format(counted=counted, difference=difference)
+
+
 def outcome(before: Mapping[str, str | int | bool | None], after: Mapping[str, str | int | bool | None]) -> str:
     """What stood before and stands after, in a few words."""
     if "refused" in after:

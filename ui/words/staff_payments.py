@@ -16,7 +16,7 @@ def count(payments: int, *, asked: bool) -> str:
     """How many there are, and whether central was heard."""
     if not asked:
         return translate("Words", "总部没有回答，这里只有本机的 {count} 笔").format(count=payments)
-    return translate("Words", "{count} 笔要看一下").format(count=payments)
+    return translate("Words", "{count} 笔要看一下").format(count=payments) if payments else ""
 
 
 def here(state: AttemptState | None) -> str:

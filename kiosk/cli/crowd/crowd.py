@@ -20,6 +20,8 @@ from kiosk.wire.orders import BatchAnswer, PlacedMessage, Verdict
 _STREAMS_A_CLIENT: Final = 100
 """An HTTP client looks through all its connections for each request."""
 _OPENING_AT_ONCE: Final = 50
+_CONNECTING_SECONDS: Final = 60
+"""Until the fleet lives with whoever is connected; as much again for each 500 terminals, for a machine that is busy."""
 _BEAT_SECONDS: Final = 15.0
 _MARK_SECONDS: Final = 2.0
 _EVENTS_AN_ORDER: Final = 2
@@ -80,7 +82,7 @@ class Crowd:
         return float(said[1]) if said else 0.0
 
     async def _all_listen(self, connected: Callable[[int], None]) -> None:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + _CONNECTING_SECONDS * (1 + len(self._members) / 500)
         while len(self._listening) < len(self._members) and time.monotonic() < deadline:
             connected(len(self._listening))
             await asyncio.sleep(0.1)

@@ -4,6 +4,7 @@ from kiosk.terminal.staff.calls import Call, CallAnswered, HelpCalls
 from kiosk.terminal.staff.closing import ClosedDay, DayCount, MethodSum, StaffClosing
 from kiosk.terminal.staff.figures import DayFigures, DaySales, StaffFigures
 from kiosk.terminal.staff.guard import Guard
+from kiosk.terminal.staff.leaving import NotDrained, StaffLeaving
 from kiosk.terminal.staff.orders import ListedOrder, OrderDetail, OrderPage, StaffOrders
 from kiosk.terminal.staff.outcomes import Author, LockedOut, NoPin, SignedIn, SignedOut, SignIn, WeakPin, WrongPin
 from kiosk.terminal.staff.panel import Panel
@@ -35,6 +36,7 @@ __all__ = [
     "MethodSum",
     "NoPin",
     "NoRecord",
+    "NotDrained",
     "NotSentBack",
     "OrderDetail",
     "OrderPage",
@@ -50,6 +52,7 @@ __all__ = [
     "StaffClosing",
     "StaffDesk",
     "StaffFigures",
+    "StaffLeaving",
     "StaffOrders",
     "StaffPayments",
     "StaffRecords",

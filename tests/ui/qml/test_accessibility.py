@@ -1,5 +1,6 @@
 """Faults planted in QML: what is read from a real window is found by exactly its rule."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -39,6 +40,14 @@ FAULTS = {
     ),
     "small": ("S1", BUTTON % 'Accessible.name: "去"; width: 50; background: Rectangle { color: "black" }', {}),
     "close": ("S1", 'Row { y: 900; spacing: 2; Chip { label: "一" } Chip { label: "二" } }', {}),
+    "swiped": ("S3", "Flickable { y: 900; width: 300; height: 300; contentHeight: 900; clip: true }", {}),
+    "not even swiped": (
+        "S3",
+        "Flickable { y: 900; width: 300; height: 300; contentHeight: 900; clip: true; interactive: false }",
+        {},
+    ),
+    "dragged": ("S3", BUTTON % (WIDE + BLACK + "\nDragHandler {}"), {}),
+    "held": ("S3", "MouseArea { y: 900; width: 200; height: 200; onPressAndHold: window.hits++ }", {}),
     "nameless": ("A1", BUTTON % 'width: 200; background: Rectangle { color: "black" }', {}),
     "touch area alone": ("A1", "MouseArea { y: 900; width: 200; height: 200; onClicked: window.hits++ }", {}),
     "handler alone": ("A1", "Item { y: 900; width: 200; height: 200; TapHandler {} }", {}),
@@ -87,6 +96,23 @@ def test_a_planted_fault_is_found_by_its_rule_alone(stage: SetStage, qtbot: QtBo
 def test_an_area_that_only_keeps_touches_off_needs_no_owner(stage: SetStage, qtbot: QtBot) -> None:
     shown = stage(body({}, "MouseArea { y: 900; width: 200; height: 200 }"))
     assert findings(seen(shown, qtbot)) == ()
+
+
+def test_what_no_longer_fits_at_twice_the_size_is_found_then_only(stage: SetStage, qtbot: QtBot) -> None:
+    """WCAG 1.4.4."""
+    text = 'AppText { width: 300; y: 700; text: "去支付吧，去支付"; elide: Text.ElideRight }'
+    shown = stage(body({}, text))
+    assert findings(seen(shown, qtbot)) == ()
+    assert shown.theme.setProperty("textScale", 2.0)
+    qtbot.wait(50)
+    enlarged = replace(seen(shown, qtbot), stressed="200 % text")
+    assert {(each.rule, each.figure) for each in findings(enlarged)} == {("T3", "truncated with 200 % text")}
+
+
+def test_a_list_with_a_button_that_pages_through_it_asks_for_no_swipe(stage: SetStage, qtbot: QtBot) -> None:
+    area = "Flickable { id: area; y: 900; width: 300; height: 300; contentHeight: 900; clip: true }"
+    paging = f"Pressable {{ {WIDE}property Flickable view: area; x: 500; y: 900; height: 200; {BLACK} }}"
+    assert findings(seen(stage(body({}, f"{area}\n{paging}")), qtbot)) == ()
 
 
 @pytest.mark.parametrize("stress", [{"textScale": 2.0}, {"lineSpacing": 1.5, "letterSpacing": 0.12}])

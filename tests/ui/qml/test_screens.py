@@ -63,7 +63,7 @@ def show(terminal: Terminal, qtbot: QtBot) -> Iterator[Show]:
 def test_choosing_is_never_cut_off_and_large_enough_to_touch(show: Show, size: str, language: str) -> None:
     shown = show(size, language)
     found = {"start": faults(shown)}
-    assert {"start:dine_in", "start:takeaway", "startSimplified", "help", "openStaff"} <= shown.names()
+    assert {"start:dine_in", "start:takeaway", "startSimplified", "help", "openLookup"} <= shown.names()
 
     shown.kiosk.session.start("dine_in")
     shown.wait_for("add:char-grilled-cheeseburger")

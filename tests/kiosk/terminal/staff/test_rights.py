@@ -11,11 +11,11 @@ from kiosk.domain.rights import Action, NotAllowed, Role, may
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, Pile
 from kiosk.terminal.payments import PaymentDesk
-from kiosk.terminal.staff import Author, DoubtfulPayment, Panel, Span, StaffPayments
+from kiosk.terminal.staff import Author, DoubtfulPayment, Panel, Span, StaffLeaving, StaffPayments
 from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.availability import Mark
 from tests.kiosk.terminal.shop import Menu, a_cart
-from tests.kiosk.terminal.staff.people import Clock, a_panel, signed_in
+from tests.kiosk.terminal.staff.people import Clock, a_panel, code, signed_in
 
 
 @dataclass
@@ -34,6 +34,10 @@ class Shop:
         for move in moves:
             getattr(self.panel.orders, move)(self.helper, order_id)
         return order_id
+
+    def leave(self, who: Author) -> None:
+        """End the program, with the code of one's second factor."""
+        StaffLeaving(self.panel.guard, self.panel.trail, lambda: "").leave(who, code(who.role, Clock()))
 
     def call(self) -> int:
         """Somebody calls; the number of the call."""
@@ -79,6 +83,7 @@ DOORS: Final[dict[Action, tuple[Door, ...]]] = {
         lambda shop, who: shop.panel.closing.write_orders(who, shop.folder, lambda _: None),
     ),
     Action.SEE_STAFF: (lambda shop, who: shop.panel.records.people(who),),
+    Action.LEAVE_KIOSK: (lambda shop, who: shop.leave(who),),
     Action.SEE_AUDIT: (
         lambda shop, who: shop.panel.records.page(who, 0, 1),
         lambda shop, who: shop.panel.records.check(who),

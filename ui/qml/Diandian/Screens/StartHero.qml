@@ -131,29 +131,15 @@ Rectangle {
     HeroTool {
         id: orders
 
-        anchors.right: staff.left
-        anchors.rightMargin: Theme.gap
-        anchors.top: staff.top
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s7
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space.s7
         iconName: "receipt"
         label: qsTr("订单查询")
         objectName: "openLookup"
 
         onClicked: root.kiosk.session.openLookup()
-    }
-
-    HeroTool {
-        id: staff
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space.s7
-        anchors.top: parent.top
-        anchors.topMargin: Theme.space.s7
-        iconName: "gear"
-        label: qsTr("店员入口")
-        objectName: "openStaff"
-        showLabel: false
-
-        onClicked: root.kiosk.session.openStaff()
     }
 
     Column {
@@ -164,7 +150,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s7
         spacing: Theme.space.s3
-        y: Math.max(staff.y + staff.height, heading.visible ? heading.y + heading.height : 0) + Theme.px(Theme.portrait ? 88 : 48)
+        y: Math.max(orders.y + orders.height, heading.visible ? heading.y + heading.height : 0) + Theme.px(Theme.portrait ? 88 : 48)
 
         AppText {
             Accessible.role: Accessible.Heading

@@ -52,7 +52,7 @@ Item {
             color: Theme.color.inkMuted
             decorative: true
             elide: Text.ElideRight
-            text: root.time + "，" + root.waited
+            text: root.time + "  " + root.waited
             width: parent.width
         }
     }

@@ -24,6 +24,17 @@ Item {
         width: parent.width
 
         StaffButton {
+            enabled: !root.devices.busy
+            iconName: "power"
+            kind: KioskButton.Danger
+            label: qsTr("退出点单程序")
+            objectName: "leaveKiosk"
+            visible: root.devices.canLeave
+
+            onClicked: root.devices.leaveKiosk()
+        }
+
+        StaffButton {
             iconName: "arrow-clockwise"
             label: qsTr("刷新")
             loading: root.devices.busy

@@ -62,10 +62,10 @@ Card {
             StaffText {
                 color: root.trendInk
                 decorative: true
-                elide: Text.ElideRight
                 rank: Theme.staffType.label
                 text: root.trend
-                width: Math.min(implicitWidth, words.width - Theme.px(32))
+                width: Math.min(implicitWidth, words.width - (root.trendKind === "same" ? 0 : Theme.px(32)))
+                wrapMode: Text.WordWrap
             }
         }
     }

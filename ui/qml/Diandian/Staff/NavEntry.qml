@@ -21,8 +21,7 @@ Pressable {
     Accessible.role: Accessible.PageTab
     Accessible.selected: root.selected
     corner: Theme.radius.sm
-    implicitHeight: Math.max(Theme.px(72), Theme.staffTarget)
-    implicitWidth: row.implicitWidth + 2 * Theme.space.s5 + (root.badge === "" ? 0 : count.width + Theme.space.s2)
+    implicitHeight: Math.max(Theme.px(72), Theme.staffTarget, words.height + 2 * Theme.space.s2)
 
     background: Rectangle {
         border.color: root.selected && Theme.highContrast ? Theme.color.onHero : "transparent"
@@ -31,29 +30,31 @@ Pressable {
         radius: root.corner
     }
     contentItem: Item {
-        Row {
-            id: row
+        AppIcon {
+            id: mark
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space.s4
+            color: root.ink
+            filled: root.selected
+            name: root.iconName
+            size: Theme.px(30)
+        }
 
-            AppIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.ink
-                filled: root.selected
-                name: root.iconName
-                size: Theme.px(30)
-            }
+        StaffText {
+            id: words
 
-            StaffText {
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.ink
-                decorative: true
-                rank: Theme.staffType.label
-                text: root.label
-            }
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.space.s3
+            anchors.right: count.visible ? count.left : parent.right
+            anchors.rightMargin: Theme.space.s2
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.ink
+            decorative: true
+            rank: Theme.staffType.label
+            text: root.label
+            wrapMode: Text.WordWrap
         }
 
         Rectangle {

@@ -22,9 +22,10 @@ Pressable {
     readonly property real inset: Theme.space.s5
     readonly property bool narrow: root.width < Theme.px(860)
 
+    Accessible.checkable: true
+    Accessible.checked: root.selected
     Accessible.name: [root.number, root.time, root.items, root.method, root.stateText, root.total].join("，")
-    Accessible.role: Accessible.ListItem
-    Accessible.selected: root.selected
+    Accessible.role: Accessible.RadioButton
     corner: Theme.radius.sm
     implicitHeight: Math.max(Theme.px(80), Theme.staffTarget)
     shrinks: false
@@ -79,7 +80,10 @@ Pressable {
             color: root.selected ? Theme.color.onAccentSoft : Theme.color.ink
             decorative: true
             elide: Text.ElideRight
+            lineHeight: 1
+            maximumLineCount: 2
             text: root.items
+            wrapMode: Text.WordWrap
         }
 
         StaffText {

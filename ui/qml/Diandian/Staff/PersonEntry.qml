@@ -72,7 +72,7 @@ Item {
             color: Theme.color.inkMuted
             decorative: true
             elide: Text.ElideRight
-            text: root.ways + "，" + root.home
+            text: root.ways + "  " + root.home
             width: parent.width
         }
     }

@@ -79,7 +79,7 @@ Rectangle {
             AppText {
                 color: Theme.color.onHeroMuted
                 rank: Theme.type.body
-                text: qsTr("看订单，收现金")
+                text: qsTr("看订单、收现金、改库存、日结")
                 width: parent.width
                 wrapMode: Text.WordWrap
             }
@@ -164,7 +164,7 @@ Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.color.inkMuted
                 rank: Theme.type.labelS
-                text: qsTr("忘记密码？找店长")
+                text: qsTr("也可以刷员工卡；忘记密码请找店长")
             }
         }
     }

@@ -15,6 +15,7 @@ Rectangle {
 
     readonly property StaffViewModel staff: root.kiosk.staff
     readonly property real inset: Theme.portrait ? Theme.space.s6 : Theme.space.s4
+    readonly property int columns: Theme.portrait ? 3 : 1
 
     color: Theme.color.hero
     implicitHeight: pages.y + pages.height + root.inset
@@ -30,10 +31,10 @@ Rectangle {
 
         StaffText {
             color: Theme.color.onHero
-            elide: Text.ElideRight
             rank: Theme.staffType.h2
             text: root.kiosk.store.name
             width: parent.width
+            wrapMode: Text.WordWrap
         }
 
         StaffText {
@@ -50,7 +51,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: root.inset
-        columns: Theme.portrait ? 5 : 1
+        columns: root.columns
         objectName: "pages"
         spacing: Theme.space.s2
         y: shop.y + shop.height + Theme.space.s5
@@ -62,7 +63,7 @@ Rectangle {
                 required property string pageId
 
                 objectName: "page:" + pageId
-                width: Theme.portrait ? implicitWidth : root.width - 2 * root.inset
+                width: (root.width - 2 * root.inset - (root.columns - 1) * pages.spacing) / root.columns
 
                 onClicked: root.staff.openPage(pageId)
             }

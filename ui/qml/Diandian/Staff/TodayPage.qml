@@ -43,6 +43,8 @@ Item {
     Row {
         id: figures
 
+        readonly property real tallest: Math.max(sales.implicitHeight, count.implicitHeight, average.implicitHeight)
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
@@ -50,6 +52,9 @@ Item {
         spacing: root.gap
 
         FigureCard {
+            id: sales
+
+            height: figures.tallest
             iconName: "money"
             label: qsTr("销售额")
             objectName: "sales"
@@ -60,6 +65,9 @@ Item {
         }
 
         FigureCard {
+            id: count
+
+            height: figures.tallest
             iconName: "receipt"
             label: qsTr("订单")
             objectName: "count"
@@ -70,6 +78,9 @@ Item {
         }
 
         FigureCard {
+            id: average
+
+            height: figures.tallest
             iconName: "user-circle"
             label: qsTr("客单价")
             objectName: "average"
@@ -106,7 +117,7 @@ Item {
                 required property string amount
                 required property string percent
 
-                detail: amount + "，" + percent
+                detail: amount + "  " + percent
                 objectName: "mixRow"
             }
         }

@@ -52,8 +52,8 @@ QtObject {
     }
     readonly property TextRole axis: TextRole {
         sizer: root.sizer
-        standard: 20
-        simplified: 20
+        standard: 22
+        simplified: 22
         leading: 1.3
         weight: 400
     }
