@@ -225,8 +225,10 @@ class Terminal:
         match event:
             case Hello(resumed=False):
                 self._central_is_back()
-            case Hello() | OrderMoved():
+            case Hello():
                 pass
+            case OrderMoved():
+                self.orders.follow_refunds(event.order_id, event.refunded)
             case EditionOut():
                 self._supply.edition_is_out(event)
             case AvailabilityChanged():

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
+import structlog
 from pydantic import ValidationError
 from sqlalchemy import Connection, select
 
 from kiosk.domain.cart import Cart
-from kiosk.domain.errors import EmptyCart
+from kiosk.domain.errors import EmptyCart, IllegalTransition
 from kiosk.domain.numbers import pickup_number
-from kiosk.domain.orders import Cancelled, OrderEvent, OrderState, Paid, PaymentAsked
+from kiosk.domain.orders import Cancelled, OrderEvent, OrderState, Paid, PaymentAsked, Refunded
 from kiosk.domain.payments import OPEN_STATES
 from kiosk.domain.pricing import Quote, price
 from kiosk.domain.selection import SoldOut
@@ -28,12 +29,15 @@ from kiosk.terminal.orders.refusals import (
     NotPaired,
     PriceChanged,
     UnfitCart,
+    UnknownOrder,
     refuse_line,
 )
 from kiosk.terminal.orders.stock import Counted, still_left
 from kiosk.terminal.orders.tables import attempts
 from kiosk.wire.orders import PlacedMessage
 from kiosk.wire.pairing import Pairing
+
+_log = structlog.get_logger(__name__)
 
 COUNTER = "counter"
 """The method that always works: the customer pays a clerk."""
@@ -103,6 +107,23 @@ class OrderDesk:
     def cancel(self, order_id: str, reason: str) -> OrderRecord:
         """Call an unpaid order off; `reason` is a code. Raises `AttemptStillOpen` while it may yet turn out paid."""
         return self._append(order_id, Cancelled(reason))
+
+    def follow_refunds(self, order_id: str, refunded: int) -> None:
+        """Central says that so much went back of an order so far, in minor units: write down what is new of it.
+
+        It goes to central as a fact like any other, which confirms the refund there. What does not fit, such as one of
+        an order that is not here any more, is only logged.
+        """
+        try:
+            with self._database.write() as connection:
+                more = refunded - ledger.find_order(connection, order_id).refunded
+                if more <= 0:
+                    return
+                ledger.append_event(connection, order_id, Refunded(more), self._menu.local_time().astimezone(UTC))
+        except (UnknownOrder, IllegalTransition) as refusal:
+            _log.warning("refund-not-followed", order=order_id, code=refusal.code)
+        else:
+            self._changes.tell(OrderChanged(order_id))
 
     def order(self, order_id: str) -> OrderRecord:
         """The order as it stands, or `UnknownOrder`."""

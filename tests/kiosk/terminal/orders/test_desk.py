@@ -138,3 +138,18 @@ def test_a_cart_out_of_bounds_is_refused_and_uses_no_number_up(desk: OrderDesk, 
     with pytest.raises(UnfitCart, match="out of bounds"):
         desk.place(cart, "en", desk.quote(cart).total)
     assert desk.place(a_cart(), "en", 6800).pickup_number == "A001"
+
+
+def test_what_head_office_gave_back_is_written_down_once(desk: OrderDesk, database: OrderDatabase) -> None:
+    order_id = desk.place(a_cart(), "en", TOTAL).order_id
+    desk.follow_refunds(order_id, 100)
+    assert desk.order(order_id).refunded == 0, "nothing was paid yet"
+    desk.confirm_counter_payment(order_id)
+    for _ in range(2):
+        desk.follow_refunds(order_id, 1000)
+    assert (desk.order(order_id).state, desk.order(order_id).refunded) == (OrderState.PAID, 1000)
+    sent = depth(database)
+    desk.follow_refunds(order_id, TOTAL)
+    assert (desk.order(order_id).state, desk.order(order_id).refunded) == (OrderState.REFUNDED, TOTAL)
+    assert depth(database) == sent + 1
+    desk.follow_refunds("gone", TOTAL)
