@@ -48,4 +48,6 @@ def create(terminal: Terminal, settings: WindowSettings) -> Application:
         QAccessible.setActive(True)
     said = terminal.settings
     seen = Seen(None, screen_lower_edge_mm=said.screen_lower_edge_mm, reduced_motion=said.reduced_motion)
-    return Application(terminal, Storefront(seen, settings))
+    storefront = Storefront(seen, settings)
+    storefront.listen()
+    return Application(terminal, storefront)

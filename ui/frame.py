@@ -15,11 +15,13 @@ from kiosk.resources import ASSETS, PICTURES
 from ui.front import Stand
 from ui.icon_provider import IconProvider
 from ui.languages import ARABIC_FONT, BY_TAG, LANGUAGES, SOURCE_LANGUAGE
-from ui.tap_guard import REPEAT_SECONDS
 from ui.viewmodels.front import FrontViewModel
 
 if TYPE_CHECKING:
     from ui.speech import Speech
+
+REPEAT_SECONDS: Final = 0.5
+"""EN 301 549 §5.8: within this time a tap on the same place counts once."""
 
 QML: Final = Path(__file__).parent / "qml"
 _MM_PER_INCH: Final = 25.4

@@ -11,13 +11,10 @@ import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtQml import QQmlApplicationEngine
 
-from ui.focus import FocusPad
 from ui.frame import WindowSettings, application, name_fonts, open_window
 from ui.front import Surroundings, put_front_together
 from ui.interruption import interruptible
-from ui.knock import Knock
 from ui.shopfront import Front
-from ui.tap_guard import TapGuard
 from ui.translation import Translation
 from ui.viewmodels.front import FrontViewModel
 from ui.viewmodels.session import START
@@ -41,6 +38,7 @@ class Storefront:
         name_fonts()
         self.left = False
         self.owner = QObject()
+        self._repeat_seconds = settings.repeat_seconds
         self._translation = Translation()
         self._translation.speak(settings.spoken[0])
         stand = settings.stand(seen.screen_lower_edge_mm, reduced_motion=seen.reduced_motion)
@@ -49,25 +47,36 @@ class Storefront:
         )
         front = Front(0, seen.store) if seen.store else None
         self.parts = parts = put_front_together(self.around, self.owner, front, taking_orders=seen.taking_orders)
-        self.guard = TapGuard(settings.repeat_seconds, parent=self.owner, asleep=lambda: parts.rest.asleep)
         self._view = FrontViewModel(parts, self.owner)
         self._engine = QQmlApplicationEngine()
         parts.visit.readingChanged.connect(self._engine.retranslate)
         self.window = open_window(self._engine, "Main.qml", settings, self._view)
+
+    def listen(self) -> None:
+        """Take touches and keys. Once, and before the event loop can bring any.
+
+        Reading what names keys and events takes a tenth of the time to the first picture, which needs none of it.
+        """
+        from ui.focus import FocusPad  # noqa: PLC0415  (once the screen is painted)
+        from ui.knock import Knock  # noqa: PLC0415
+        from ui.tap_guard import TapGuard  # noqa: PLC0415
+
+        parts = self.parts
         self.pad = FocusPad(self.window, self.owner)
-        self.window.installEventFilter(self.pad)
-        self.window.installEventFilter(self.guard)
+        self.guard = TapGuard(self._repeat_seconds, parent=self.owner, asleep=lambda: parts.rest.asleep)
         self.knock = Knock(self.window, lambda: parts.session.screen == START, parent=self.owner)
         self.knock.knocked.connect(parts.session.openStaff)
-        self.window.installEventFilter(self.knock)
+        for each in (self.pad, self.guard, self.knock):
+            self.window.installEventFilter(each)
 
     def paint(self) -> None:
-        """Return once it is painted, or the platform takes too long."""
+        """Return once it is painted, or the platform takes too long; from then on it can be used."""
         loop = QEventLoop()
         self.window.frameSwapped.connect(loop.quit)
         QTimer.singleShot(_PATIENCE_MS, loop.quit)
         loop.exec()
         self.window.frameSwapped.disconnect(loop.quit)
+        self.listen()
 
     def meanwhile(self, work: Callable[[], T]) -> T:
         """Do this in the background while the start screen stays alive; what it raises is raised here."""

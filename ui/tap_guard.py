@@ -8,8 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QMouseEvent, QTouchEvent
 
-REPEAT_SECONDS: Final = 0.5
-"""EN 301 549 §5.8: within this time the same place counts once."""
+from ui.frame import REPEAT_SECONDS
 
 _SAME_PLACE: Final = 40.0
 _PRESSES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})

@@ -44,10 +44,11 @@ def _watch_window() -> None:
 
     import ui.frame
 
-    opened = ui.frame.open_window
+    open_window = ui.frame.open_window
+    opened: list[Any] = []
 
     def watched(engine: Any, file: str, settings: Any, kiosk: Any) -> Any:
-        window = opened(engine, file, settings, kiosk)
+        window = open_window(engine, file, settings, kiosk)
         looking = QTimer(window, interval=_LOOK_MS)
 
         def painted() -> None:
@@ -57,8 +58,7 @@ def _watch_window() -> None:
                 window.frameSwapped.disconnect(painted)
 
         def look() -> None:
-            whole = window.property("whole")
-            if whole is not None and whole.menu.menu_lines.rowCount() and window.findChild(QObject, "products"):
+            if opened and opened[0].menu.menu_lines.rowCount() and window.findChild(QObject, "products"):
                 _say()
                 looking.stop()
 
@@ -67,6 +67,16 @@ def _watch_window() -> None:
         return window
 
     ui.frame.open_window = watched
+    from ui.storefront import Storefront
+    from ui.viewmodels.front import FrontViewModel
+
+    lead_on = Storefront.lead_on
+
+    def led_on(self: Storefront, whole: FrontViewModel) -> None:
+        lead_on(self, whole)
+        opened.append(whole)
+
+    Storefront.lead_on = led_on  # type: ignore[method-assign]
 
 
 def _say() -> None:

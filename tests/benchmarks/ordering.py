@@ -10,6 +10,7 @@ from pysqlite3 import dbapi2
 
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.selection import SoldOut
+from kiosk.terminal.catalog.counts import Counts
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk
 from kiosk.wire.pairing import Pairing
@@ -28,6 +29,7 @@ class Menu:
 
         def __init__(self, catalog: Catalog) -> None:
             self._catalog = catalog
+            self.published = catalog
 
         def __getattr__(self, name: str) -> object:
             return getattr(self._catalog, name)
@@ -40,6 +42,10 @@ class Menu:
 
     def sold_out(self) -> SoldOut:
         return SoldOut()
+
+    def counts(self) -> Counts:
+        """Nothing is counted."""
+        return Counts()
 
     def local_time(self) -> datetime:
         return datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -4,10 +4,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -17,6 +19,7 @@ from kiosk.terminal import view_storefront
 from kiosk.wire.fleet import Action, Command
 from tests.ui.conftest import PATIENCE_MS, DemoShop
 from ui import Application, WindowSettings
+from ui.qt_type import child_items
 from ui.storefront import Storefront
 
 HEAVY = ("sqlalchemy", "pydantic", "typer", "rich", "cryptography", "alembic", "requests", "structlog")
@@ -56,15 +59,32 @@ def opened(shop: DemoShop, repeat_seconds: float, *taps: str) -> Iterator[Any]:
         application.close()
 
 
-def below(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        yield child
-        yield from below(child)
+@dataclass(frozen=True)
+class Item:
+    """What stands in a window, without holding on to it."""
+
+    name: str
+    middle: QPoint
+    visible: bool
+
+
+def items(shown: Storefront | Application) -> list[Item]:
+    found: list[Item] = []
+    note_below(shown.window.contentItem(), found)
+    return found
+
+
+def note_below(item: QQuickItem, found: list[Item]) -> None:
+    """PySide keeps a wrapper by its item's address, which is another object's once the item is gone: none stays."""
+    for child in child_items(item):
+        middle = child.mapToScene(QPointF(child.width() / 2, child.height() / 2)).toPoint()
+        found.append(Item(child.objectName(), middle, child.isVisible()))
+        note_below(child, found)
+        shiboken6.invalidate(child)
 
 
 def place(shown: Storefront | Application, name: str) -> QPoint:
-    item = next(each for each in below(shown.window.contentItem()) if each.objectName() == name)
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    return next(each.middle for each in items(shown) if each.name == name)
 
 
 def tap(shown: Storefront | Application, name: str) -> None:
@@ -73,7 +93,7 @@ def tap(shown: Storefront | Application, name: str) -> None:
 
 
 def there(shown: Storefront | Application) -> set[str]:
-    return {each.objectName() for each in below(shown.window.contentItem()) if each.isVisible()}
+    return {each.name for each in items(shown) if each.visible}
 
 
 def test_it_shows_the_shop_by_its_name(storefront: Storefront) -> None:

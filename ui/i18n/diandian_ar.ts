@@ -2472,6 +2472,18 @@
         <translation>{number}: يرجى الانتباه</translation>
     </message>
     <message>
+        <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
+        <translation>متقدمة {minutes} دقيقة؛ المعتمد وقت الإدارة. اضبط الساعة</translation>
+    </message>
+    <message>
+        <source>慢 {minutes} 分钟，营业按总部的时间算；请校准</source>
+        <translation>متأخرة {minutes} دقيقة؛ المعتمد وقت الإدارة. اضبط الساعة</translation>
+    </message>
+    <message>
+        <source>本机时钟</source>
+        <translation>ساعة هذا الجهاز</translation>
+    </message>
+    <message>
         <source>最近的问题</source>
         <translation>آخر مشكلة</translation>
     </message>

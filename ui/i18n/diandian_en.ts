@@ -2440,6 +2440,18 @@
         <translation>{number}: please have a look</translation>
     </message>
     <message>
+        <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
+        <translation>{minutes} minutes fast; head office's time counts. Set it right</translation>
+    </message>
+    <message>
+        <source>慢 {minutes} 分钟，营业按总部的时间算；请校准</source>
+        <translation>{minutes} minutes slow; head office's time counts. Set it right</translation>
+    </message>
+    <message>
+        <source>本机时钟</source>
+        <translation>This machine's clock</translation>
+    </message>
+    <message>
         <source>最近的问题</source>
         <translation>Last problem</translation>
     </message>

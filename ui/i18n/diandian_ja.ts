@@ -2432,6 +2432,18 @@
         <translation>{number} 要確認</translation>
     </message>
     <message>
+        <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
+        <translation>{minutes} 分進んでいます。本部の時刻で動いています。時計を合わせてください</translation>
+    </message>
+    <message>
+        <source>慢 {minutes} 分钟，营业按总部的时间算；请校准</source>
+        <translation>{minutes} 分遅れています。本部の時刻で動いています。時計を合わせてください</translation>
+    </message>
+    <message>
+        <source>本机时钟</source>
+        <translation>この端末の時計</translation>
+    </message>
+    <message>
         <source>最近的问题</source>
         <translation>最近の問題</translation>
     </message>

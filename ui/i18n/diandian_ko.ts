@@ -2432,6 +2432,18 @@
         <translation>{number} 확인 필요</translation>
     </message>
     <message>
+        <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
+        <translation>{minutes}분 빠릅니다. 본사 시각을 따릅니다. 시계를 맞춰 주세요</translation>
+    </message>
+    <message>
+        <source>慢 {minutes} 分钟，营业按总部的时间算；请校准</source>
+        <translation>{minutes}분 느립니다. 본사 시각을 따릅니다. 시계를 맞춰 주세요</translation>
+    </message>
+    <message>
+        <source>本机时钟</source>
+        <translation>이 기기의 시계</translation>
+    </message>
+    <message>
         <source>最近的问题</source>
         <translation>최근 문제</translation>
     </message>

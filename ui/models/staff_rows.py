@@ -3,10 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from kiosk import __version__
 from kiosk.terminal import SyncStatus
 from ui.words import staff
+
+_CLOCK_SECONDS: Final = 120.0
+"""A clock that is off by less is nobody's matter."""
 
 Local = Callable[[datetime], datetime]
 """Brings a moment to the shop's own time."""
@@ -41,6 +45,8 @@ def status_rows(
     for noted in status.flagged:
         words = staff.flagged(numbers.get(noted.order_id, ""), noted.code)
         rows.append(StatusRow("warning-circle", *words, "warn"))
+    if abs(status.clock_offset) >= _CLOCK_SECONDS:
+        rows.append(StatusRow("clock", *staff.clock(status.clock_offset), "warn"))
     if status.last_error:
         rows.append(StatusRow("warning", *staff.error(status.last_error), "warn"))
     return tuple(rows)

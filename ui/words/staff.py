@@ -104,6 +104,13 @@ def flagged(number: str, code: str) -> tuple[str, str]:
     return translate("Words", "{number} 请留意").format(number=number or "?"), why(code)
 
 
+def clock(seconds: float) -> tuple[str, str]:
+    """This machine's clock is off by so much against central's, which is the one that counts."""
+    fast = translate("Words", "快 {minutes} 分钟，营业按总部的时间算；请校准")
+    slow = translate("Words", "慢 {minutes} 分钟，营业按总部的时间算；请校准")
+    return translate("Words", "本机时钟"), (slow if seconds > 0 else fast).format(minutes=round(abs(seconds) / 60))
+
+
 def error(sentence: str) -> tuple[str, str]:
     """What went wrong last."""
     return translate("Words", "最近的问题"), sentence

@@ -144,6 +144,20 @@ def test_a_staff_card_signs_in_and_shows_what_its_role_may(opening: Opened, own_
     assert shown == {page for page, action in PAGES.items() if may(Role.CLERK, action)}
 
 
+def test_a_clock_that_is_off_is_named_and_a_second_is_not(shop: DemoShop) -> None:
+    status = shop.terminal.sync.status()
+    said = [
+        [row.value for row in status_rows(replace(status, clock_offset=offset), {}, {}, lambda moment: moment)
+         if row.label == "本机时钟"]
+        for offset in (1.0, 31_536_000.0, -600.0)
+    ]  # fmt: skip
+    assert said == [
+        [],
+        ["慢 525600 分钟，营业按总部的时间算；请校准"],
+        ["快 10 分钟，营业按总部的时间算；请校准"],
+    ]
+
+
 def test_each_refused_entry_says_which_order_and_why(shop: DemoShop) -> None:
     at = datetime(2026, 11, 23, 4, tzinfo=UTC)
     codes = {2: "amount-differs", 3: "new"}
