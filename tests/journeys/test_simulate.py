@@ -13,6 +13,7 @@ import pytest
 from pysqlite3 import dbapi2
 
 from kiosk.cli.local_central import LocalCentral
+from tests.demo_central import DemoCentral, demo_central
 from tests.faults.proxy import FaultProxy, Mode
 
 ROOT = Path(__file__).parents[2]
@@ -50,9 +51,9 @@ def central(tmp_path: Path) -> Iterator[LocalCentral]:
 
 
 @pytest.fixture(scope="module")
-def lasting_central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCentral]:
+def lasting_central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoCentral]:
     """One for all who do not count what it keeps."""
-    with LocalCentral(tmp_path_factory.mktemp("central"), CATALOG) as central:
+    with demo_central(tmp_path_factory.mktemp("central"), CATALOG) as central:
         yield central
 
 
@@ -73,7 +74,7 @@ def check(run: Run, central: LocalCentral, orders: int) -> None:
     assert all(order["paid"] == order["total"] and order["state"] == "paid" for order in run.orders)
 
 
-def arguments(central: LocalCentral, data: Path, orders: int, url: str = "") -> list[str]:
+def arguments(central: LocalCentral | DemoCentral, data: Path, orders: int, url: str = "") -> list[str]:
     code = central.pairing_code("xiaoman")
     where = ["--central", url or central.url, "--pair", code, "--data", str(data)]
     return ["--orders", str(orders), "--seed", "1", *where]
@@ -118,7 +119,7 @@ def test_central_fails_for_the_middle_third(central: LocalCentral, tmp_path: Pat
 
 
 def test_the_same_seed_gives_the_same_carts_and_a_paired_folder_needs_no_code(
-    lasting_central: LocalCentral, tmp_path: Path
+    lasting_central: DemoCentral, tmp_path: Path
 ) -> None:
     first = simulate(*arguments(lasting_central, tmp_path / "a", 10))
     second = simulate(*arguments(lasting_central, tmp_path / "b", 10))
@@ -137,7 +138,7 @@ def test_without_central_it_says_how_to_set_one_up(tmp_path: Path) -> None:
     assert "Traceback" not in run.messages
 
 
-def test_a_wrong_code_is_bad_input(lasting_central: LocalCentral, tmp_path: Path) -> None:
+def test_a_wrong_code_is_bad_input(lasting_central: DemoCentral, tmp_path: Path) -> None:
     where = ["--central", lasting_central.url, "--pair", "WRNG-CODE", "--data", str(tmp_path / "till")]
     run = simulate("--orders", "1", "--seed", "1", *where)
     assert (run.status, run.orders) == (2, [])

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.cli.local_central import LocalCentral
+from tests.demo_central import DemoCentral, demo_central
 from tests.shops import DEMO_SHOPS
 
 ROOT = Path(__file__).parents[2]
@@ -115,11 +115,11 @@ def test_every_journey_works_on_landscape_screens(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def electronics(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """A central whose store has nothing that the journeys order."""
-    with LocalCentral(tmp_path_factory.mktemp("central"), DEMO_SHOPS[1]) as central:
+    with demo_central(tmp_path_factory.mktemp("central"), DEMO_SHOPS[1]) as central:
         yield central
 
 
-def test_a_step_that_does_not_work_fails_the_tour(electronics: LocalCentral, tmp_path: Path) -> None:
+def test_a_step_that_does_not_work_fails_the_tour(electronics: DemoCentral, tmp_path: Path) -> None:
     store = json.loads(DEMO_SHOPS[1].read_text(encoding="utf-8"))["store"]["id"]
     where = ("--central", electronics.url, "--pair", electronics.pairing_code(store))
     status, said = tour(tmp_path, *where, "--journey", "simplified")
@@ -135,7 +135,7 @@ def test_a_step_that_does_not_work_fails_the_tour(electronics: LocalCentral, tmp
     assert "Traceback" not in said
 
 
-def test_a_wrong_code_is_told_at_once(electronics: LocalCentral, tmp_path: Path) -> None:
+def test_a_wrong_code_is_told_at_once(electronics: DemoCentral, tmp_path: Path) -> None:
     status, said = tour(tmp_path, "--central", electronics.url, "--pair", "WRNG-CODE")
     assert status == 1
     assert_one_line(said, "pairing code")

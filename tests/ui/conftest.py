@@ -17,14 +17,11 @@ from fastapi import FastAPI
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.central import CentralSettings, create_app
-from kiosk.central.catalog import change_mark, keep_draft, publish_draft, read_catalog
-from kiosk.central.stores import issue_pairing_code
+from kiosk.central.catalog import change_mark
 from kiosk.resources import PICTURES
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from kiosk.wire.availability import Mark, MarkChange
-from tests.central_server import served
-from tests.shops import DEMO_SHOPS
+from tests.demo_central import demo_central
 from tests.ui.hands import Open, Pad
 from tests.ui.speech_spy import SpeechSpy
 from ui import Application, WindowSettings, create
@@ -87,22 +84,15 @@ class DemoShop:
 
 
 def opened(folder: Path, stack: ExitStack, **settings: Any) -> DemoShop:
-    app = create_app(CentralSettings(data=folder / "central"))
-    stack.callback(app.state.central.database.close)
-    central = app.state.central
-    with central.database.write() as session:
-        keep_draft(session, read_catalog(DEMO_SHOPS[0].read_bytes()), central.now())
-    publish_draft(central, STORE)
-    with central.database.write() as session:
-        code = issue_pairing_code(session, STORE, central.now())
-    server = stack.enter_context(ExitStack())
-    url = server.enter_context(served(app))
+    central = stack.enter_context(demo_central(folder / "central"))
     options: dict[str, Any] = {"sync_seconds": 0.1, "poll_seconds": 0.05, "staff_pin": PIN} | settings
-    terminal = open_terminal(TerminalSettings(data=folder, central_url=url, pair=code, **options))
+    terminal = open_terminal(
+        TerminalSettings(data=folder, central_url=central.url, pair=central.pairing_code(STORE), **options)
+    )
     stack.callback(terminal.close)
     terminal.start()
     assert terminal.wait_until_ready(20)
-    return DemoShop(terminal, app, server.close)
+    return DemoShop(terminal, central.app, central.unplug)
 
 
 @pytest.fixture(scope="module")
