@@ -57,15 +57,21 @@ Rectangle {
         }
     }
 
-    Row {
+    Grid {
         id: buttons
+
+        readonly property real natural: (table.visible ? table.implicitWidth : 0) + (other.visible ? other.implicitWidth : 0) + Theme.gap
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s3
+        columns: buttons.natural <= root.width - 2 * Theme.space.s3 ? 2 : 1
+        horizontalItemAlignment: Grid.AlignRight
         spacing: Theme.gap
         y: root.beside ? (root.height - height) / 2 : words.y + words.height + Theme.space.s3
 
         KioskButton {
+            id: table
+
             kind: KioskButton.Outline
             label: root.kiosk.table.changeLabel
             objectName: "changeTable"
@@ -76,6 +82,8 @@ Rectangle {
         }
 
         KioskButton {
+            id: other
+
             kind: KioskButton.Outline
             label: root.kiosk.session.otherFulfilmentText
             objectName: "setFulfilment"

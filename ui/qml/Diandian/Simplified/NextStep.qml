@@ -14,6 +14,8 @@ Rectangle {
     required property string detail
     required property string iconName
 
+    readonly property bool drawn: Theme.portrait || !Theme.spacedText
+
     Accessible.description: root.detail
     Accessible.name: root.text
     Accessible.role: Accessible.StaticText
@@ -32,12 +34,14 @@ Rectangle {
         filled: true
         name: root.iconName
         size: Theme.px(120)
+        // What only decorates makes room for the words.
+        visible: root.drawn
     }
 
     Column {
         id: words
 
-        anchors.left: icon.right
+        anchors.left: root.drawn ? icon.right : parent.left
         anchors.leftMargin: Theme.space.s6
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s5

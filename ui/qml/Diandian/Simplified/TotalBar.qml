@@ -52,7 +52,7 @@ Rectangle {
             AppText {
                 anchors.baseline: figure.baseline
                 color: Theme.color.onHero
-                rank: Theme.type.h3
+                rank: root.tight && Theme.spacedText ? Theme.type.body : Theme.type.h3
                 text: qsTr("共")
                 visible: text !== ""
             }
