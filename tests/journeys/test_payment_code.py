@@ -10,7 +10,8 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.cli.customers import Phone
-from tests.demo_central import DemoCentral, demo_central
+from kiosk.cli.local_central import LocalCentral
+from kiosk.resources import DEMO_SHOP
 from ui import WindowSettings
 from ui.tour import Cable, Report, Shop, Stage, staged
 
@@ -20,14 +21,14 @@ SMALLEST_MODULE_MM = 2
 
 
 @pytest.fixture(scope="module")
-def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoCentral]:
-    with demo_central(tmp_path_factory.mktemp("central")) as served:
+def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCentral]:
+    with LocalCentral(tmp_path_factory.mktemp("central"), DEMO_SHOP) as served:
         yield served
 
 
 @pytest.fixture
 def stage(
-    central: DemoCentral, tmp_path: Path, qapp: QGuiApplication, request: pytest.FixtureRequest
+    central: LocalCentral, tmp_path: Path, qapp: QGuiApplication, request: pytest.FixtureRequest
 ) -> Iterator[Stage]:
     width, height, diagonal = request.param
     cable = Cable(central.url)

@@ -152,6 +152,7 @@ def _publish_after(
 
 def _nothing_new(central: Central, store_id: str, newest: int) -> Unchanged:
     with central.database.write() as session:
+        lock_store(session, store_id)  # who keeps a draft just now is to find it gone, or not at all
         repository.remove_draft(session, store_id)
     return Unchanged(store_id, newest)
 
