@@ -14,8 +14,9 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.cli.local_central import LocalCentral
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
-from tests.demo_central import demo_central
+from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import below
 from ui.app import Application, create
 from ui.frame import WindowSettings
@@ -43,7 +44,7 @@ every_window = pytest.mark.parametrize(
 @contextmanager
 def shop_terminal(folder: Path, staff_pin: str = "") -> Iterator[Terminal]:
     """A terminal of the demo restaurant, in touch with its central."""
-    with demo_central(folder / "central") as central:
+    with LocalCentral(folder / "central", DEMO_SHOPS[0]) as central:
         settings = TerminalSettings(
             data=folder,
             central_url=central.url,

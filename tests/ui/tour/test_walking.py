@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.demo_central import demo_central
+from kiosk.cli.local_central import LocalCentral
 from tests.shops import DEMO_SHOPS
 from ui.accessibility import SIMPLIFIED
 from ui.tour import Cable, Found, Shop, Walk, save, walk
@@ -20,7 +20,7 @@ QUICK = Walk(sizes=SIZES[:1], manners=MANNERS[:1])
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Shop]:
     folder = tmp_path_factory.mktemp("walk")
-    with demo_central(folder / "central") as central:
+    with LocalCentral(folder / "central", DEMO_SHOPS[0]) as central:
         cable = Cable(central.url)
         yield Shop(folder, cable, central.pairing_code("xiaoman"), lambda _: None)
         cable.close()
@@ -28,7 +28,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Sho
 
 @pytest.fixture
 def electronics(tmp_path: Path, qapp: object) -> Iterator[Shop]:
-    with demo_central(tmp_path / "central", DEMO_SHOPS[1]) as central:
+    with LocalCentral(tmp_path / "central", DEMO_SHOPS[1]) as central:
         cable = Cable(central.url)
         yield Shop(tmp_path, cable, central.pairing_code("mall"), lambda _: None)
         cable.close()
