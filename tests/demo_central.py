@@ -8,9 +8,8 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from kiosk.central import CentralSettings, create_app
-from kiosk.central.catalog import keep_draft, keep_pictures, publish_draft, read_catalog
+from kiosk.central.catalog import keep_draft, publish_draft, read_catalog
 from kiosk.central.stores import issue_pairing_code
-from kiosk.resources import PICTURES
 from tests.central_server import served
 from tests.shops import DEMO_SHOPS
 
@@ -32,15 +31,13 @@ class DemoCentral:
 
 @contextmanager
 def demo_central(folder: Path, catalog: Path = DEMO_SHOPS[0]) -> Iterator[DemoCentral]:
-    """The server of that shop, its catalog published, while the block lasts."""
+    """The server of that shop, its catalog published without pictures, while the block lasts."""
     app = create_app(CentralSettings(data=folder))
     central = app.state.central
     with ExitStack() as stack:
         stack.callback(central.database.close)
-        read = read_catalog(catalog.read_bytes())
-        kept = keep_pictures(central.settings.pictures, read.document, PICTURES)
         with central.database.write() as session:
-            store = keep_draft(session, read, central.now(), kept)
+            store = keep_draft(session, read_catalog(catalog.read_bytes()), central.now())
         publish_draft(central, store)
         server = stack.enter_context(ExitStack())
         yield DemoCentral(app, server.enter_context(served(app)), server.close)
