@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from time import monotonic
 
-from PySide6.QtCore import SIGNAL, QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -88,7 +88,7 @@ class Finger:
         On a busy machine the time alone says nothing: what was to move in it may not have begun.
         """
         QTest.qWait(milliseconds)
-        painted = QSignalSpy(self._window, SIGNAL("frameSwapped()"))
+        painted = QSignalSpy(self._window.frameSwapped)
         deadline = monotonic() + _SETTLED_SECONDS
         before = -1
         while before != painted.count() and monotonic() < deadline:

@@ -1,9 +1,9 @@
 """All SQL about boards."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.central.board.models import BoardRow
@@ -22,8 +22,9 @@ def store_of(session: Session, token_hash: str) -> str | None:
 
 def numbers(
     session: Session, store_id: str, states: Sequence[str], placed_since: datetime
-) -> Sequence[Row[tuple[str, str]]]:
+) -> Iterator[tuple[str, str]]:
     """(pickup number, state) of a store's orders in these states, in the order they were placed."""
     row = OrderRow
     theirs = (row.store_id == store_id, row.placed_at >= placed_since, row.state.in_(states), row.refusal == "")
-    return session.execute(select(row.pickup_number, row.state).where(*theirs).order_by(row.placed_at)).all()
+    for number, state in session.execute(select(row.pickup_number, row.state).where(*theirs).order_by(row.placed_at)):
+        yield number, state
