@@ -1,6 +1,6 @@
 """All SQL about boards."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -22,9 +22,9 @@ def store_of(session: Session, token_hash: str) -> str | None:
 
 def numbers(
     session: Session, store_id: str, states: Sequence[str], placed_since: datetime
-) -> Iterator[tuple[str, str]]:
+) -> tuple[tuple[str, str], ...]:
     """(pickup number, state) of a store's orders in these states, in the order they were placed."""
     row = OrderRow
     theirs = (row.store_id == store_id, row.placed_at >= placed_since, row.state.in_(states), row.refusal == "")
-    for number, state in session.execute(select(row.pickup_number, row.state).where(*theirs).order_by(row.placed_at)):
-        yield number, state
+    found = session.execute(select(row.pickup_number, row.state).where(*theirs).order_by(row.placed_at))
+    return tuple((each.pickup_number, each.state) for each in found)
