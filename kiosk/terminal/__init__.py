@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.faces import lazy
 
 if TYPE_CHECKING:
+    from kiosk.terminal.board import BoardSeen, PickupBoard
     from kiosk.terminal.changes import (
         AttemptChanged,
         AvailabilityChanged,
@@ -84,6 +85,7 @@ __all__ = [
     "AttemptStillOpen",
     "Author",
     "AvailabilityChanged",
+    "BoardSeen",
     "Call",
     "CatalogChanged",
     "Change",
@@ -117,6 +119,7 @@ __all__ = [
     "PaymentDesk",
     "PaymentOffer",
     "PaymentPage",
+    "PickupBoard",
     "PicturesChanged",
     "Pile",
     "PriceChanged",
@@ -151,6 +154,7 @@ __all__ = [
 __getattr__ = lazy(
     __name__,
     {
+        "board": ("BoardSeen", "PickupBoard"),
         "changes": (
             "AttemptChanged",
             "AvailabilityChanged",

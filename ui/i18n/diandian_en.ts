@@ -86,6 +86,21 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>No numbers are waiting</translation>
+    </message>
+</context>
+<context>
     <name>CallEntry</name>
     <message>
         <source>我去</source>
@@ -2441,15 +2456,15 @@
     </message>
     <message>
         <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
-        <translation>{minutes} minutes fast; head office's time counts. Set it right</translation>
+        <translation>{minutes} minutes fast; head office&apos;s time counts. Set it right</translation>
     </message>
     <message>
         <source>慢 {minutes} 分钟，营业按总部的时间算；请校准</source>
-        <translation>{minutes} minutes slow; head office's time counts. Set it right</translation>
+        <translation>{minutes} minutes slow; head office&apos;s time counts. Set it right</translation>
     </message>
     <message>
         <source>本机时钟</source>
-        <translation>This machine's clock</translation>
+        <translation>This machine&apos;s clock</translation>
     </message>
     <message>
         <source>最近的问题</source>
@@ -3318,6 +3333,30 @@
     <message>
         <source>没有退出：您的账号不能做这件事</source>
         <translation>Still running: your account may not</translation>
+    </message>
+    <message>
+        <source>请 {number} 号取餐</source>
+        <translation>Number {number} is ready</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>Updated {time}</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>The numbers cannot be read. Listen for staff</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>Numbers as of {time}. Listen for staff</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>Offline. Numbers of this terminal only. Listen for staff for the others</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>Offline. Other terminals’ numbers as of {time}. Listen for staff</translation>
     </message>
 </context>
 </TS>
