@@ -72,7 +72,7 @@ class StaffClosingViewModel(ViewModel):
         texts = dict.fromkeys((*names, "result"), "")
         super().__init__(parent, differenceKind="neutral", canClose=False, busy=False, progress=0.0, **texts)
         self.sum_rows = RowsModel(SumRow, "method", self)
-        self._closing, self._folder = terminal.staff.closing, terminal.settings.data / "exports"
+        self._closing, self._folder = terminal.staff.closing, terminal.exports
         self._staff, self._shop, self._runner = staff, shop, runner
         self._pad, self._toast = pad, toast
         self._day: DayCount | None = None
