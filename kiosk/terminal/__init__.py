@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         OrderChanged,
         PicturesChanged,
         RestartAsked,
+        SettingsChanged,
         TakingOrdersChanged,
     )
     from kiosk.terminal.lock import FolderInUse
@@ -49,6 +50,15 @@ if TYPE_CHECKING:
         UnknownAttempt,
     )
     from kiosk.terminal.settings import TerminalSettings
+    from kiosk.terminal.settings_book import UnfitSetting
+    from kiosk.terminal.shop_settings import (
+        LANGUAGES,
+        MODES,
+        RIGHT_TO_SET,
+        TO_ORDER_IN,
+        ShopSettings,
+        range_of,
+    )
     from kiosk.terminal.staff import (
         Author,
         Call,
@@ -79,6 +89,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COUNTER",
+    "LANGUAGES",
+    "MODES",
+    "RIGHT_TO_SET",
+    "TO_ORDER_IN",
     "AttemptChanged",
     "AttemptRecord",
     "AttemptStillOpen",
@@ -124,6 +138,8 @@ __all__ = [
     "RecordPage",
     "RefusedEvent",
     "RestartAsked",
+    "SettingsChanged",
+    "ShopSettings",
     "SignIn",
     "SignedIn",
     "SignedOut",
@@ -138,6 +154,7 @@ __all__ = [
     "Terminal",
     "TerminalSettings",
     "TooManyNumbers",
+    "UnfitSetting",
     "UnknownAttempt",
     "UnknownOrder",
     "UnusableCertificate",
@@ -145,6 +162,7 @@ __all__ = [
     "WrongPin",
     "check_record",
     "open_terminal",
+    "range_of",
     "view_storefront",
 ]
 
@@ -161,6 +179,7 @@ __getattr__ = lazy(
             "OrderChanged",
             "PicturesChanged",
             "RestartAsked",
+            "SettingsChanged",
             "TakingOrdersChanged",
         ),
         "lock": ("FolderInUse",),
@@ -192,6 +211,8 @@ __getattr__ = lazy(
             "UnknownAttempt",
         ),
         "settings": ("TerminalSettings",),
+        "settings_book": ("UnfitSetting",),
+        "shop_settings": ("LANGUAGES", "MODES", "RIGHT_TO_SET", "TO_ORDER_IN", "ShopSettings", "range_of"),
         "staff": (
             "Author",
             "Call",

@@ -68,7 +68,7 @@ class StaffClosingViewModel(StaffDesk):
         texts = dict.fromkeys((*names, "result"), "")
         super().__init__(parts, parent, differenceKind="neutral", canClose=False, progress=0.0, **texts)
         self.sum_rows = RowsModel(SumRow, "method", self)
-        self._closing, self._folder = parts.terminal.staff.closing, parts.terminal.settings.data / "exports"
+        self._closing, self._folder = parts.terminal.staff.closing, parts.terminal.exports
         self._day: DayCount | None = None
         self._counted: int | None = None
         self._progressed.connect(lambda share: self.put(progress=share), Qt.ConnectionType.QueuedConnection)
