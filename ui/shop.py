@@ -19,6 +19,7 @@ from kiosk.terminal import (
     OrderChanged,
     PicturesChanged,
     RestartAsked,
+    SettingsChanged,
     TakingOrdersChanged,
     Terminal,
 )
@@ -42,6 +43,7 @@ class Shop(QObject):
     attemptChanged = Signal(str)
     orderChanged = Signal(str)
     helpChanged = Signal()
+    settingsChanged = Signal()
     _told = Signal(object)
 
     def __init__(
@@ -139,6 +141,8 @@ class Shop(QObject):
                 self._face.takingOrdersChanged.emit()
             case RestartAsked():
                 self._face.restartAsked.emit()
+            case SettingsChanged():
+                self.settingsChanged.emit()
             case _:
                 assert_never(change)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         OrderChanged,
         PicturesChanged,
         RestartAsked,
+        SettingsChanged,
         TakingOrdersChanged,
     )
     from kiosk.terminal.lock import FolderInUse
@@ -50,6 +51,15 @@ if TYPE_CHECKING:
         UnknownAttempt,
     )
     from kiosk.terminal.settings import TerminalSettings
+    from kiosk.terminal.settings_book import UnfitSetting
+    from kiosk.terminal.shop_settings import (
+        LANGUAGES,
+        MODES,
+        RIGHT_TO_SET,
+        TO_ORDER_IN,
+        ShopSettings,
+        range_of,
+    )
     from kiosk.terminal.staff import (
         Author,
         Call,
@@ -80,6 +90,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COUNTER",
+    "LANGUAGES",
+    "MODES",
+    "RIGHT_TO_SET",
+    "TO_ORDER_IN",
     "AttemptChanged",
     "AttemptRecord",
     "AttemptStillOpen",
@@ -127,6 +141,8 @@ __all__ = [
     "RecordPage",
     "RefusedEvent",
     "RestartAsked",
+    "SettingsChanged",
+    "ShopSettings",
     "SignIn",
     "SignedIn",
     "SignedOut",
@@ -141,6 +157,7 @@ __all__ = [
     "Terminal",
     "TerminalSettings",
     "TooManyNumbers",
+    "UnfitSetting",
     "UnknownAttempt",
     "UnknownOrder",
     "UnusableCertificate",
@@ -148,6 +165,7 @@ __all__ = [
     "WrongPin",
     "check_record",
     "open_terminal",
+    "range_of",
     "view_storefront",
 ]
 
@@ -165,6 +183,7 @@ __getattr__ = lazy(
             "OrderChanged",
             "PicturesChanged",
             "RestartAsked",
+            "SettingsChanged",
             "TakingOrdersChanged",
         ),
         "lock": ("FolderInUse",),
@@ -196,6 +215,8 @@ __getattr__ = lazy(
             "UnknownAttempt",
         ),
         "settings": ("TerminalSettings",),
+        "settings_book": ("UnfitSetting",),
+        "shop_settings": ("LANGUAGES", "MODES", "RIGHT_TO_SET", "TO_ORDER_IN", "ShopSettings", "range_of"),
         "staff": (
             "Author",
             "Call",

@@ -106,5 +106,5 @@ def test_the_walk_reaches_every_view_model(kiosk: Any) -> None:
     roots = {
         FrontViewModel,
         BoardViewModel,
-    }  # what the start screen needs of the root, and the root of the other window
+    }  # what the start screen needs of it, and the other window
     assert len(reached) == len(set(TYPES) - roots)

@@ -140,7 +140,7 @@ class BoardViewModel(FrontViewModel):
 
 
 def _begins(before: BoardSeen | None, seen: BoardSeen) -> bool:
-    """Whether numbers are seen for the first time, here or at central: those that are ready by then were called before."""
+    """Whether numbers are seen for the first time, here or at central: what is ready by then was called before."""
     if before is None:
         return True
     return before.own_at is None or (before.store_at is None and seen.store_at is not None)
