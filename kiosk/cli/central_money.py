@@ -1,22 +1,18 @@
 """`kiosk central held`, `refund` and `reconcile`: money that somebody should see to."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from kiosk.central import Central, CentralSettings, open_central
 from kiosk.central.payments import Payments, for_review
+from kiosk.cli.head_office import Data, DatabaseUrl, opened
 from kiosk.domain.errors import ShopError
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.payments import RefundRequest, ReturnRequest
 
-Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds all data of this machine.")]
-DatabaseUrl = Annotated[str | None, typer.Option("--database", metavar="URL", help="SQLite in the data folder if not.")]
+app = typer.Typer()
 
 
 class AmountOrLines(ShopError):
@@ -29,17 +25,19 @@ class AmountOrLines(ShopError):
         super().__init__("Nothing or too much is named to send back.", "Name --amount, or --line once for each line.")
 
 
+@app.command()
 def held(
     store: Annotated[str | None, typer.Option("--store", metavar="ID", help="Payments of this store only.")] = None,
     data: Data = None,
     database: DatabaseUrl = None,
 ) -> None:
     """Print every payment that staff should look at as a JSON line; amounts are in minor units."""
-    with _central(data, database) as central, central.database.read() as session:
+    with opened(data, database) as central, central.database.read() as session:
         for review in for_review(session, store):
             print(review.model_dump_json())
 
 
+@app.command()
 def refund(
     attempt: Annotated[str, typer.Argument(help="The attempt's id, as `kiosk central held` prints it.")],
     by: Annotated[str, typer.Option("--by", metavar="STAFF", help="Who of the store's staff does it.")],
@@ -51,7 +49,7 @@ def refund(
 ) -> None:
     """Send money back; of a held payment all of it. The same command again sends nothing more."""
     lines = tuple(line or ())
-    with _central(data, database) as central:
+    with opened(data, database) as central:
         payments = Payments(central)
         try:
             sender = payments.desk.owner(attempt)
@@ -68,6 +66,7 @@ def refund(
             payments.end()
 
 
+@app.command()
 def reconcile(
     day: Annotated[datetime, typer.Option("--day", formats=["%Y-%m-%d"], help="A day of the provider's that is over.")],
     provider: Annotated[str | None, typer.Option("--provider", metavar="NAME", help="Only this one.")] = None,
@@ -78,7 +77,7 @@ def reconcile(
 
     What was found is kept. The same day again replaces what was found before.
     """
-    with _central(data, database) as central:
+    with opened(data, database) as central:
         payments = Payments(central)
         try:
             wanted = (provider,) if provider else payments.reconciler.providers
@@ -90,13 +89,3 @@ def reconcile(
         for difference in each.differences:
             print(difference.model_dump_json())
     raise typer.Exit(1 if any(each.differences for each in done) else 0)
-
-
-@contextmanager
-def _central(data: Path | None, database: str | None) -> Iterator[Central]:
-    given: dict[str, Any] = {"data": data, "database": database}
-    central = open_central(CentralSettings(**{name: value for name, value in given.items() if value is not None}))
-    try:
-        yield central
-    finally:
-        central.database.close()

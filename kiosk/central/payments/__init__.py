@@ -1,8 +1,9 @@
 """Payments: attempts, the port to providers, and the built-in practice provider."""
 
-from kiosk.central.payments.area import Payments, Till
+from typing import TYPE_CHECKING
+
+from kiosk.central.payments.area import Payments
 from kiosk.central.payments.desk import PaymentDesk
-from kiosk.central.payments.endpoints import router
 from kiosk.central.payments.port import (
     AttemptKey,
     Charge,
@@ -17,6 +18,11 @@ from kiosk.central.payments.port import (
 from kiosk.central.payments.practice import PracticeProvider
 from kiosk.central.payments.reconciliation import Reconciliation
 from kiosk.central.payments.reviews import for_review
+from kiosk.faces import lazy
+
+if TYPE_CHECKING:
+    from kiosk.central.payments.access import Till
+    from kiosk.central.payments.endpoints import router
 
 __all__ = [
     "AttemptKey",
@@ -36,3 +42,5 @@ __all__ = [
     "for_review",
     "router",
 ]
+
+__getattr__ = lazy(__name__, {"access": ("Till",), "endpoints": ("router",)})
