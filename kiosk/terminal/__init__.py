@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         PaymentDesk,
         PaymentOffer,
         UnknownAttempt,
+        Way,
     )
     from kiosk.terminal.settings import TerminalSettings
     from kiosk.terminal.staff import (
@@ -141,6 +142,7 @@ __all__ = [
     "UnknownAttempt",
     "UnknownOrder",
     "UnusableCertificate",
+    "Way",
     "WeakPin",
     "WrongPin",
     "check_record",
@@ -190,6 +192,7 @@ __getattr__ = lazy(
             "PaymentDesk",
             "PaymentOffer",
             "UnknownAttempt",
+            "Way",
         ),
         "settings": ("TerminalSettings",),
         "staff": (

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
 from kiosk.terminal.catalog import CatalogEdition, Menu
@@ -68,7 +68,9 @@ class Terminal:
         self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
         own = OwnOrders(self._database, self.menu.counts, self.menu.marks.reserve, self._changes)
         self._courier = Courier(self._database, self._client, self._link.now, self._is_paired, own.reckon)
-        self.payments = PaymentDesk(self._database, self._link, self._attend, self._changes)
+        self.payments = PaymentDesk(
+            self._database, self._link, self._attend, self._changes, timedelta(seconds=settings.payment_seconds)
+        )
         self.staff_payments = StaffPayments(
             self.payments, self.orders, self._client, self.staff.guard, self.staff.trail
         )

@@ -748,6 +748,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>It did not arrive</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>Cancel order</translation>
     </message>
@@ -861,6 +865,10 @@
     <message>
         <source>已付款，没反应？</source>
         <translation>Paid, but nothing happened?</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
     </message>
     <message>
         <source>先拿取餐号</source>
@@ -1222,6 +1230,14 @@
         <translation>Pay another way</translation>
     </message>
     <message>
+        <source>没有付，换一种</source>
+        <translation>Not paid, another way</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
+    </message>
+    <message>
         <source>再来一次</source>
         <translation>Try again</translation>
     </message>
@@ -1550,6 +1566,29 @@
     <message>
         <source>扫码保存小票，可查进度</source>
         <translation>Scan to keep the receipt and follow your order</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>If you have paid, don&apos;t pay again. Staff will check that it arrived.</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>Back to the code</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>Have you already paid?</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2051,10 @@
         <translation>No hurry, {seconds} s left</translation>
     </message>
     <message>
+        <source>银行 App 扫一扫</source>
+        <translation>Scan to pay</translation>
+    </message>
+    <message>
         <source>微信扫一扫</source>
         <translation>Scan with WeChat</translation>
     </message>
@@ -2054,6 +2097,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>Confirm the payment on your phone</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>Open your bank app and scan</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>Check the amount: {amount}</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>Enter the amount: {amount}</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>Tap “I have paid”</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>Time is up. If you have paid, tap “I have paid”</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>Staff will confirm that your payment arrived</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>Staff did not find this payment</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>Check with staff first, then choose how to pay</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2184,6 +2259,10 @@
         <translation>We&apos;re offline. You can order and pay at the counter</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>We&apos;re offline. You can still order and pay</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>Coupons are not available</translation>
     </message>
@@ -2218,6 +2297,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>Ordered. Checking your payment</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>Ordered, staff will confirm</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>We start once staff confirm that your payment arrived. Please don&apos;t pay again</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>Staff confirm payment</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2441,15 +2532,15 @@
     </message>
     <message>
         <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
-        <translation>{minutes} minutes fast; head office's time counts. Set it right</translation>
+        <translation>{minutes} minutes fast; head office&apos;s time counts. Set it right</translation>
     </message>
     <message>
         <source>慢 {minutes} 分钟，营业按总部的时间算；请校准</source>
-        <translation>{minutes} minutes slow; head office's time counts. Set it right</translation>
+        <translation>{minutes} minutes slow; head office&apos;s time counts. Set it right</translation>
     </message>
     <message>
         <source>本机时钟</source>
-        <translation>This machine's clock</translation>
+        <translation>This machine&apos;s clock</translation>
     </message>
     <message>
         <source>最近的问题</source>
@@ -2654,6 +2745,18 @@
     <message>
         <source>已取走</source>
         <translation>Collected</translation>
+    </message>
+    <message>
+        <source>钱到账了</source>
+        <translation>It arrived</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number}: not received, still to be paid</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}: check the account</translation>
     </message>
     <message>
         <source>{number} 已收款</source>
@@ -3274,6 +3377,22 @@
     <message>
         <source>进行中</source>
         <translation>Under way</translation>
+    </message>
+    <message>
+        <source>等店员确认</source>
+        <translation>Staff to confirm</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>This machine: showed the customer the shop&apos;s code</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>Only the account shows whether it arrived</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>Look at the account, then tap “It arrived” or “It did not arrive” in Orders</translation>
     </message>
     <message>
         <source>正在问总部</source>

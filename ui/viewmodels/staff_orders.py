@@ -55,6 +55,7 @@ class StaffOrdersViewModel(ViewModel):
     actLabelChanged = Signal()
     canActChanged = Signal()
     canCancelChanged = Signal()
+    canDenyChanged = Signal()
 
     countText = live(str, "countText", countTextChanged)
     rangeText = live(str, "rangeText", rangeTextChanged)
@@ -72,6 +73,7 @@ class StaffOrdersViewModel(ViewModel):
     actLabel = live(str, "actLabel", actLabelChanged)
     canAct = live(bool, "canAct", canActChanged)
     canCancel = live(bool, "canCancel", canCancelChanged)
+    canDeny = live(bool, "canDeny", canDenyChanged)
     piles = constant(QAbstractItemModel, lambda self: self.pile_rows)
     orders = constant(QAbstractItemModel, lambda self: self.order_rows)
     lines = constant(QAbstractItemModel, lambda self: self.line_rows)
@@ -87,7 +89,7 @@ class StaffOrdersViewModel(ViewModel):
         toast: ToastViewModel,
         parent: QObject | None = None,
     ) -> None:
-        flags = dict.fromkeys(("hasPrevious", "hasNext", "busy", "open", "canAct", "canCancel"), False)
+        flags = dict.fromkeys(("hasPrevious", "hasNext", "busy", "open", "canAct", "canCancel", "canDeny"), False)
         names = ("countText", "rangeText", "query", "number", "served", "stateText", "stateKind", "total", "method")
         super().__init__(parent, **flags, **dict.fromkeys((*names, "actLabel"), ""))
         self.pile_rows = RowsModel(PileRow, "pileId", self)
@@ -182,6 +184,15 @@ class StaffOrdersViewModel(ViewModel):
             self._do(Action.CANCEL_ORDER, lambda author: self._terminal.staff.orders.cancel(author, order_id))
 
     @Slot()
+    def denyPayment(self) -> None:
+        """The money of the shop's own code is not on the account."""
+        order_id = self._order
+        if self.canDeny and not self.busy:
+            self.put(busy=True)
+            desk = self._terminal.staff.orders
+            self._with_author(lambda author: desk.deny_payment(author, order_id), self._denied)
+
+    @Slot()
     def refresh(self) -> None:
         """Read what is shown again."""
         if self._staff.page != "orders" or self._staff.author is None:
@@ -212,6 +223,11 @@ class StaffOrdersViewModel(ViewModel):
     def _done(self, action: Action, record: OrderRecord) -> None:
         self.put(busy=False)
         self._toast.say(words.done(action, record.pickup_number))
+        self.refresh()
+
+    def _denied(self, record: OrderRecord) -> None:
+        self.put(busy=False)
+        self._toast.say(words.denied(record.pickup_number), "warning-circle")
         self.refresh()
 
     def _refused(self, refusal: ShopError) -> None:
@@ -262,17 +278,19 @@ class StaffOrdersViewModel(ViewModel):
         self.line_rows.show(line_rows(detail, reading))
         self.step_rows.show(step_rows(detail, reading))
         state, kind = staff_words.state(record.state)
+        waits, can_act = detail.to_confirm is not None, self._next is not None and may(author.role, self._next)
         self.put(
             open=True,
             number=record.pickup_number,
             served=served(record, reading),
-            stateText=state,
+            stateText=words.to_confirm(state) if waits else state,
             stateKind=kind,
             total=reading.money(record, record.total),
             method=words.method(record.method),
-            actLabel=words.act(self._next),
-            canAct=self._next is not None and may(author.role, self._next),
-            canCancel=record.state in _UNPAID and may(author.role, Action.CANCEL_ORDER),
+            actLabel=words.arrived() if waits else words.act(self._next),
+            canAct=can_act,
+            canDeny=waits and can_act,
+            canCancel=not waits and record.state in _UNPAID and may(author.role, Action.CANCEL_ORDER),
         )
 
     def _forget(self) -> None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from kiosk.terminal.orders import COUNTER
 from kiosk.terminal.payments.records import PaymentOffer
-from kiosk.wire.payments import PaymentMethod, PaymentMethods
+from kiosk.wire.payments import STANDARD, PaymentMethod, PaymentMethods
 
 AT_THE_COUNTER: Final = PaymentMethod(
     id=COUNTER,
@@ -21,12 +21,12 @@ AT_THE_COUNTER: Final = PaymentMethod(
 
 
 def offer(known: PaymentMethods | None, online: bool) -> PaymentOffer:
-    """What works now; without a link only the counter does."""
+    """What works now; without a link the counter does, and codes of the shop's own account, which are made here."""
     methods = known.methods if known else ()
     if all(method.kind != COUNTER for method in methods):
         methods = (*methods, AT_THE_COUNTER)
     if online:
         return PaymentOffer(methods)
-    at_counter = tuple(method for method in methods if method.kind == COUNTER)
-    rest = tuple(method for method in methods if method.kind != COUNTER)
-    return PaymentOffer(at_counter, rest, "offline")
+    here = tuple(method for method in methods if method.kind in (STANDARD, COUNTER))
+    rest = tuple(method for method in methods if method not in here)
+    return PaymentOffer(here, rest, "offline")
