@@ -20,6 +20,7 @@ from kiosk.terminal import (
     OrderChanged,
     PicturesChanged,
     RestartAsked,
+    SettingsChanged,
     TakingOrdersChanged,
     Terminal,
 )
@@ -43,6 +44,7 @@ class Shop(QObject):
     attemptChanged = Signal(str)
     orderChanged = Signal(str)
     helpChanged = Signal()
+    settingsChanged = Signal()
     _told = Signal(object)
 
     def __init__(
@@ -140,6 +142,8 @@ class Shop(QObject):
                 self._face.takingOrdersChanged.emit()
             case RestartAsked():
                 self._face.restartAsked.emit()
+            case SettingsChanged():
+                self.settingsChanged.emit()
             case _:
                 assert_never(change)
 

@@ -102,13 +102,13 @@ def _show_storefront(folder: Path, wanted: Wanted) -> "Storefront":
     from ui.languages import LANGUAGES
     from ui.storefront import Storefront
 
-    seen = view_storefront(folder)
+    seen = view_storefront(folder, diagonal_inch=wanted.diagonal_inch)
     application()
     window = WindowSettings(
         width=wanted.width,
         height=wanted.height,
         full_screen=wanted.full_screen,
-        diagonal_inch=wanted.diagonal_inch or seen.screen_diagonal_inch,
+        diagonal_inch=seen.screen_diagonal_inch,
         languages=seen.languages or LANGUAGES,
     )
     storefront = Storefront(seen, fitted(window))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         OrderChanged,
         PicturesChanged,
         RestartAsked,
+        SettingsChanged,
         TakingOrdersChanged,
     )
     from kiosk.terminal.lock import FolderInUse
@@ -50,6 +51,15 @@ if TYPE_CHECKING:
         Way,
     )
     from kiosk.terminal.settings import TerminalSettings
+    from kiosk.terminal.settings_book import UnfitSetting
+    from kiosk.terminal.shop_settings import (
+        LANGUAGES,
+        MODES,
+        RIGHT_TO_SET,
+        TO_ORDER_IN,
+        ShopSettings,
+        range_of,
+    )
     from kiosk.terminal.staff import (
         Author,
         Call,
@@ -80,6 +90,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COUNTER",
+    "LANGUAGES",
+    "MODES",
+    "RIGHT_TO_SET",
+    "TO_ORDER_IN",
     "AttemptChanged",
     "AttemptRecord",
     "AttemptStillOpen",
@@ -125,6 +139,8 @@ __all__ = [
     "RecordPage",
     "RefusedEvent",
     "RestartAsked",
+    "SettingsChanged",
+    "ShopSettings",
     "SignIn",
     "SignedIn",
     "SignedOut",
@@ -139,6 +155,7 @@ __all__ = [
     "Terminal",
     "TerminalSettings",
     "TooManyNumbers",
+    "UnfitSetting",
     "UnknownAttempt",
     "UnknownOrder",
     "UnusableCertificate",
@@ -147,6 +164,7 @@ __all__ = [
     "WrongPin",
     "check_record",
     "open_terminal",
+    "range_of",
     "view_storefront",
 ]
 
@@ -163,6 +181,7 @@ __getattr__ = lazy(
             "OrderChanged",
             "PicturesChanged",
             "RestartAsked",
+            "SettingsChanged",
             "TakingOrdersChanged",
         ),
         "lock": ("FolderInUse",),
@@ -195,6 +214,8 @@ __getattr__ = lazy(
             "Way",
         ),
         "settings": ("TerminalSettings",),
+        "settings_book": ("UnfitSetting",),
+        "shop_settings": ("LANGUAGES", "MODES", "RIGHT_TO_SET", "TO_ORDER_IN", "ShopSettings", "range_of"),
         "staff": (
             "Author",
             "Call",

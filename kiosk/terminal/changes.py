@@ -64,6 +64,11 @@ class RestartAsked:
     """Head office wants the program started again, as soon as no customer is at it."""
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """Staff changed settings at the panel; read them again."""
+
+
 Change = (
     CatalogChanged
     | AvailabilityChanged
@@ -74,6 +79,7 @@ Change = (
     | HelpChanged
     | TakingOrdersChanged
     | RestartAsked
+    | SettingsChanged
 )
 
 Listener = Callable[[Change], None]

@@ -10,7 +10,7 @@ from typing import Final
 
 from kiosk.domain.numbers import is_pickup_number
 from kiosk.terminal.orders import OrderDesk, OrderRecord
-from kiosk.terminal.sync import CentralClient, HttpProblem
+from kiosk.terminal.sync import HttpProblem, Office
 from kiosk.wire.orders import OrderGlance
 
 TRIES: Final = 10
@@ -38,7 +38,7 @@ Finding = OrderGlance | NoSuchNumber | TooManyNumbers
 class OrderLookup:
     """Looks on this terminal's disk and, when it can, at central. Threads may share it."""
 
-    def __init__(self, desk: OrderDesk, client: CentralClient, seconds: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, desk: OrderDesk, client: Office, seconds: Callable[[], float] = time.monotonic) -> None:
         self._desk = desk
         self._client = client
         self._seconds = seconds

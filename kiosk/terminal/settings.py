@@ -6,15 +6,16 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from kiosk.terminal.shop_settings import ShopSettings
 
-class TerminalSettings(BaseSettings):
-    """Everything that can be set on a terminal. Durations are in seconds.
+
+class TerminalSettings(ShopSettings, BaseSettings):
+    """How the machine is set up; what staff set at the panel outranks this. Durations are in seconds.
 
     `central_ca` is a PEM file: central's certificate is in it, or from an authority in it. `pair` is a one-time
     code from head office, used only while the terminal has no credential yet. `staff_pin` lets in a manager of this
-    machine alone; everybody else has an account at central. `screen_diagonal_inch` lets sizes be true millimetres; with
-    it `screen_lower_edge_mm`, the height of the screen's lower edge above the floor, keeps reach mode in reach.
-    `sync_seconds` is how often central is asked for news, `live_sync_seconds` how often while it tells them by itself.
+    machine alone; everybody else has an account at central. `sync_seconds` is how often central is asked for news,
+    `live_sync_seconds` how often while it tells them by itself.
     `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
     """
 
@@ -32,17 +33,9 @@ class TerminalSettings(BaseSettings):
     payment_seconds: int = Field(default=180, ge=3, le=1800)
     keep_days: int = Field(default=30, ge=1)
     keep_backups: int = Field(default=7, ge=1)
-    languages: tuple[str, ...] = ()
     staff_pin: SecretStr = SecretStr("")
-    screen_diagonal_inch: float | None = Field(default=None, gt=0)
-    screen_lower_edge_mm: float = Field(default=700, ge=0, le=1100)
     reduced_motion: bool = False
     speech_engine: str = ""
-    idle_seconds: float = Field(default=60, ge=20)
-    idle_answer_seconds: float = Field(default=30, ge=20)
-    simplified_idle_seconds: float = Field(default=150, ge=20)
-    simplified_answer_seconds: float = Field(default=60, ge=20)
-    screensaver_seconds: float = Field(default=600, ge=60)
 
     @property
     def folder(self) -> Path:

@@ -2,18 +2,18 @@
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import assert_never
 
 from kiosk.terminal.catalog import CatalogEdition, Menu
 from kiosk.terminal.changes import CatalogChanged, Change, Changes, OrderChanged
+from kiosk.terminal.devices import Backlight
 from kiosk.terminal.fleet import Fleet
 from kiosk.terminal.lock import FolderLock
-from kiosk.terminal.lookup import OrderLookup
-from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, OwnOrders, RatingDesk, back_up, prune
-from kiosk.terminal.payments import Cashier, PaymentDesk, Rhythm
+from kiosk.terminal.orders import OrderDatabase, OrderRecord, OwnOrders, back_up, prune
 from kiosk.terminal.settings import TerminalSettings
-from kiosk.terminal.staff import Panel, StaffLeaving, StaffPayments
+from kiosk.terminal.settings_book import SettingsBook
+from kiosk.terminal.staff import Panel, StaffLeaving, StaffPayments, StaffSettings
 from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
     CentralClient,
@@ -29,6 +29,7 @@ from kiosk.terminal.sync import (
     SyncMonitor,
     resend_after_restore,
 )
+from kiosk.terminal.tills import Tills
 from kiosk.wire.availability import MarkChange
 from kiosk.wire.live import (
     AvailabilityChanged,
@@ -49,7 +50,10 @@ _LOCAL_NAME = "本机店长"
 
 
 class Terminal:
-    """The composition root. Made by `open_terminal`; nothing runs in the background before `start`."""
+    """The composition root. Made by `open_terminal`; nothing runs in the background before `start`.
+
+    `training`: this program practises, from its start to its end, and what it sells counts nowhere.
+    """
 
     def __init__(self, settings: TerminalSettings, lock: FolderLock) -> None:
         self.settings = settings
@@ -63,32 +67,29 @@ class Terminal:
             url, self._identity.credential, self._link, settings.call_seconds, settings.central_ca
         )
         self.menu = Menu(settings.folder, self._link.now)
-        self.orders = OrderDesk(self._database, self.menu, self._identity.pairing, self._changes)
-        self.staff = Panel(self._database, self.menu, self._link.now, self._changes, self.look_for_staff, self.mark)
-        self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
+        self.book = SettingsBook(self._database, settings)
+        self.backlight = Backlight(lambda: self.book.now.brightness, self._changes)
         own = OwnOrders(self._database, self.menu.counts, self.menu.marks.reserve, self._changes)
         self._courier = Courier(self._database, self._client, self._link.now, self._is_paired, own.reckon)
-        self.payments = PaymentDesk(
-            self._database, self._link, self._attend, self._changes, timedelta(seconds=settings.payment_seconds)
-        )
-        self.staff_payments = StaffPayments(
-            self.payments, self.orders, self._client, self.staff.guard, self.staff.trail
-        )
-        self.staff_leaving = StaffLeaving(self.staff.guard, self.staff.trail, self._undone)
-        self._cashier = Cashier(
-            self._database,
-            self._client,
-            self._courier.flush,
-            self.payments.method,
-            self._link.now,
-            self._changes,
-            Rhythm(settings.poll_seconds, settings.payment_seconds),
-        )
+        self._tills = tills = Tills(
+            settings, self.book, self._database, self.menu, self._identity, self._link, self._client,
+            self._courier.flush, self._changes, self._wake_ratings,
+        )  # fmt: skip
+        self.orders, self.payments = tills.serving.orders, tills.serving.payments
+        self.lookup, self.ratings = tills.serving.lookup, tills.serving.ratings
+        self.training, self.exports = tills.books is not None, tills.exports
+        looks = self.look_for_staff
+        self.staff = Panel(self._database, self.menu, self._link.now, self._changes, looks, self.mark, tills.books)
+        guard, trail = self.staff.guard, self.staff.trail
+        self.sync = SyncMonitor(self._database, self._link, self._is_paired, self._edition, self._trouble)
+        self.staff_payments = StaffPayments(tills.own.payments, tills.own.orders, self._client, guard, trail)
+        self.staff_leaving = StaffLeaving(guard, trail, self._undone)
+        self.staff_settings = StaffSettings(self._database, self.book, guard, trail, self._changes)
         self._rounds = Rounds(
             self._identity,
             self._client,
             self._link,
-            self.payments.learn,
+            tills.learn,
             settings.pair,
             settings.name,
             settings.sync_seconds,
@@ -110,10 +111,7 @@ class Terminal:
             self._undone,
         )
         self._outbox_loop = Loop("outbox", self._courier.step, linger=_LINGER_SECONDS)
-        self._payment_loop = Loop("payments", self._cashier.step)
-        self.lookup = OrderLookup(self.orders, self._client)
-        self.ratings = RatingDesk(self._database, self._link.now, self._wake_ratings)
-        self._rating_loop = Loop("ratings", RatingCourier(self.ratings, self._client, self._is_paired).step)
+        self._rating_loop = Loop("ratings", RatingCourier(tills.own.ratings, self._client, self._is_paired).step)
         carrier = StaffCourier(self._client, self.staff.roster.learn, self.staff.trail, self._is_paired)
         self._staff_loop = Loop("staff", carrier.step, linger=_LINGER_SECONDS)
         self._rounds_loop = Loop("rounds", self._go_round)
@@ -127,6 +125,7 @@ class Terminal:
     def start(self) -> None:
         """Begin to sync, to send orders and to pay; every open attempt is taken up again."""
         self.fleet.log.begin()
+        self.backlight.shine()
         for loop in self._loops:
             loop.start()
 
@@ -140,6 +139,7 @@ class Terminal:
             loop.join(_STOP_SECONDS)
         self.fleet.log.end()
         self.menu.close()
+        self._tills.close()
         self._database.close()
         self._lock.release()
 
@@ -181,7 +181,7 @@ class Terminal:
 
     def tracking_url(self, order: OrderRecord) -> str:
         """Where the customer's phone follows this order; empty when no address of central is known."""
-        base = self.payments.public_url or self.central_url
+        base = "" if self.training else self.payments.public_url or self.central_url
         return f"{base}/o/{order.tracking_token}" if base else ""
 
     def wait_until_ready(self, seconds: float) -> bool:
@@ -197,7 +197,7 @@ class Terminal:
     def _loops(self) -> tuple[Loop, ...]:
         supply = (*self._supply.loops, self._live_loop)
         panel = (self._staff_loop, *self.staff.loops)
-        own = (self._outbox_loop, self._payment_loop, self._rating_loop, self._upkeep_loop)
+        own = (self._outbox_loop, *self._tills.loops, self._rating_loop, self._upkeep_loop)
         return (self._rounds_loop, *supply, *panel, self.fleet.heartbeats, self.fleet.duties, *own)
 
     def _wake_ratings(self) -> None:
@@ -212,12 +212,8 @@ class Terminal:
             case _:
                 pass
 
-    def _attend(self, attempt_id: str) -> None:
-        self._cashier.attend(attempt_id)
-        self._payment_loop.wake()
-
     def _central_is_back(self) -> None:
-        self._cashier.attend_all()
+        self._tills.own.cashier.attend_all()
         for loop in self._loops:
             if loop is not self._rounds_loop:
                 loop.wake()
@@ -230,7 +226,7 @@ class Terminal:
             case Hello():
                 pass
             case OrderMoved():
-                self.orders.follow_refunds(event.order_id, event.refunded)
+                self._tills.own.orders.follow_refunds(event.order_id, event.refunded)
             case EditionOut():
                 self._supply.edition_is_out(event)
             case AvailabilityChanged():
@@ -238,7 +234,7 @@ class Terminal:
             case StockCounted():
                 self._supply.stock_counted(event)
             case PaymentMoved(attempt_id=attempt_id):
-                self._attend(attempt_id)
+                self._tills.own.attend(attempt_id)
             case CommandGiven(command=command):
                 self.fleet.obey((command,))
             case _:
@@ -250,7 +246,7 @@ class Terminal:
 
     def _undone(self) -> str:
         """What central lacks, in words."""
-        events, open_attempts = self.sync.status().outbox_depth, len(self.payments.still_open())
+        events, open_attempts = self.sync.status().outbox_depth, len(self._tills.own.payments.still_open())
         words = [f"{events} order events"] if events else []
         return " and ".join(words + ([f"the outcome of {open_attempts} payments"] if open_attempts else []))
 

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AuditEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>操作记录</source>
@@ -635,6 +642,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>，</source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>LookupScreen</name>
     <message>
         <source>返回首页</source>
@@ -960,6 +974,13 @@
     <message>
         <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
         <translation>المقر ينشئ الحسابات ويوقفها، وتصل إلى كل جهاز خلال ثوانٍ، ويبقى آخر كشف عند انقطاع الشبكة. عند نسيان الرقم السري اطلب من المقر إعادة ضبطه.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2092,6 @@
         <translation>ننادي رقمك، والاستلام من {place}</translation>
     </message>
     <message>
-        <source>{items}，{saved}</source>
-        <translation>{items}، {saved}</translation>
-    </message>
-    <message>
         <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
         <translation>على مهلك، بقي {minutes} د و{seconds} ث</translation>
     </message>
@@ -2853,14 +2870,6 @@
     <message>
         <source>点一下您要的</source>
         <translation>المس ما تريد</translation>
-    </message>
-    <message>
-        <source>{name}，{price}</source>
-        <translation>{name}، {price}</translation>
-    </message>
-    <message>
-        <source>{name}，{reason}</source>
-        <translation>{name}، {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AuditEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>操作记录</source>
@@ -603,6 +610,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LookupScreen</name>
     <message>
         <source>返回首页</source>
@@ -928,6 +942,13 @@
     <message>
         <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
         <translation>Head office makes and ends accounts; every machine hears of it within seconds, and keeps its last list while offline. If a PIN is forgotten, ask head office to reset it.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2039,10 +2060,6 @@
         <translation>We call your number. Collect at {place}</translation>
     </message>
     <message>
-        <source>{items}，{saved}</source>
-        <translation>{items}, {saved}</translation>
-    </message>
-    <message>
         <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
         <translation>No hurry, {minutes} min {seconds} s left</translation>
     </message>
@@ -2821,14 +2838,6 @@
     <message>
         <source>点一下您要的</source>
         <translation>Touch the one you want</translation>
-    </message>
-    <message>
-        <source>{name}，{price}</source>
-        <translation>{name}, {price}</translation>
-    </message>
-    <message>
-        <source>{name}，{reason}</source>
-        <translation>{name}, {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>

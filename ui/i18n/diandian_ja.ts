@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AuditEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>操作记录</source>
@@ -595,6 +602,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>，</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>LookupScreen</name>
     <message>
         <source>返回首页</source>
@@ -920,6 +934,13 @@
     <message>
         <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
         <translation>アカウントは本部が作成・停止し、数秒で各端末に届きます。オフライン中は最後の名簿を使います。暗証番号を忘れたら本部に再設定を頼んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2052,6 @@
         <translation>番号をお呼びします。{place}へどうぞ</translation>
     </message>
     <message>
-        <source>{items}，{saved}</source>
-        <translation>{items}、{saved}</translation>
-    </message>
-    <message>
         <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
         <translation>お急ぎなく、あと{minutes}分{seconds}秒</translation>
     </message>
@@ -2813,14 +2830,6 @@
     <message>
         <source>点一下您要的</source>
         <translation>お好きなものを押してください</translation>
-    </message>
-    <message>
-        <source>{name}，{price}</source>
-        <translation>{name}、{price}</translation>
-    </message>
-    <message>
-        <source>{name}，{reason}</source>
-        <translation>{name}、{reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AuditEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>操作记录</source>
@@ -595,6 +602,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LookupScreen</name>
     <message>
         <source>返回首页</source>
@@ -920,6 +934,13 @@
     <message>
         <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
         <translation>계정은 본사가 만들고 중지하며 몇 초 안에 모든 기기에 전달됩니다. 오프라인일 때는 마지막 명단을 씁니다. 비밀번호를 잊었다면 본사에 재설정을 요청하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2052,6 @@
         <translation>번호를 부르면 {place}(으)로 오세요</translation>
     </message>
     <message>
-        <source>{items}，{saved}</source>
-        <translation>{items}, {saved}</translation>
-    </message>
-    <message>
         <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
         <translation>천천히 하세요, {minutes}분 {seconds}초 남았어요</translation>
     </message>
@@ -2813,14 +2830,6 @@
     <message>
         <source>点一下您要的</source>
         <translation>원하는 것을 누르세요</translation>
-    </message>
-    <message>
-        <source>{name}，{price}</source>
-        <translation>{name}, {price}</translation>
-    </message>
-    <message>
-        <source>{name}，{reason}</source>
-        <translation>{name}, {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>

@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.domain.errors import ShopError
 from ui.knock import KNOCKS
@@ -18,6 +18,8 @@ _BETWEEN_TAPS_MS = 550
 
 
 _LOOKS_AT_REST = 4
+_SETTLED_SECONDS = 3
+"""What moves longer, a countdown or a ring, moves for good."""
 _EDGE = 0.15
 """Share of a scrolling area's height at its ends that is no place to tap."""
 
@@ -81,8 +83,18 @@ class Finger:
             QTest.qWait(_LOOK_EVERY_MS)
 
     def settle(self, milliseconds: int = 450) -> None:
-        """Let movements on the screen come to their end."""
+        """Let movements on the screen come to their end: so long, and as long as it still paints, up to a while.
+
+        On a busy machine the time alone says nothing: what was to move in it may not have begun.
+        """
         QTest.qWait(milliseconds)
+        painted = QSignalSpy(self._window.frameSwapped)
+        deadline = monotonic() + _SETTLED_SECONDS
+        before = -1
+        while before != painted.count() and monotonic() < deadline:
+            before = painted.count()
+            for _ in range(_LOOKS_AT_REST):
+                QTest.qWait(_LOOK_EVERY_MS)
 
     def visible(self) -> Iterator[QQuickItem]:
         """Every item that is shown, front or back, from the window down."""

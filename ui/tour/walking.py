@@ -155,7 +155,6 @@ class _Passing:
     def _look(self, stop: str, manner: Manner) -> Iterator[Scene]:
         before = {name: self._theme.property(name) for name, _ in manner.theme}
         self._application.kiosk.idle.touched()  # somebody is there, however slow the machine
-        self._application.kiosk.voice.stop()  # its captions pass over the page, as those of a film
         self._application.kiosk.session.setHighContrast(manner.high_contrast)
         for name, value in manner.theme:
             self._theme.setProperty(name, value)
@@ -187,6 +186,7 @@ class _Passing:
 
     def _scene(self, stop: str, manner: Manner) -> Scene:
         window = self._application.window
+        self._application.kiosk.voice.stop()  # its captions pass over the page, as those of a film
         picture = None if manner.stressed else window.grabWindow()
         sort = sort_of(self._application, self._terminal, self._catalog_words)
         return scene(window, picture, replace(sort, screen=stop, stressed=manner.stressed))

@@ -16,6 +16,7 @@ from ui.viewmodels.base import ViewModel, constant, live
 from ui.viewmodels.countdown import Countdown
 from ui.words import ordering, service
 from ui.words import payment as words
+from ui.words.listing import clauses
 
 _URGENT: Final = 0.2
 _CHOOSING: Final = frozenset({"waiting", "scanned", "expired", "failed"})
@@ -171,4 +172,4 @@ class PaymentFace(ViewModel):
         items = service.dish_count(sum(line.quantity for line in bill.lines))
         saved = ordering.saved(money.text(off)) if off else ""
         self.detail_rows.show(detail_rows(bill, self.shop.text, money))
-        self.put(summary=words.summary(items, saved), amount=money.price(bill.total, exact=True))
+        self.put(summary=clauses((items, saved)), amount=money.price(bill.total, exact=True))

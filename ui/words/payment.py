@@ -3,13 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.wire.payments import STANDARD
+from ui.words import listing
 
 translate = QCoreApplication.translate
-
-
-def summary(items: str, saved: str) -> str:
-    """What is paid for, and what was saved."""
-    return translate("Words", "{items}，{saved}").format(items=items, saved=saved) if saved else items
 
 
 def left(seconds: int) -> str:
@@ -128,4 +124,4 @@ def by_phone(names: list[str]) -> str:
     """Which wallets work."""
     if not names:
         return translate("Words", "扫二维码付款")
-    return translate("Words", "{names}都行").format(names=translate("Words", "、").join(names))
+    return translate("Words", "{names}都行").format(names=listing.names(names))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.rights import Action
 from kiosk.terminal import Pile
+from ui.words.listing import clauses
 
 translate = QCoreApplication.translate
 
@@ -87,8 +88,7 @@ def step(kind: str) -> str:
 
 def at(moment: datetime, name: str) -> str:
     """When it was, and who of the staff did it."""
-    time = f"{moment:%H:%M}"
-    return f"{time}，{name}" if name else time
+    return clauses((f"{moment:%H:%M}", name))
 
 
 def act(action: Action | None) -> str:

@@ -13,6 +13,7 @@ from kiosk.central.orders import UnknownOrder
 from kiosk.central.pages.language import choose
 from kiosk.central.pages.render import render
 from kiosk.central.pages.views import order_page, pay_page
+from kiosk.central.pages.words import WORDS
 from kiosk.central.payments import Till
 
 router = APIRouter(include_in_schema=False)
@@ -21,7 +22,7 @@ router = APIRouter(include_in_schema=False)
 def _language(
     lang: Annotated[str | None, Query()] = None, accept_language: Annotated[str | None, Header()] = None
 ) -> str:
-    return choose(lang, accept_language)
+    return choose(lang, accept_language, WORDS)
 
 
 Language = Annotated[str, Depends(_language)]
@@ -35,7 +36,9 @@ def track(token: str, session: Reading, language: Language) -> Response:
     except UnknownOrder:
         return _missing(language)
     zone = ZoneInfo(orders.time_zone(session, order.store_id))
-    return render("order.html", language, page=order_page(orders.receipt(session, order), language, zone))
+    return render(
+        "order.html", language, WORDS[language], page=order_page(orders.receipt(session, order), language, zone)
+    )
 
 
 @router.get("/pay/{token}")
@@ -48,7 +51,7 @@ def practice(token: str, till: Till, central: Shared, language: Language) -> Res
     attempt = till.desk.look_after(key)
     with central.database.read() as session:
         order = orders.receipt(session, orders.order(session, key.store_id, attempt.order_id))
-    return render("pay.html", language, page=pay_page(attempt, order, language, central.now()))
+    return render("pay.html", language, WORDS[language], page=pay_page(attempt, order, language, central.now()))
 
 
 @router.post("/pay/{token}")
@@ -66,8 +69,8 @@ def pay(token: str, till: Till, language: Language) -> Response:
 @router.get("/paid")
 def returned(language: Language) -> Response:
     """Where a provider's own page sends the phone at its end; what became of the money, the terminal says."""
-    return render("returned.html", language)
+    return render("returned.html", language, WORDS[language])
 
 
 def _missing(language: str) -> Response:
-    return render("missing.html", language, HTTPStatus.NOT_FOUND)
+    return render("missing.html", language, WORDS[language], HTTPStatus.NOT_FOUND)

@@ -1,21 +1,24 @@
 """Which language a page speaks."""
 
-from kiosk.central.pages.words import WORDS
+from collections.abc import Collection
 
 _DEFAULT = "zh-CN"
 _ELSE = "en"
 
 
-def choose(wanted: str | None, accepted: str | None) -> str:
-    """The language asked for by name; else the best that the browser accepts; else English for who accepts neither."""
-    if wanted in WORDS:
+def choose(wanted: str | None, accepted: str | None, spoken: Collection[str]) -> str:
+    """The language asked for by name; else the best of those `spoken` that the browser accepts; else English.
+
+    Who accepts neither gets English; who says nothing, the first of ours.
+    """
+    if wanted is not None and wanted in spoken:
         return wanted
     if not accepted:
         return _DEFAULT
     ranked = sorted(filter(None, map(_range, accepted.split(","))), reverse=True, key=lambda pair: pair[0])
     for _, tag in ranked:
         base = tag.partition("-")[0]
-        for language in WORDS:
+        for language in spoken:
             if base in (language.partition("-")[0], "*"):
                 return language
     return _ELSE

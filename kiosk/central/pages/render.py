@@ -7,8 +7,6 @@ from typing import Final
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from kiosk.central.pages.words import WORDS
-
 _PAGES: Final = Environment(
     loader=PackageLoader("kiosk.central.pages"),
     autoescape=True,
@@ -29,9 +27,11 @@ _HEADERS: Final = {
 }
 
 
-def render(template: str, language: str, status: HTTPStatus = HTTPStatus.OK, **shown: object) -> HTMLResponse:
-    """A page in `language`."""
+def render(
+    template: str, language: str, words: object, status: HTTPStatus = HTTPStatus.OK, **shown: object
+) -> HTMLResponse:
+    """A page in `language`, whose words these are."""
     nonce = secrets.token_urlsafe(16)
-    html = _PAGES.get_template(template).render(language=language, words=WORDS[language], nonce=nonce, **shown)
+    html = _PAGES.get_template(template).render(language=language, words=words, nonce=nonce, **shown)
     headers = {**_HEADERS, "Content-Language": language, "Content-Security-Policy": _POLICY.format(nonce=nonce)}
     return HTMLResponse(html, status, headers)

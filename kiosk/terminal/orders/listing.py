@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
+from kiosk.domain.board import STATES, Standing
 from kiosk.domain.orders import OrderState
 from kiosk.terminal.orders.ledger import record_of
 from kiosk.terminal.orders.records import OrderRecord
@@ -25,8 +26,8 @@ class Pile(StrEnum):
 
 PILES: Final = {
     Pile.UNPAID: (OrderState.PLACED, OrderState.AWAITING_PAYMENT),
-    Pile.MAKING: (OrderState.PAID, OrderState.PREPARING),
-    Pile.READY: (OrderState.READY,),
+    Pile.MAKING: STATES[Standing.MAKING],
+    Pile.READY: STATES[Standing.READY],
 }
 """The states that the orders of a pile are in."""
 

@@ -18,7 +18,7 @@ from kiosk.terminal.orders import OrderDatabase, append_event, find_order
 from kiosk.terminal.payments import attempts
 from kiosk.terminal.payments.moves import QR_REFUSED, adopted, moved
 from kiosk.terminal.payments.records import AttemptRecord, Way
-from kiosk.terminal.sync import BARE_PROBLEM, Backoff, CentralClient, HttpProblem, Unreachable
+from kiosk.terminal.sync import BARE_PROBLEM, Backoff, HttpProblem, Office, Unreachable
 from kiosk.wire.payments import AttemptRequest, AttemptView, CancelRequest, PaymentMethod
 
 _log = structlog.get_logger(__name__)
@@ -54,7 +54,7 @@ class Cashier:
     def __init__(
         self,
         database: OrderDatabase,
-        client: CentralClient,
+        client: Office,
         flush: Callable[[str], bool],
         method: Callable[[str], PaymentMethod | None],
         now: Callable[[], datetime],

@@ -1,7 +1,7 @@
 """Where customers pay: what the screen asks, and what it is told at once."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -10,7 +10,7 @@ from kiosk.domain.payments import AttemptState, CloseAsked
 from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import COUNTER, AttemptStillOpen, OrderDatabase, OrderRecord, append_event, recall, remember
 from kiosk.terminal.payments import attempts, own_codes
-from kiosk.terminal.payments.methods import offer
+from kiosk.terminal.payments.methods import every, offer
 from kiosk.terminal.payments.moves import moved
 from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer, Way
 from kiosk.terminal.payments.refusals import MethodUnavailable, NothingToPay
@@ -21,7 +21,10 @@ _USUALLY_VALID: Final = timedelta(seconds=180)
 
 
 class PaymentDesk:
-    """The terminal's payments. No call waits for the network: outcomes arrive as `AttemptChanged`."""
+    """The terminal's payments. No call waits for the network: outcomes arrive as `AttemptChanged`.
+
+    `withheld` names the ways to pay that are not offered here; what has begun by one of them goes on.
+    """
 
     def __init__(
         self,
@@ -29,6 +32,7 @@ class PaymentDesk:
         link: Link,
         attend: Callable[[str], None],
         changes: Changes,
+        withheld: Callable[[], Collection[str]] = tuple,
         valid: timedelta = _USUALLY_VALID,
     ) -> None:
         self._database = database
@@ -36,12 +40,13 @@ class PaymentDesk:
         self._link = link
         self._attend = attend
         self._changes = changes
+        self._withheld = withheld
         with database.read() as connection:
             self._known = recall(connection, "payment-methods", PaymentMethods)
 
     def offer(self) -> PaymentOffer:
         """What can be paid with now, and what cannot and why."""
-        return offer(self._known, self._link.online)
+        return offer(self._known, self._link.online, self._withheld())
 
     def methods(self) -> tuple[PaymentMethod, ...]:
         """What can be paid with now; without a link the counter, and codes of the shop's own account."""
@@ -49,7 +54,11 @@ class PaymentDesk:
 
     def method(self, method_id: str) -> PaymentMethod | None:
         """A method that central named, whether it works now or not."""
-        return next((x for x in offer(self._known, online=True).methods if x.id == method_id), None)
+        return next((each for each in self.every_method() if each.id == method_id), None)
+
+    def every_method(self) -> tuple[PaymentMethod, ...]:
+        """All methods that central named, and the counter: those too that are not offered here."""
+        return every(self._known)
 
     def begin(self, order_id: str, method: str) -> AttemptRecord:
         """Begin to pay: the attempt is on disk when this returns; a provider's code comes with `AttemptChanged`.
@@ -59,7 +68,7 @@ class PaymentDesk:
         order, and `StorageFull`.
         """
         wanted = self.method(method)
-        if wanted is None or wanted.kind == COUNTER:
+        if wanted is None or wanted.kind == COUNTER or method in self._withheld():
             raise MethodUnavailable(method)
         with self._database.write() as connection:
             under_way = [record for record in attempts.of_order(connection, order_id) if record.open]
@@ -112,6 +121,10 @@ class PaymentDesk:
     def public_url(self) -> str:
         """How customers' phones reach central, as central said; empty when it did not."""
         return self._known.public_url if self._known else ""
+
+    def known(self) -> PaymentMethods:
+        """What central named last, none before it did."""
+        return self._known or PaymentMethods(methods=())
 
     def learn(self, methods: PaymentMethods) -> None:
         """Keep what central offers, also for the next start without a link."""

@@ -1,5 +1,6 @@
 """Ways to pay, and which of them work now."""
 
+from collections.abc import Collection
 from typing import Final
 
 from kiosk.terminal.orders import COUNTER
@@ -20,11 +21,18 @@ AT_THE_COUNTER: Final = PaymentMethod(
 """Offered even when central never named it: cash is never refused."""
 
 
-def offer(known: PaymentMethods | None, online: bool) -> PaymentOffer:
-    """What works now; without a link the counter does, and codes of the shop's own account, which are made here."""
+def every(known: PaymentMethods | None) -> tuple[PaymentMethod, ...]:
+    """All that central named, and the counter."""
     methods = known.methods if known else ()
-    if all(method.kind != COUNTER for method in methods):
-        methods = (*methods, AT_THE_COUNTER)
+    return methods if any(method.kind == COUNTER for method in methods) else (*methods, AT_THE_COUNTER)
+
+
+def offer(known: PaymentMethods | None, online: bool, withheld: Collection[str] = ()) -> PaymentOffer:
+    """What works now; without a link the counter does, and codes of the shop's own account, which are made here.
+
+    `withheld` is not offered here, whatever the link.
+    """
+    methods = tuple(each for each in every(known) if each.kind == COUNTER or each.id not in withheld)
     if online:
         return PaymentOffer(methods)
     here = tuple(method for method in methods if method.kind in (STANDARD, COUNTER))

@@ -3,7 +3,7 @@
 from kiosk.terminal.staff.calls import Call, CallAnswered, HelpCalls
 from kiosk.terminal.staff.closing import ClosedDay, DayCount, MethodSum, StaffClosing
 from kiosk.terminal.staff.figures import DayFigures, DaySales, StaffFigures
-from kiosk.terminal.staff.guard import Guard
+from kiosk.terminal.staff.guard import Guard, NotInTraining
 from kiosk.terminal.staff.leaving import NotDrained, StaffLeaving
 from kiosk.terminal.staff.orders import ListedOrder, OrderDetail, OrderPage, StaffOrders
 from kiosk.terminal.staff.outcomes import Author, LockedOut, NoPin, SignedIn, SignedOut, SignIn, WeakPin, WrongPin
@@ -12,9 +12,11 @@ from kiosk.terminal.staff.payments import DoubtfulPayment, NotSentBack, PaymentP
 from kiosk.terminal.staff.record import NoRecord, check_record
 from kiosk.terminal.staff.records import Colleague, RecordPage, StaffRecords
 from kiosk.terminal.staff.roster import Roster
+from kiosk.terminal.staff.settings import StaffSettings
 from kiosk.terminal.staff.sign_in import StaffDesk
 from kiosk.terminal.staff.stock import Span, StaffStock
 from kiosk.terminal.staff.trail import AuditTrail, Record
+from kiosk.terminal.staff.training import StaffTraining
 from kiosk.wire.staff import LOCAL_ID
 
 __all__ = [
@@ -37,6 +39,7 @@ __all__ = [
     "NoPin",
     "NoRecord",
     "NotDrained",
+    "NotInTraining",
     "NotSentBack",
     "OrderDetail",
     "OrderPage",
@@ -56,7 +59,9 @@ __all__ = [
     "StaffOrders",
     "StaffPayments",
     "StaffRecords",
+    "StaffSettings",
     "StaffStock",
+    "StaffTraining",
     "WeakPin",
     "WrongPin",
     "check_record",

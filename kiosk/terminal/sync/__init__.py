@@ -9,6 +9,7 @@ from kiosk.terminal.sync.identity import Identity, pair
 from kiosk.terminal.sync.link import Link
 from kiosk.terminal.sync.live import LiveChannel
 from kiosk.terminal.sync.loops import Backoff, Loop
+from kiosk.terminal.sync.office import Office
 from kiosk.terminal.sync.ratings import RatingCourier
 from kiosk.terminal.sync.rounds import Rounds, resend_after_restore
 from kiosk.terminal.sync.staff import StaffCourier
@@ -29,6 +30,7 @@ __all__ = [
     "Link",
     "LiveChannel",
     "Loop",
+    "Office",
     "RatingCourier",
     "Rounds",
     "StaffCourier",

@@ -4,7 +4,9 @@ from pathlib import Path
 import pytest
 from pysqlite3 import dbapi2
 
-from kiosk.terminal import view_storefront
+from kiosk.terminal import ShopSettings, view_storefront
+from kiosk.terminal.orders import OrderDatabase
+from kiosk.terminal.settings_book import SettingsBook
 from kiosk.wire.snapshot import EntityRow, Kind, fill
 
 STORE = (
@@ -54,3 +56,18 @@ def test_settings_are_read_as_the_terminal_reads_them(tmp_path: Path, monkeypatc
     monkeypatch.setenv("KIOSK_SCREEN_DIAGONAL_INCH", "21.5")
     seen = view_storefront(tmp_path, file)
     assert (seen.languages, seen.screen_diagonal_inch, seen.reduced_motion) == (("en",), 21.5, True)
+
+
+def test_what_staff_set_at_the_panel_outranks_all_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('languages = ["en"]\nscreen_diagonal_inch = 32\n', encoding="utf-8")
+    monkeypatch.setenv("KIOSK_BRIGHTNESS", "60")
+    assert view_storefront(tmp_path, file, diagonal_inch=24).screen_diagonal_inch == 24
+    database = OrderDatabase(tmp_path / "orders.db")
+    with database.write() as connection:
+        changed = {"languages": ("ar", "en"), "screen_diagonal_inch": 21.5, "modes": ("standard",)}
+        SettingsBook(database, ShopSettings()).keep(connection, changed)
+    database.close()
+    seen = view_storefront(tmp_path, file, diagonal_inch=24)
+    assert (seen.languages, seen.screen_diagonal_inch, seen.modes) == (("ar", "en"), 21.5, ("standard",))
+    assert (seen.brightness, seen.training) == (60, False)

@@ -14,6 +14,8 @@ from ui.tour import Cable, Found, Shop, Walk, save, walk
 from ui.tour.routes import STANDARD
 from ui.tour.walking import MANNERS, SIZES
 
+pytestmark = pytest.mark.timeout(400)  # a walk takes a minute, and several where four tests share two cores
+
 QUICK = Walk(sizes=SIZES[:1], manners=MANNERS[:1])
 
 

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
 import pytest
 
 from kiosk.domain.rights import Action, NotAllowed, Role, may
+from kiosk.domain.totp import STEP
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, Pile
 from kiosk.terminal.payments import PaymentDesk
-from kiosk.terminal.staff import Author, DoubtfulPayment, Panel, Span, StaffLeaving, StaffPayments
+from kiosk.terminal.settings_book import SettingsBook
+from kiosk.terminal.shop_settings import ShopSettings
+from kiosk.terminal.staff import Author, DoubtfulPayment, Panel, Span, StaffLeaving, StaffPayments, StaffSettings
 from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.availability import Mark
 from tests.kiosk.terminal.shop import Menu, a_cart
@@ -24,9 +28,11 @@ class Shop:
 
     panel: Panel
     payments: StaffPayments
+    settings: StaffSettings
     desk: OrderDesk
     folder: Path
     helper: Author
+    clock: Clock
 
     def order(self, *moves: str) -> str:
         """An order that went so far."""
@@ -37,7 +43,16 @@ class Shop:
 
     def leave(self, who: Author) -> None:
         """End the program, with the code of one's second factor."""
-        StaffLeaving(self.panel.guard, self.panel.trail, lambda: "").leave(who, code(who.role, Clock()))
+        StaffLeaving(self.panel.guard, self.panel.trail, lambda: "").leave(who, self.fresh_code(who))
+
+    def set_up(self, who: Author) -> None:
+        """Say how far the screen is, with the code of one's second factor."""
+        self.settings.change(who, {"viewing_distance_mm": 700}, self.fresh_code(who))
+
+    def fresh_code(self, who: Author) -> str:
+        """One that was not taken yet: each counts once."""
+        self.clock.moment += timedelta(seconds=2 * STEP)
+        return code(who.role, self.clock)
 
     def call(self) -> int:
         """Somebody calls; the number of the call."""
@@ -86,6 +101,12 @@ DOORS: Final[dict[Action, tuple[Door, ...]]] = {
         lambda shop, who: shop.panel.closing.write_orders(who, shop.folder, lambda _: None),
     ),
     Action.SEE_STAFF: (lambda shop, who: shop.panel.records.people(who),),
+    Action.CHANGE_SETTINGS: (
+        lambda shop, who: shop.settings.page(who),
+        lambda shop, who: shop.settings.change(who, {"volume": 4}),
+    ),
+    Action.SET_UP_DEVICE: (lambda shop, who: shop.set_up(who),),
+    Action.TRAIN: (lambda shop, who: shop.panel.training.turn(who, on=False),),
     Action.LEAVE_KIOSK: (lambda shop, who: shop.leave(who),),
     Action.SEE_AUDIT: (
         lambda shop, who: shop.panel.records.page(who, 0, 1),
@@ -104,10 +125,12 @@ def shop(
     link: Link,
     tmp_path: Path,
 ) -> Shop:
-    panel = a_panel(database, menu, Clock(), changes)
+    clock = Clock()
+    panel = a_panel(database, menu, clock, changes)
     attempts = PaymentDesk(database, link, lambda _: None, changes)
     payments = StaffPayments(attempts, desk, client, panel.guard, panel.trail)
-    return Shop(panel, payments, desk, tmp_path, signed_in(panel, Role.TECHNICIAN))
+    settings = StaffSettings(database, SettingsBook(database, ShopSettings()), panel.guard, panel.trail, changes)
+    return Shop(panel, payments, settings, desk, tmp_path, signed_in(panel, Role.TECHNICIAN), clock)
 
 
 @pytest.mark.parametrize("role", Role)

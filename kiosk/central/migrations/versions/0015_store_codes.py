@@ -5,8 +5,8 @@ from alembic import op
 
 from kiosk.central.database import UtcDateTime
 
-revision = "0014"
-down_revision: str | None = "0013"
+revision = "0015"
+down_revision: str | None = "0014"
 
 
 def upgrade() -> None:
