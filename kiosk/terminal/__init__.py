@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.faces import lazy
 
 if TYPE_CHECKING:
+    from kiosk.terminal.board import BoardSeen, PickupBoard
     from kiosk.terminal.changes import (
         AttemptChanged,
         AvailabilityChanged,
@@ -99,6 +100,7 @@ __all__ = [
     "AttemptStillOpen",
     "Author",
     "AvailabilityChanged",
+    "BoardSeen",
     "Call",
     "CatalogChanged",
     "Change",
@@ -132,6 +134,7 @@ __all__ = [
     "PaymentDesk",
     "PaymentOffer",
     "PaymentPage",
+    "PickupBoard",
     "PicturesChanged",
     "Pile",
     "PriceChanged",
@@ -171,6 +174,7 @@ __all__ = [
 __getattr__ = lazy(
     __name__,
     {
+        "board": ("BoardSeen", "PickupBoard"),
         "changes": (
             "AttemptChanged",
             "AvailabilityChanged",

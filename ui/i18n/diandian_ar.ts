@@ -93,6 +93,21 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>لا توجد أرقام في الانتظار</translation>
+    </message>
+</context>
+<context>
     <name>CallEntry</name>
     <message>
         <source>我去</source>
@@ -3478,6 +3493,30 @@
     <message>
         <source>没有退出：您的账号不能做这件事</source>
         <translation>لم ينتهِ: حسابك لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>请 {number} 号取餐</source>
+        <translation>الرقم {number} جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>آخر تحديث {time}</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>تعذّرت قراءة الأرقام. استمعوا إلى نداء الموظفين</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>الأرقام حتى {time}. استمعوا إلى نداء الموظفين</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>انقطعت الشبكة. أرقام هذا الجهاز فقط. لغيرها استمعوا إلى نداء الموظفين</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>انقطعت الشبكة. أرقام الأجهزة الأخرى حتى {time}. استمعوا إلى نداء الموظفين</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,21 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>No numbers are waiting</translation>
+    </message>
+</context>
+<context>
     <name>CallEntry</name>
     <message>
         <source>我去</source>
@@ -3446,6 +3461,30 @@
     <message>
         <source>没有退出：您的账号不能做这件事</source>
         <translation>Still running: your account may not</translation>
+    </message>
+    <message>
+        <source>请 {number} 号取餐</source>
+        <translation>Number {number} is ready</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>Updated {time}</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>The numbers cannot be read. Listen for staff</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>Numbers as of {time}. Listen for staff</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>Offline. Numbers of this terminal only. Listen for staff for the others</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>Offline. Other terminals’ numbers as of {time}. Listen for staff</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,21 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>お渡し中</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>調理中</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>お待ちの番号はありません</translation>
+    </message>
+</context>
+<context>
     <name>CallEntry</name>
     <message>
         <source>我去</source>
@@ -3438,6 +3453,30 @@
     <message>
         <source>没有退出：您的账号不能做这件事</source>
         <translation>終了していません：権限がありません</translation>
+    </message>
+    <message>
+        <source>请 {number} 号取餐</source>
+        <translation>{number} 番の方、お受け取りください</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>{time} 更新</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>番号を読み込めません。店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>{time} 時点の番号です。店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>通信が切れています。この端末の番号だけです。ほかの番号は店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>通信が切れています。ほかの端末の番号は {time} 時点です。店員の案内をお聞きください</translation>
     </message>
 </context>
 </TS>

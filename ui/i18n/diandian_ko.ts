@@ -93,6 +93,21 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>찾아가세요</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>대기 중인 번호가 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>CallEntry</name>
     <message>
         <source>我去</source>
@@ -3438,6 +3453,30 @@
     <message>
         <source>没有退出：您的账号不能做这件事</source>
         <translation>종료하지 않음: 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>请 {number} 号取餐</source>
+        <translation>{number}번 고객님, 찾아가세요</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>{time} 업데이트</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>번호를 읽을 수 없습니다. 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>{time} 기준 번호입니다. 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>네트워크가 끊겼습니다. 이 기기의 번호만 표시됩니다. 다른 번호는 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>네트워크가 끊겼습니다. 다른 기기의 번호는 {time} 기준입니다. 직원의 안내를 들어 주세요</translation>
     </message>
 </context>
 </TS>
