@@ -14,6 +14,7 @@ _HOMES: Final = {
     "orders": ("orders",),
     "money": ("held", "refund", "reconcile"),
     "fleet": ("fleet", "command", "commands", "revoke"),
+    "codes": ("codes",),
     "staff": ("staff",),
     "board": ("board",),
 }

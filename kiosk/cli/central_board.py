@@ -3,7 +3,7 @@
 import typer
 
 from kiosk.central.board import open_board
-from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, opened
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
 
 app = typer.Typer()
 
@@ -14,7 +14,7 @@ def board(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> No
 
     Behind it: `?diagonal=` of the screen in inches, `?distance=` in metres from which it is read, `?lang=`.
     """
-    with opened(data, database) as central:
+    with central_at(data, database) as central:
         with central.database.write() as session:
             token = open_board(session, store, central.now())
         print(f"{central.settings.base_url}/board/{token}")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.central import catalog as catalogs
 from kiosk.central.stores import list_stores
-from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, opened
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
 from kiosk.domain.errors import ShopError
 from kiosk.wire.availability import Mark, MarkChange
 
@@ -52,7 +52,7 @@ def import_(
         catalog = catalogs.read_catalog_file(file)
     except catalogs.BadCatalog as fault:
         raise BadFile(f"{file}: {fault.message}", fault.remedy) from fault
-    with opened(data, database) as central:
+    with central_at(data, database) as central:
         source = pictures or file.parent / "pictures"
         kept = catalogs.keep_pictures(central.settings.pictures, catalog.document, source)
         with central.database.write() as session:
@@ -76,7 +76,7 @@ def export(
     if file and out and file != out:
         raise TwoFiles(f"Both {file} and --out {out} are named.", "Name one file to write.")
     out = file or out
-    with opened(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         text = catalogs.export(session, store or _only_store(session), edition)
     if out is None:
         sys.stdout.buffer.write(text.encode())
@@ -92,7 +92,7 @@ def publish(
     edition: Annotated[int | None, typer.Option(min=1, help="Publish the content of this edition again.")] = None,
 ) -> None:
     """Publish a store's draft, or roll back to an older edition's content."""
-    with opened(data, database) as central:
+    with central_at(data, database) as central:
         if edition is None:
             _tell(catalogs.publish_draft(central, store))
         else:
@@ -102,7 +102,7 @@ def publish(
 @app.command()
 def restored(data: Data = None, database: DatabaseUrl = None) -> None:
     """Say that the database was restored from a backup: terminals then send again what it lacks. Stop `serve` first."""
-    with opened(data, database) as central:
+    with central_at(data, database) as central:
         for publication in catalogs.begin_epoch(central):
             _tell(publication)
     _say("A new epoch has begun.")
@@ -119,7 +119,7 @@ def sold_out(
 ) -> None:
     """Mark a product or a choice sold out, or back."""
     change = MarkChange(mark=Mark(subject=subject, choice=choice), sold_out=not back)
-    with opened(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         marks = catalogs.change_mark(session, store, change, "head office", central.now())
     _say(f"Store {store} has {len(marks.sold_out)} marked sold out.")
 

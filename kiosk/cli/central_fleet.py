@@ -9,7 +9,7 @@ import typer
 from kiosk.central import Central
 from kiosk.central import fleet as terminals
 from kiosk.central.stores import store_row
-from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, opened
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
 from kiosk.domain.errors import ShopError
 from kiosk.wire.fleet import Action
 
@@ -38,7 +38,7 @@ def fleet(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every terminal with its last report as a JSON line."""
-    with opened(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         if store is not None:
             store_row(session, store)
         for report in terminals.fleet_state(session, store, central.now()):
@@ -58,7 +58,7 @@ def command(
     """Ask something of terminals; prints a JSON line for each command, with what became of it."""
     if (terminal is None) != everyone:
         raise TerminalWanted("Nobody knows which terminals are meant.", "Name one with --terminal, or say --all.")
-    with opened(data, database) as central:
+    with central_at(data, database) as central:
         given = _give(central, action, store, terminal)
         deadline = time.monotonic() + wait
         reports = _reports(central, store, given)
@@ -78,7 +78,7 @@ def commands(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every command given in a store as a JSON line, with what became of it."""
-    with opened(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         store_row(session, store)
         for report in terminals.command_reports(session, store):
             print(report.model_dump_json())
@@ -92,7 +92,7 @@ def revoke(
     database: DatabaseUrl = None,
 ) -> None:
     """Take a terminal's credential away; with a new code it can be paired again."""
-    with opened(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         terminals.lock_out(session, store, terminal, central.now())
     print(f"Terminal {terminal} is locked out.", file=sys.stderr)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.central.payments import Payments, for_review
-from kiosk.cli.head_office import Data, DatabaseUrl, opened
+from kiosk.cli.head_office import Data, DatabaseUrl, central_at
 from kiosk.domain.errors import ShopError
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.payments import RefundRequest, ReturnRequest
@@ -32,7 +32,7 @@ def held(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every payment that staff should look at as a JSON line; amounts are in minor units."""
-    with opened(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         for review in for_review(session, store):
             print(review.model_dump_json())
 
@@ -49,7 +49,7 @@ def refund(
 ) -> None:
     """Send money back; of a held payment all of it. The same command again sends nothing more."""
     lines = tuple(line or ())
-    with opened(data, database) as central:
+    with central_at(data, database) as central:
         payments = Payments(central)
         try:
             sender = payments.desk.owner(attempt)
@@ -77,7 +77,7 @@ def reconcile(
 
     What was found is kept. The same day again replaces what was found before.
     """
-    with opened(data, database) as central:
+    with central_at(data, database) as central:
         payments = Payments(central)
         try:
             wanted = (provider,) if provider else payments.reconciler.providers

@@ -7,7 +7,7 @@ import typer
 
 from kiosk.central import orders as sales
 from kiosk.central.stores import store_row
-from kiosk.cli.head_office import Data, DatabaseUrl, opened
+from kiosk.cli.head_office import Data, DatabaseUrl, central_at
 
 app = typer.Typer()
 
@@ -22,7 +22,7 @@ def orders(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every order as a JSON line, in the order they were placed; amounts are in minor units, times in UTC."""
-    with opened(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         if store is not None:
             store_row(session, store)
         for summary in sales.summaries(session, store, day.date() if day else None):

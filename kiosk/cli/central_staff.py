@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.central import staff
-from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, opened
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
 from kiosk.domain.rights import Role
 
 app = typer.Typer()
@@ -28,7 +28,7 @@ def add(
     database: DatabaseUrl = None,
 ) -> None:
     """Let somebody in. Prints PIN, card code and second factor once, as a JSON line: they are kept as hashes."""
-    with opened(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         handed = staff.add(session, store, name[:60], role, central.now(), _typed_pin(own_pin))
     _hand_over(handed)
 
@@ -36,7 +36,7 @@ def add(
 @people.command("list")
 def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Print everybody of a store as a JSON line."""
-    with opened(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         for each in staff.people(session, store):
             shown = {
                 "id": each.staff_id,
@@ -50,7 +50,7 @@ def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> No
 @people.command()
 def disable(person: StaffId, store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Let somebody in no more."""
-    with opened(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         staff.disable(session, store, person, central.now())
     print(f"{person} is let in no more, at each terminal as soon as it hears of it.", file=sys.stderr)
 
@@ -60,7 +60,7 @@ def reset(
     person: StaffId, store: StoreId, own_pin: OwnPin = False, data: Data = None, database: DatabaseUrl = None
 ) -> None:
     """Make somebody's PIN, card and second factor anew; prints them once."""
-    with opened(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         handed = staff.reset(session, store, person, central.now(), _typed_pin(own_pin))
     _hand_over(handed)
 
@@ -69,7 +69,7 @@ def reset(
 def verify(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Check the record of what staff did at every terminal of a store; exit status 1 when one is not whole."""
     sound = True
-    with opened(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         for chain in staff.chains(session, store):
             sound &= chain.fault is None
             fault = f"{chain.fault.sequence}: {chain.fault.what}" if chain.fault else None

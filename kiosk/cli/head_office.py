@@ -20,7 +20,7 @@ def settings_of(**given: object) -> CentralSettings:
 
 
 @contextmanager
-def opened(data: Path | None, database: str | None) -> Iterator[Central]:
+def central_at(data: Path | None, database: str | None) -> Iterator[Central]:
     """Central, brought up to date, until the block is left."""
     central = open_central(settings_of(data=data, database=database))
     try:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         PaymentDesk,
         PaymentOffer,
         UnknownAttempt,
+        Way,
     )
     from kiosk.terminal.settings import TerminalSettings
     from kiosk.terminal.settings_book import UnfitSetting
@@ -161,6 +162,7 @@ __all__ = [
     "UnknownAttempt",
     "UnknownOrder",
     "UnusableCertificate",
+    "Way",
     "WeakPin",
     "WrongPin",
     "check_record",
@@ -213,6 +215,7 @@ __getattr__ = lazy(
             "PaymentDesk",
             "PaymentOffer",
             "UnknownAttempt",
+            "Way",
         ),
         "settings": ("TerminalSettings",),
         "settings_book": ("UnfitSetting",),

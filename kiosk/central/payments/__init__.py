@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.central.payments.area import Payments
+from kiosk.central.payments.codes import offered, set_up, take_down
 from kiosk.central.payments.desk import PaymentDesk
 from kiosk.central.payments.port import (
     AttemptKey,
@@ -40,7 +41,10 @@ __all__ = [
     "Showing",
     "Till",
     "for_review",
+    "offered",
     "router",
+    "set_up",
+    "take_down",
 ]
 
 __getattr__ = lazy(__name__, {"access": ("Till",), "endpoints": ("router",)})
