@@ -1,6 +1,7 @@
 """How a terminal is set up: `kiosk.toml` in the working folder, over it `KIOSK_*`, over that what the caller gives."""
 
 from pathlib import Path
+from typing import Literal
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr
@@ -17,6 +18,7 @@ class TerminalSettings(ShopSettings, BaseSettings):
     machine alone; everybody else has an account at central. `sync_seconds` is how often central is asked for news,
     `live_sync_seconds` how often while it tells them by itself.
     `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
+    `scanner`: where beside the screen one reads codes from customers' phones; empty: there is none.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", toml_file="kiosk.toml", extra="ignore", frozen=True)
@@ -36,6 +38,7 @@ class TerminalSettings(ShopSettings, BaseSettings):
     staff_pin: SecretStr = SecretStr("")
     reduced_motion: bool = False
     speech_engine: str = ""
+    scanner: Literal["", "below", "left", "right"] = ""
 
     @property
     def folder(self) -> Path:
