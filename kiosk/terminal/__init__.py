@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         LinkChanged,
         OrderChanged,
         PicturesChanged,
+        PrintersChanged,
         RestartAsked,
         SettingsChanged,
         TakingOrdersChanged,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         PaymentOffer,
         UnknownAttempt,
     )
+    from kiosk.terminal.printing import Bitmap, NoPrinter, PrintDesk, PrinterReport, Ticket
     from kiosk.terminal.settings import TerminalSettings
     from kiosk.terminal.settings_book import UnfitSetting
     from kiosk.terminal.shop_settings import (
@@ -99,6 +101,7 @@ __all__ = [
     "AttemptStillOpen",
     "Author",
     "AvailabilityChanged",
+    "Bitmap",
     "BoardSeen",
     "Call",
     "CatalogChanged",
@@ -120,6 +123,7 @@ __all__ = [
     "MethodUnavailable",
     "NoCatalog",
     "NoPin",
+    "NoPrinter",
     "NoSuchNumber",
     "NotPaired",
     "NothingToPay",
@@ -137,6 +141,9 @@ __all__ = [
     "PicturesChanged",
     "Pile",
     "PriceChanged",
+    "PrintDesk",
+    "PrinterReport",
+    "PrintersChanged",
     "RatingDesk",
     "RecordPage",
     "RefusedEvent",
@@ -156,6 +163,7 @@ __all__ = [
     "TakingOrdersChanged",
     "Terminal",
     "TerminalSettings",
+    "Ticket",
     "TooManyNumbers",
     "UnfitSetting",
     "UnknownAttempt",
@@ -182,6 +190,7 @@ __getattr__ = lazy(
             "LinkChanged",
             "OrderChanged",
             "PicturesChanged",
+            "PrintersChanged",
             "RestartAsked",
             "SettingsChanged",
             "TakingOrdersChanged",
@@ -213,6 +222,13 @@ __getattr__ = lazy(
             "PaymentDesk",
             "PaymentOffer",
             "UnknownAttempt",
+        ),
+        "printing": (
+            "Bitmap",
+            "NoPrinter",
+            "PrintDesk",
+            "PrinterReport",
+            "Ticket",
         ),
         "settings": ("TerminalSettings",),
         "settings_book": ("UnfitSetting",),

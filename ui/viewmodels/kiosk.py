@@ -18,6 +18,7 @@ from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.pad import PadViewModel
+from ui.viewmodels.paper import PaperViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
@@ -63,6 +64,7 @@ class KioskViewModel(FrontViewModel):
     payment = constant(PaymentViewModel, lambda self: self.parts.payment)
     lookup = constant(LookupViewModel, lambda self: self.parts.lookup)
     rating = constant(RatingViewModel, lambda self: self.parts.rating)
+    paper = constant(PaperViewModel, lambda self: self.parts.paper)
     receipt = constant(ReceiptViewModel, lambda self: self.parts.receipt)
     idle = constant(IdleViewModel, lambda self: self.parts.idle)
     link = constant(LinkViewModel, lambda self: self.parts.link)
@@ -152,6 +154,7 @@ class KioskViewModel(FrontViewModel):
     def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
         address = self.parts.terminal.tracking_url(order) if self.parts.link.online else ""
         self.parts.rating.about(order)
+        self.parts.paper.about(order, known=how != "checking")
         self.parts.receipt.hand_out(Receipt(order, how, method, address))
         self.front.session.go("simplifiedNumber" if self.front.visit.simplified else "receipt")
 
@@ -193,6 +196,7 @@ class KioskViewModel(FrontViewModel):
         self.parts.payment.drop()
         self.parts.receipt.wipe()
         self.parts.rating.wipe()
+        self.parts.paper.wipe()
         self.parts.lookup.clear()
         self.parts.toast.expire()
         self.front.help.close()

@@ -4,6 +4,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.domain.orders import OrderState
+from kiosk.domain.printing import TicketKind
 from kiosk.domain.rights import Action
 from kiosk.terminal import Author, ListedOrder, OrderDetail, OrderPage, OrderRecord, Pile
 from ui.models import RowsModel
@@ -50,6 +51,8 @@ class StaffOrdersViewModel(StaffList):
     actLabelChanged = Signal()
     canActChanged = Signal()
     canCancelChanged = Signal()
+    canReprintChanged = Signal()
+    canReprintKitchenChanged = Signal()
 
     countText = live(str, "countText", countTextChanged)
     query = live(str, "query", queryChanged)
@@ -63,13 +66,15 @@ class StaffOrdersViewModel(StaffList):
     actLabel = live(str, "actLabel", actLabelChanged)
     canAct = live(bool, "canAct", canActChanged)
     canCancel = live(bool, "canCancel", canCancelChanged)
+    canReprint = live(bool, "canReprint", canReprintChanged)
+    canReprintKitchen = live(bool, "canReprintKitchen", canReprintKitchenChanged)
     piles = constant(QAbstractItemModel, lambda self: self.pile_rows)
     orders = constant(QAbstractItemModel, lambda self: self.order_rows)
     lines = constant(QAbstractItemModel, lambda self: self.line_rows)
     steps = constant(QAbstractItemModel, lambda self: self.step_rows)
 
     def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
-        flags = dict.fromkeys(("open", "canAct", "canCancel"), False)
+        flags = dict.fromkeys(("open", "canAct", "canCancel", "canReprint", "canReprintKitchen"), False)
         names = ("countText", "query", "number", "served", "stateText", "stateKind", "total", "method", "actLabel")
         super().__init__(parts, 8, parent, **flags, **dict.fromkeys(names, ""))
         self.pile_rows = RowsModel(PileRow, "pileId", self)
@@ -138,6 +143,18 @@ class StaffOrdersViewModel(StaffList):
         if self.canCancel:
             self._do(Action.CANCEL_ORDER, lambda author: self._desk.cancel(author, order_id))
 
+    @Slot()
+    def reprint(self) -> None:
+        """Print the customer's ticket of the open order once more."""
+        if self.canReprint:
+            self._reprint(TicketKind.RECEIPT)
+
+    @Slot()
+    def reprintKitchen(self) -> None:
+        """Print the kitchen's ticket of the open order once more."""
+        if self.canReprintKitchen:
+            self._reprint(TicketKind.KITCHEN)
+
     def read(self) -> None:
         """A page of the pile or what was found, and the order that is open."""
         pile, skip, size, query = self._pile, self.skip, self.size, self.query
@@ -160,6 +177,13 @@ class StaffOrdersViewModel(StaffList):
 
     def _do(self, action: Action, work: Callable[[Author], OrderRecord]) -> None:
         self.carry_out(work, lambda record: self.tell(words.done(action, record.pickup_number)))
+
+    def _reprint(self, kind: TicketKind) -> None:
+        printing, order_id = self.terminal.staff_printing, self._order
+        self._do(Action.REPRINT, lambda author: printing.reprint(author, order_id, kind))
+
+    def _may_reprint(self, kind: TicketKind) -> bool:
+        return self.terminal.printing.offers(kind) and self.may(Action.REPRINT)
 
     def _read_order(self) -> None:
         order_id = self._order
@@ -202,6 +226,8 @@ class StaffOrdersViewModel(StaffList):
             actLabel=words.act(self._next),
             canAct=self._next is not None and self.may(self._next),
             canCancel=record.state in _UNPAID and self.may(Action.CANCEL_ORDER),
+            canReprint=self._may_reprint(TicketKind.RECEIPT),
+            canReprintKitchen=self._may_reprint(TicketKind.KITCHEN) and record.state not in _UNPAID,
         )
 
     def range_of(self, first: int, last: int, count: int) -> str:
