@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         PaymentDesk,
         PaymentOffer,
         UnknownAttempt,
+        Way,
     )
     from kiosk.terminal.printing import Bitmap, NoPrinter, PrintDesk, PrinterReport, Ticket
     from kiosk.terminal.settings import TerminalSettings
@@ -169,6 +170,7 @@ __all__ = [
     "UnknownAttempt",
     "UnknownOrder",
     "UnusableCertificate",
+    "Way",
     "WeakPin",
     "WrongPin",
     "check_record",
@@ -222,6 +224,7 @@ __getattr__ = lazy(
             "PaymentDesk",
             "PaymentOffer",
             "UnknownAttempt",
+            "Way",
         ),
         "printing": (
             "Bitmap",

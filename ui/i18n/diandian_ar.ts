@@ -817,6 +817,10 @@
         <translation>إعادة طباعة تذكرة المطبخ</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>إلغاء الطلب</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>已付款，没反应？</source>
         <translation>دفعت ولم يتغير شيء؟</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>لقد دفعت</translation>
     </message>
     <message>
         <source>先拿取餐号</source>
@@ -1298,6 +1306,14 @@
         <translation>طريقة دفع أخرى</translation>
     </message>
     <message>
+        <source>没有付，换一种</source>
+        <translation>لم أدفع، بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>لقد دفعت</translation>
+    </message>
+    <message>
         <source>再来一次</source>
         <translation>حاول مرة أخرى</translation>
     </message>
@@ -1626,6 +1642,29 @@
     <message>
         <source>扫码保存小票，可查进度</source>
         <translation>امسح الرمز لحفظ الإيصال ومتابعة طلبك</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>إذا دفعت فلا تدفع مرة أخرى. سيتحقق الموظف من وصول المبلغ.</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>لقد دفعت</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>لم أدفع</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>العودة إلى الرمز</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>هل دفعت بالفعل؟</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2123,10 @@
         <translation>على مهلك، بقي {seconds} ثانية</translation>
     </message>
     <message>
+        <source>银行 App 扫一扫</source>
+        <translation>امسح بتطبيق البنك</translation>
+    </message>
+    <message>
         <source>微信扫一扫</source>
         <translation>امسح بتطبيق WeChat</translation>
     </message>
@@ -2126,6 +2169,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>أكّد الدفع على هاتفك</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>امسح الرمز بتطبيق البنك أو المحفظة</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>تحقّق من المبلغ {amount}</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>أدخل المبلغ {amount}</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>بعد الدفع اضغط «لقد دفعت»</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>انتهى الوقت. إذا دفعت فاضغط «لقد دفعت»</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>بعد الدفع يؤكد الموظف وصول المبلغ</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>لم يجد الموظف هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>راجع الموظف أولًا ثم اختر طريقة الدفع</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2256,6 +2331,10 @@
         <translation>لا اتصال. يمكنك الطلب والدفع عند الصندوق</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>نحن دون اتصال. ما زال بإمكانك الطلب والدفع</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>القسائم غير متاحة الآن</translation>
     </message>
@@ -2290,6 +2369,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>تم الطلب. نتحقق من دفعتك</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>تم الطلب، بانتظار تأكيد الموظف</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>نبدأ بعد أن يؤكد الموظف وصول دفعتك. لا تدفع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>الموظف يؤكد الدفع</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2726,6 +2817,18 @@
     <message>
         <source>已取走</source>
         <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>钱到账了</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number}: لم تصل الدفعة، ما زال بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}، تحقّق من الحساب</translation>
     </message>
     <message>
         <source>{number} 已收款</source>
@@ -3346,6 +3449,22 @@
     <message>
         <source>进行中</source>
         <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>等店员确认</source>
+        <translation>بانتظار تأكيد الموظف</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>هذا الجهاز: عرض رمز المتجر للزبون</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>وصول المبلغ لا يظهر إلا في الحساب</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>انظر في الحساب، ثم اضغط في «الطلبات» على «وصلت» أو «لم تصل»</translation>
     </message>
     <message>
         <source>正在问总部</source>

@@ -785,6 +785,10 @@
         <translation>Reprint kitchen ticket</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>It did not arrive</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>Cancel order</translation>
     </message>
@@ -898,6 +902,10 @@
     <message>
         <source>已付款，没反应？</source>
         <translation>Paid, but nothing happened?</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
     </message>
     <message>
         <source>先拿取餐号</source>
@@ -1266,6 +1274,14 @@
         <translation>Pay another way</translation>
     </message>
     <message>
+        <source>没有付，换一种</source>
+        <translation>Not paid, another way</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
+    </message>
+    <message>
         <source>再来一次</source>
         <translation>Try again</translation>
     </message>
@@ -1594,6 +1610,29 @@
     <message>
         <source>扫码保存小票，可查进度</source>
         <translation>Scan to keep the receipt and follow your order</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>If you have paid, don&apos;t pay again. Staff will check that it arrived.</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>Back to the code</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>Have you already paid?</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2091,10 @@
         <translation>No hurry, {seconds} s left</translation>
     </message>
     <message>
+        <source>银行 App 扫一扫</source>
+        <translation>Scan to pay</translation>
+    </message>
+    <message>
         <source>微信扫一扫</source>
         <translation>Scan with WeChat</translation>
     </message>
@@ -2094,6 +2137,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>Confirm the payment on your phone</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>Open your bank app and scan</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>Check the amount: {amount}</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>Enter the amount: {amount}</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>Tap “I have paid”</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>Time is up. If you have paid, tap “I have paid”</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>Staff will confirm that your payment arrived</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>Staff did not find this payment</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>Check with staff first, then choose how to pay</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2224,6 +2299,10 @@
         <translation>We&apos;re offline. You can order and pay at the counter</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>We&apos;re offline. You can still order and pay</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>Coupons are not available</translation>
     </message>
@@ -2258,6 +2337,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>Ordered. Checking your payment</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>Ordered, staff will confirm</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>We start once staff confirm that your payment arrived. Please don&apos;t pay again</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>Staff confirm payment</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2694,6 +2785,18 @@
     <message>
         <source>已取走</source>
         <translation>Collected</translation>
+    </message>
+    <message>
+        <source>钱到账了</source>
+        <translation>It arrived</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number}: not received, still to be paid</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}: check the account</translation>
     </message>
     <message>
         <source>{number} 已收款</source>
@@ -3314,6 +3417,22 @@
     <message>
         <source>进行中</source>
         <translation>Under way</translation>
+    </message>
+    <message>
+        <source>等店员确认</source>
+        <translation>Staff to confirm</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>This machine: showed the customer the shop&apos;s code</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>Only the account shows whether it arrived</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>Look at the account, then tap “It arrived” or “It did not arrive” in Orders</translation>
     </message>
     <message>
         <source>正在问总部</source>

@@ -777,6 +777,10 @@
         <translation>厨房票を再発行</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>入金なし</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>注文を取り消す</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>已付款，没反应？</source>
         <translation>支払ったのに進まない？</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>支払いました</translation>
     </message>
     <message>
         <source>先拿取餐号</source>
@@ -1258,6 +1266,14 @@
         <translation>別の払い方</translation>
     </message>
     <message>
+        <source>没有付，换一种</source>
+        <translation>まだなので別の方法で</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>支払いました</translation>
+    </message>
+    <message>
         <source>再来一次</source>
         <translation>もう一度試す</translation>
     </message>
@@ -1586,6 +1602,29 @@
     <message>
         <source>扫码保存小票，可查进度</source>
         <translation>読み取ると保存でき、状況も見られます</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>支払い済みなら、もう一度支払わないでください。店員が入金を確認します。</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>支払いました</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>コードに戻る</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>もう支払いましたか？</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2083,10 @@
         <translation>お急ぎなく、あと{seconds}秒</translation>
     </message>
     <message>
+        <source>银行 App 扫一扫</source>
+        <translation>銀行アプリで読み取り</translation>
+    </message>
+    <message>
         <source>微信扫一扫</source>
         <translation>WeChatで読み取る</translation>
     </message>
@@ -2086,6 +2129,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>スマホで支払いを確認</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>銀行かウォレットのアプリで読み取る</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>金額 {amount} を確認する</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>金額 {amount} を入力する</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>支払ったら「支払いました」を押す</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>時間になりました。支払い済みなら「支払いました」を押してください</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>お支払い後、店員が入金を確認します</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>店員がこの入金を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>店員に確認してから支払い方法を選んでください</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2216,6 +2291,10 @@
         <translation>通信が切れています。注文はでき、お支払いはカウンターで</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>通信が切れていますが、注文も支払いもできます</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>クーポンは今使えません</translation>
     </message>
@@ -2250,6 +2329,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>注文しました。支払いを確認中です</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>ご注文済み、店員が確認します</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>店員が入金を確認してからお作りします。二重に支払わないでください</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>店員が入金を確認</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2686,6 +2777,18 @@
     <message>
         <source>已取走</source>
         <translation>受け渡し済み</translation>
+    </message>
+    <message>
+        <source>钱到账了</source>
+        <translation>入金あり</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number} は未入金のため、支払い待ちのままです</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}。入金口座を確認してください</translation>
     </message>
     <message>
         <source>{number} 已收款</source>
@@ -3306,6 +3409,22 @@
     <message>
         <source>进行中</source>
         <translation>進行中</translation>
+    </message>
+    <message>
+        <source>等店员确认</source>
+        <translation>店員の確認待ち</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>この端末：店のコードを表示しました</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>入金されたかは口座でしか分かりません</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>口座を確認し、「注文」で「入金あり」か「入金なし」を押してください</translation>
     </message>
     <message>
         <source>正在问总部</source>

@@ -777,6 +777,10 @@
         <translation>주방표 재출력</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>입금되지 않음</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>주문 취소</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>已付款，没反应？</source>
         <translation>결제했는데 반응이 없나요?</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>결제했어요</translation>
     </message>
     <message>
         <source>先拿取餐号</source>
@@ -1258,6 +1266,14 @@
         <translation>다른 방법으로 계산</translation>
     </message>
     <message>
+        <source>没有付，换一种</source>
+        <translation>아직이요, 다른 방법으로</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>결제했어요</translation>
+    </message>
+    <message>
         <source>再来一次</source>
         <translation>다시 시도</translation>
     </message>
@@ -1586,6 +1602,29 @@
     <message>
         <source>扫码保存小票，可查进度</source>
         <translation>스캔하면 영수증을 저장하고 진행 상황을 볼 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>이미 결제했다면 다시 결제하지 마세요. 직원이 입금을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>결제했어요</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>아직이요</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>코드로 돌아가기</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>이미 결제하셨나요?</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2083,10 @@
         <translation>천천히 하세요, {seconds}초 남았어요</translation>
     </message>
     <message>
+        <source>银行 App 扫一扫</source>
+        <translation>은행 앱으로 스캔</translation>
+    </message>
+    <message>
         <source>微信扫一扫</source>
         <translation>위챗으로 스캔</translation>
     </message>
@@ -2086,6 +2129,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>휴대폰에서 결제 확인</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>은행이나 지갑 앱으로 스캔</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>금액 {amount} 확인</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>금액 {amount} 입력</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>결제 후 ‘결제했어요’ 누르기</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>시간이 지났습니다. 결제했다면 ‘결제했어요’를 누르세요</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>결제 후 직원이 입금을 확인합니다</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>직원이 이 입금을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>직원과 확인한 뒤 결제 방법을 고르세요</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2216,6 +2291,10 @@
         <translation>통신이 끊겼습니다. 주문하고 카운터에서 결제하세요</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>오프라인이지만 주문과 결제가 가능합니다</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>쿠폰은 지금 쓸 수 없습니다</translation>
     </message>
@@ -2250,6 +2329,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>주문되었습니다. 결제를 확인 중입니다</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>주문 완료, 직원이 확인합니다</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>직원이 입금을 확인하면 준비를 시작합니다. 다시 결제하지 마세요</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>직원이 입금 확인</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2686,6 +2777,18 @@
     <message>
         <source>已取走</source>
         <translation>수령 완료</translation>
+    </message>
+    <message>
+        <source>钱到账了</source>
+        <translation>입금됨</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number} 입금되지 않음, 여전히 결제 대기 중입니다</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}, 입금 계좌를 확인하세요</translation>
     </message>
     <message>
         <source>{number} 已收款</source>
@@ -3306,6 +3409,22 @@
     <message>
         <source>进行中</source>
         <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>等店员确认</source>
+        <translation>직원 확인 대기</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>이 기기: 매장 코드를 손님에게 보여 줌</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>입금 여부는 계좌에서만 확인할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>계좌를 확인한 뒤 ‘주문’에서 ‘입금됨’ 또는 ‘입금되지 않음’을 누르세요</translation>
     </message>
     <message>
         <source>正在问总部</source>

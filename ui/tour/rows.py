@@ -1,10 +1,9 @@
 """Which rows of a list are in it: Qt keeps used ones at hand, in place and visible, and only does not paint them."""
 
 import shiboken6
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from ui.qt_type import child_items, meta_of
+from ui.qt_type import ask, child_items, meta_of
 
 
 def set_aside(content: QQuickItem) -> frozenset[int]:
@@ -12,10 +11,10 @@ def set_aside(content: QQuickItem) -> frozenset[int]:
     view: QQuickItem | None = content.parentItem()
     if view is None or not view.inherits("QQuickItemView"):
         return frozenset()
-    rows = [_ask(view, f"itemAtIndex({index})") for index in range(int(view.property("count")))]
+    rows = [_item(view, f"itemAtIndex({index})") for index in range(int(view.property("count")))]
     live = {_address(row) for row in rows if row is not None}
     kinds = {_kind(row) for row in rows if row is not None}
-    fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := _ask(view, name)) is not None}
+    fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := _item(view, name)) is not None}
     return frozenset(
         _address(child)
         for child in child_items(content)
@@ -29,11 +28,8 @@ def in_use(item: QQuickItem) -> list[QQuickItem]:
     return [child for child in child_items(item) if _address(child) not in aside] if aside else child_items(item)
 
 
-def _ask(view: QQuickItem, words: str) -> QQuickItem | None:
-    context = qmlContext(view)
-    assert context is not None
-    answer: object = QQmlExpression(context, view, words).evaluate()
-    found = answer[0] if isinstance(answer, tuple) else answer
+def _item(view: QQuickItem, words: str) -> QQuickItem | None:
+    found = ask(view, words)
     return found if isinstance(found, QQuickItem) else None
 
 

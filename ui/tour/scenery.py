@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.accessibility import Box, Gesture, Mark, Nameless, Scene, Target, Words
-from ui.qt_type import child_items, meta_of, type_name
+from ui.qt_type import child_items, focus_chain, meta_of, type_name
 from ui.tour.colouring import Colouring
 from ui.tour.gestures import gestures, handlers, turns
 from ui.tour.rows import set_aside
@@ -25,7 +25,6 @@ _VALUED = {_ROLE.SpinBox, _ROLE.ProgressBar, _ROLE.Slider, _ROLE.Dial}
 _TAPS = ("clicked(QQuickMouseEvent*)", "pressed(QQuickMouseEvent*)", "released(QQuickMouseEvent*)")
 _PRIMARY = (0, 1)
 """`KioskButton.kind`: primary, and the same on a dark bar."""
-_MOST_STOPS = 400
 _SHOW = "showPart"
 """Above the reach of hands, reach mode shows large what is touched below; all of it stands below, too."""
 
@@ -231,27 +230,8 @@ def _behind(item: QQuickItem) -> bool:
 
 
 def _stops(window: QQuickWindow) -> dict[int, int]:
-    """Where each item stands in the order of Tab, from 1. A dialog has an order of its own.
-
-    Tab goes round: wherever the focus is, the first one is the window's own first one, if Tab comes to that.
-    """
-    order: list[int] = []
-    focused, first = _focused(window), _next(window.contentItem())
-    item = first if focused is None else _next(focused)
-    while item is not None and _key(item) not in order and len(order) < _MOST_STOPS:
-        order.append(_key(item))
-        item = _next(item)
-    start = order.index(_key(first)) if first is not None and _key(first) in order else 0
-    return {key: place for place, key in enumerate(order[start:] + order[:start], start=1)}
-
-
-# PySide6's stubs promise what these two may not find.
-def _focused(window: QQuickWindow) -> QQuickItem | None:
-    return window.activeFocusItem()
-
-
-def _next(item: QQuickItem) -> QQuickItem | None:
-    return item.nextItemInFocusChain(True)
+    """Where each item stands in the order of Tab, from 1."""
+    return {_key(item): place for place, item in enumerate(focus_chain(window), start=1)}
 
 
 def _key(item: QObject) -> int:
