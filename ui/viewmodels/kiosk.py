@@ -49,6 +49,10 @@ _NOTHING_OVER: Final = frozenset({"payment", "receipt", "simplifiedScan", "simpl
 """Screens on which a word about the screen before would stand in the way."""
 
 
+_MONEY_IS_KNOWN: Final = frozenset({"paid", "counter"})
+"""How an order stands of which paper can be a receipt; of the others it is a slip."""
+
+
 @view_model
 class KioskViewModel(FrontViewModel):
     """The root: one terminal's screen. Puts the parts together and leads from one to the next."""
@@ -154,7 +158,7 @@ class KioskViewModel(FrontViewModel):
     def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
         address = self.parts.terminal.tracking_url(order) if self.parts.link.online else ""
         self.parts.rating.about(order)
-        self.parts.paper.about(order, known=how != "checking")
+        self.parts.paper.about(order, known=how in _MONEY_IS_KNOWN)
         self.parts.receipt.hand_out(Receipt(order, how, method, address))
         self.front.session.go("simplifiedNumber" if self.front.visit.simplified else "receipt")
 
