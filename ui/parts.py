@@ -100,7 +100,8 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
     link = LinkViewModel(terminal, shop, runner, toast, owner)
     sheet = ProductSheetViewModel(shop, visit, toast, note, owner)
     cart = CartViewModel(terminal.orders, shop, visit, runner, store, link, sheet, toast, owner)
-    payment = PaymentViewModel(terminal.orders, terminal.payments, shop, runner, clock, owner)
+    scanner = terminal.settings.scanner
+    payment = PaymentViewModel(terminal.orders, terminal.payments, shop, runner, clock, scanner, owner)
 
     menu = MenuViewModel(shop, visit, sheet, owner)
     receipt = ReceiptViewModel(shop, store, clock, owner)

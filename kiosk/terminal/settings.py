@@ -24,6 +24,7 @@ class TerminalSettings(ShopSettings, BaseSettings):
     device file such as `/dev/usb/lp0`; both may be the same one, empty is none. `paper_dots` is how wide they print:
     576 on paper of 80 mm, 384 on 58 mm.
     `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
+    `scanner`: where beside the screen one reads codes from customers' phones; empty: there is none.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", toml_file="kiosk.toml", extra="ignore", frozen=True)
@@ -43,6 +44,7 @@ class TerminalSettings(ShopSettings, BaseSettings):
     staff_pin: SecretStr = SecretStr("")
     reduced_motion: bool = False
     speech_engine: str = ""
+    scanner: Literal["", "below", "left", "right"] = ""
     receipt_printer: PrinterAddress = ""
     kitchen_printer: PrinterAddress = ""
     paper_dots: Literal[384, 512, 576, 640] = 576

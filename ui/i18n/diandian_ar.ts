@@ -1052,6 +1052,13 @@
     </message>
 </context>
 <context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>أو اعرض رمز الدفع</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>，原价 %1</source>
@@ -2209,6 +2216,38 @@
     <message>
         <source>请稍候</source>
         <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>قُرئ رمز الدفع، جارٍ تحصيل المبلغ</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>أدخل كلمة السر على هاتفك</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>تنتقل الصفحة تلقائيًا بعد الدفع. لا تدفع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>لا يمكن استخدام رموز الدفع الآن. لم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>نحن دون اتصال ولا يمكن استخدام رموز الدفع. لم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>قرّبه نحو 10 سم من الماسح يسار الشاشة</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>قرّبه نحو 10 سم من الماسح يمين الشاشة</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>قرّبه نحو 10 سم من الماسح أسفل الشاشة</translation>
     </message>
     <message>
         <source>等待扫码，付款后自动跳转</source>

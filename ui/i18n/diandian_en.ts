@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>已付款，没反应？</source>
-        <translation>Paid, but nothing happened?</translation>
+        <translation>I&apos;ve already paid</translation>
     </message>
     <message>
         <source>我已付款</source>
@@ -1017,6 +1017,13 @@
     <message>
         <source>返回点餐</source>
         <translation>Back to ordering</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>Or show your payment code</translation>
     </message>
 </context>
 <context>
@@ -2179,8 +2186,40 @@
         <translation>One moment</translation>
     </message>
     <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>Payment code read, taking the payment</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>Enter your password on your phone</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>This page moves on by itself. Please don&apos;t pay again</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>Payment codes can&apos;t be used right now. You were not charged</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>We&apos;re offline and can&apos;t use payment codes. You were not charged</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>Hold it 10 cm from the scanner to the left</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>Hold it 10 cm from the scanner to the right</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>Hold it 10 cm from the scanner below</translation>
+    </message>
+    <message>
         <source>等待扫码，付款后自动跳转</source>
-        <translation>Waiting for your scan. We go on when it is paid</translation>
+        <translation>Waiting for you to scan and pay</translation>
     </message>
     <message>
         <source>已扫码</source>

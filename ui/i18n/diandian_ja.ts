@@ -1012,6 +1012,13 @@
     </message>
 </context>
 <context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>支払いコードの提示でも支払えます</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>，原价 %1</source>
@@ -2169,6 +2176,38 @@
     <message>
         <source>请稍候</source>
         <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>支払いコードを読み取りました。決済中です</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>スマホでパスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>支払うと自動で進みます。二重に支払わないでください</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>今は支払いコードを使えません。引き落とされていません</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>通信が切れていて支払いコードは使えません。引き落とされていません</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>画面の左のスキャナーに約10cmでかざす</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>画面の右のスキャナーに約10cmでかざす</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>画面の下のスキャナーに約10cmでかざす</translation>
     </message>
     <message>
         <source>等待扫码，付款后自动跳转</source>

@@ -1012,6 +1012,13 @@
     </message>
 </context>
 <context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>결제 코드를 보여도 됩니다</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>，原价 %1</source>
@@ -2169,6 +2176,38 @@
     <message>
         <source>请稍候</source>
         <translation>잠시만요</translation>
+    </message>
+    <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>결제 코드를 읽었습니다. 결제 중입니다</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>휴대전화에 비밀번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>결제되면 자동으로 넘어갑니다. 다시 결제하지 마세요</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>지금은 결제 코드를 쓸 수 없습니다. 결제되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>오프라인이라 결제 코드를 쓸 수 없습니다. 결제되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>화면 왼쪽 스캐너에 10cm쯤 대세요</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>화면 오른쪽 스캐너에 10cm쯤 대세요</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>화면 아래 스캐너에 10cm쯤 대세요</translation>
     </message>
     <message>
         <source>等待扫码，付款后自动跳转</source>

@@ -4,6 +4,7 @@ import structlog
 from PySide6.QtCore import QObject
 
 from kiosk import __version__
+from kiosk.domain.presented_codes import wallet_of
 from kiosk.terminal import OrderRecord
 from kiosk.wire.payments import STANDARD, PaymentMethod
 from ui.models.payment_rows import ANY_PHONE, COUNTER
@@ -128,9 +129,20 @@ class KioskViewModel(FrontViewModel):
         self.parts.voice.say(spoken.focused(name, description, enabled=works))
 
     def scanned(self, text: str) -> None:
-        """A scanner read something: a staff card, or a ticket."""
+        """A scanner read a staff card, a ticket, or a customer's payment code, which nobody else hears of."""
+        if wallet_of(text) is not None:
+            self._present(text)
+            return
         self.parts.staff.scan_card(text)
         self.parts.staff_orders.scan(text)
+
+    def _present(self, code: str) -> None:
+        if self.front.session.screen not in {"payment", "simplifiedScan"}:
+            return
+        if self.parts.payment.canPresent:
+            self.parts.payment.present(code)
+        elif not self.parts.payment.running:
+            self.parts.toast.say(words.cannot_present(online=self.parts.link.online), "warning-circle")
 
     def turn_volume(self, by: int) -> None:
         """One step louder or quieter."""
