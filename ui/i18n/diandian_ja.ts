@@ -769,6 +769,14 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>补打小票</source>
+        <translation>レシート再発行</translation>
+    </message>
+    <message>
+        <source>补打厨房单</source>
+        <translation>厨房票を再発行</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>入金なし</translation>
     </message>
@@ -2846,6 +2854,10 @@
         <translation>{number} を受け渡しました</translation>
     </message>
     <message>
+        <source>{number} 正在补打</source>
+        <translation>{number} を再発行しています</translation>
+    </message>
+    <message>
         <source>{number} 已取消</source>
         <translation>{number} を取り消しました</translation>
     </message>
@@ -2856,6 +2868,10 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>記録していません。スマホで支払い中かもしれません。後で見てください</translation>
+    </message>
+    <message>
+        <source>没有打印：这台机器没有设打印机</source>
+        <translation>印刷できません：この端末にはプリンターが設定されていません</translation>
     </message>
     <message>
         <source>没有记下：这一单已经变了，请看现在的状态</source>
@@ -3568,6 +3584,70 @@
     <message>
         <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
         <translation>通信が切れています。ほかの端末の番号は {time} 時点です。店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>打印小票</source>
+        <translation>レシートを印刷</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>支払い確認票を印刷</translation>
+    </message>
+    <message>
+        <source>小票打印中</source>
+        <translation>印刷しています</translation>
+    </message>
+    <message>
+        <source>暂不能打印</source>
+        <translation>印刷できません</translation>
+    </message>
+    <message>
+        <source>打印机没纸了，请用电子小票</source>
+        <translation>プリンターの用紙切れです。電子レシートをご利用ください</translation>
+    </message>
+    <message>
+        <source>打印机现在不能用，请用电子小票</source>
+        <translation>プリンターは使えません。電子レシートをご利用ください</translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation>レシートプリンター</translation>
+    </message>
+    <message>
+        <source>后厨打印机</source>
+        <translation>厨房プリンター</translation>
+    </message>
+    <message>
+        <source>{state}；{count} 张待打印</source>
+        <translation>{state}。印刷待ち {count} 枚</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>接続しています</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>纸快用完了，请备好新纸</source>
+        <translation>用紙が残りわずかです。新しい用紙をご用意ください</translation>
+    </message>
+    <message>
+        <source>没纸了，请换纸；换好后自动接着打</source>
+        <translation>用紙切れです。交換すると自動で続きを印刷します</translation>
+    </message>
+    <message>
+        <source>盖子没关，请关好</source>
+        <translation>カバーが開いています。閉めてください</translation>
+    </message>
+    <message>
+        <source>出错了，请关机再开；还不行就找技术员</source>
+        <translation>エラーです。電源を入れ直してください。直らなければ技術者に連絡してください</translation>
+    </message>
+    <message>
+        <source>没有回应，请看电源和网线</source>
+        <translation>応答がありません。電源とケーブルを確認してください</translation>
     </message>
 </context>
 </TS>

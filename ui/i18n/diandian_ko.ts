@@ -769,6 +769,14 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>补打小票</source>
+        <translation>영수증 재출력</translation>
+    </message>
+    <message>
+        <source>补打厨房单</source>
+        <translation>주방표 재출력</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>입금되지 않음</translation>
     </message>
@@ -2846,6 +2854,10 @@
         <translation>{number} 수령했습니다</translation>
     </message>
     <message>
+        <source>{number} 正在补打</source>
+        <translation>{number} 재출력 중</translation>
+    </message>
+    <message>
         <source>{number} 已取消</source>
         <translation>{number} 취소했습니다</translation>
     </message>
@@ -2856,6 +2868,10 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>기록되지 않았습니다. 휴대폰으로 결제 중일 수 있습니다. 나중에 보세요</translation>
+    </message>
+    <message>
+        <source>没有打印：这台机器没有设打印机</source>
+        <translation>출력하지 못했습니다: 이 기기에 프린터가 설정되어 있지 않습니다</translation>
     </message>
     <message>
         <source>没有记下：这一单已经变了，请看现在的状态</source>
@@ -3568,6 +3584,70 @@
     <message>
         <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
         <translation>네트워크가 끊겼습니다. 다른 기기의 번호는 {time} 기준입니다. 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>打印小票</source>
+        <translation>영수증 출력</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>결제 확인표 출력</translation>
+    </message>
+    <message>
+        <source>小票打印中</source>
+        <translation>출력 중</translation>
+    </message>
+    <message>
+        <source>暂不能打印</source>
+        <translation>출력할 수 없음</translation>
+    </message>
+    <message>
+        <source>打印机没纸了，请用电子小票</source>
+        <translation>프린터 용지가 없습니다. 전자 영수증을 이용해 주세요</translation>
+    </message>
+    <message>
+        <source>打印机现在不能用，请用电子小票</source>
+        <translation>지금은 프린터를 쓸 수 없습니다. 전자 영수증을 이용해 주세요</translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation>영수증 프린터</translation>
+    </message>
+    <message>
+        <source>后厨打印机</source>
+        <translation>주방 프린터</translation>
+    </message>
+    <message>
+        <source>{state}；{count} 张待打印</source>
+        <translation>{state}. 출력 대기 {count}장</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>纸快用完了，请备好新纸</source>
+        <translation>용지가 얼마 남지 않았습니다. 새 용지를 준비하세요</translation>
+    </message>
+    <message>
+        <source>没纸了，请换纸；换好后自动接着打</source>
+        <translation>용지가 없습니다. 교체하면 자동으로 이어서 출력합니다</translation>
+    </message>
+    <message>
+        <source>盖子没关，请关好</source>
+        <translation>덮개가 열려 있습니다. 닫아 주세요</translation>
+    </message>
+    <message>
+        <source>出错了，请关机再开；还不行就找技术员</source>
+        <translation>오류입니다. 껐다 켜 보세요. 그래도 안 되면 기술자에게 연락하세요</translation>
+    </message>
+    <message>
+        <source>没有回应，请看电源和网线</source>
+        <translation>응답이 없습니다. 전원과 케이블을 확인하세요</translation>
     </message>
 </context>
 </TS>

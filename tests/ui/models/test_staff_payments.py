@@ -26,6 +26,5 @@ def test_every_kind_says_both_sums_and_what_to_do(kind: DifferenceKind) -> None:
 
 
 def test_no_two_kinds_have_the_same_advice() -> None:
-    from ui.words.staff_payments import difference_advice
 
     assert len({difference_advice(kind) for kind in DifferenceKind}) == len(DifferenceKind)
