@@ -769,6 +769,14 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>补打小票</source>
+        <translation>レシート再発行</translation>
+    </message>
+    <message>
+        <source>补打厨房单</source>
+        <translation>厨房票を再発行</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>入金なし</translation>
     </message>
@@ -1012,6 +1020,13 @@
     <message>
         <source>返回点餐</source>
         <translation>注文に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>支払いコードの提示でも支払えます</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1617,6 @@
         <source>电子小票</source>
         <translation>電子レシート</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>読み取ると保存でき、状況も見られます</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -2174,6 +2185,38 @@
         <translation>お待ちください</translation>
     </message>
     <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>支払いコードを読み取りました。決済中です</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>スマホでパスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>支払うと自動で進みます。二重に支払わないでください</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>今は支払いコードを使えません。引き落とされていません</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>通信が切れていて支払いコードは使えません。引き落とされていません</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>画面の左のスキャナーに約10cmでかざす</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>画面の右のスキャナーに約10cmでかざす</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>画面の下のスキャナーに約10cmでかざす</translation>
+    </message>
+    <message>
         <source>等待扫码，付款后自动跳转</source>
         <translation>読み取りを待っています。支払い後に進みます</translation>
     </message>
@@ -2332,6 +2375,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>注文しました。支払いを確認中です</translation>
+    </message>
+    <message>
+        <source>付款编号 {number}</source>
+        <translation>支払い番号 {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>読み取ると保存でき、状況も見られます</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>読み取って保存：引き落としや返金の状況が分かります</translation>
     </message>
     <message>
         <source>已下单，等店员确认</source>
@@ -2810,6 +2865,10 @@
         <translation>{number} を受け渡しました</translation>
     </message>
     <message>
+        <source>{number} 正在补打</source>
+        <translation>{number} を再発行しています</translation>
+    </message>
+    <message>
         <source>{number} 已取消</source>
         <translation>{number} を取り消しました</translation>
     </message>
@@ -2820,6 +2879,10 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>記録していません。スマホで支払い中かもしれません。後で見てください</translation>
+    </message>
+    <message>
+        <source>没有打印：这台机器没有设打印机</source>
+        <translation>印刷できません：この端末にはプリンターが設定されていません</translation>
     </message>
     <message>
         <source>没有记下：这一单已经变了，请看现在的状态</source>
@@ -3338,6 +3401,10 @@
         <translation>{count} 件を確認してください</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}、番号 {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>この端末：別の端末の支払い</translation>
     </message>
@@ -3348,6 +3415,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>この端末：終了処理中</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>この端末：支払いが遅れ、返金中です</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3422,6 +3493,42 @@
         <translation>口座を確認し、「注文」で「入金あり」か「入金なし」を押してください</translation>
     </message>
     <message>
+        <source>对账不符</source>
+        <translation>明細と不一致</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>こちらの帳簿：{amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>決済会社の明細：{amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>注文のない入金です。上の一覧を確認し、当店のものでなければ本部に決済会社の管理画面から返金してもらってください</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>注文は支払い済みですが明細にありません。本部が番号で決済会社に確認するまで返金しないでください</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>入金額が注文と違います。レシートと照合し、差額を精算してください</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>ここ以外で返金されています。誰が決済会社の管理画面で行ったか本部に確認し、注文に記録してください</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>返金済みと伝えましたが明細にありません。本部が番号で決済会社に確認してください</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>返金額が依頼と違います。本部が番号で決済会社に確認してください</translation>
+    </message>
+    <message>
         <source>正在问总部</source>
         <translation>本部に確認中</translation>
     </message>
@@ -3488,6 +3595,70 @@
     <message>
         <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
         <translation>通信が切れています。ほかの端末の番号は {time} 時点です。店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>打印小票</source>
+        <translation>レシートを印刷</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>支払い確認票を印刷</translation>
+    </message>
+    <message>
+        <source>小票打印中</source>
+        <translation>印刷しています</translation>
+    </message>
+    <message>
+        <source>暂不能打印</source>
+        <translation>印刷できません</translation>
+    </message>
+    <message>
+        <source>打印机没纸了，请用电子小票</source>
+        <translation>プリンターの用紙切れです。電子レシートをご利用ください</translation>
+    </message>
+    <message>
+        <source>打印机现在不能用，请用电子小票</source>
+        <translation>プリンターは使えません。電子レシートをご利用ください</translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation>レシートプリンター</translation>
+    </message>
+    <message>
+        <source>后厨打印机</source>
+        <translation>厨房プリンター</translation>
+    </message>
+    <message>
+        <source>{state}；{count} 张待打印</source>
+        <translation>{state}。印刷待ち {count} 枚</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>接続しています</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>纸快用完了，请备好新纸</source>
+        <translation>用紙が残りわずかです。新しい用紙をご用意ください</translation>
+    </message>
+    <message>
+        <source>没纸了，请换纸；换好后自动接着打</source>
+        <translation>用紙切れです。交換すると自動で続きを印刷します</translation>
+    </message>
+    <message>
+        <source>盖子没关，请关好</source>
+        <translation>カバーが開いています。閉めてください</translation>
+    </message>
+    <message>
+        <source>出错了，请关机再开；还不行就找技术员</source>
+        <translation>エラーです。電源を入れ直してください。直らなければ技術者に連絡してください</translation>
+    </message>
+    <message>
+        <source>没有回应，请看电源和网线</source>
+        <translation>応答がありません。電源とケーブルを確認してください</translation>
     </message>
 </context>
 </TS>

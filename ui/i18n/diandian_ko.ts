@@ -769,6 +769,14 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>补打小票</source>
+        <translation>영수증 재출력</translation>
+    </message>
+    <message>
+        <source>补打厨房单</source>
+        <translation>주방표 재출력</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>입금되지 않음</translation>
     </message>
@@ -1012,6 +1020,13 @@
     <message>
         <source>返回点餐</source>
         <translation>주문으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>결제 코드를 보여도 됩니다</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1617,6 @@
         <source>电子小票</source>
         <translation>전자 영수증</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>스캔하면 영수증을 저장하고 진행 상황을 볼 수 있습니다</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -2174,6 +2185,38 @@
         <translation>잠시만요</translation>
     </message>
     <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>결제 코드를 읽었습니다. 결제 중입니다</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>휴대전화에 비밀번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>결제되면 자동으로 넘어갑니다. 다시 결제하지 마세요</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>지금은 결제 코드를 쓸 수 없습니다. 결제되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>오프라인이라 결제 코드를 쓸 수 없습니다. 결제되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>화면 왼쪽 스캐너에 10cm쯤 대세요</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>화면 오른쪽 스캐너에 10cm쯤 대세요</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>화면 아래 스캐너에 10cm쯤 대세요</translation>
+    </message>
+    <message>
         <source>等待扫码，付款后自动跳转</source>
         <translation>스캔을 기다립니다. 결제되면 넘어갑니다</translation>
     </message>
@@ -2332,6 +2375,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>주문되었습니다. 결제를 확인 중입니다</translation>
+    </message>
+    <message>
+        <source>付款编号 {number}</source>
+        <translation>결제 번호 {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>스캔하면 영수증을 저장하고 진행 상황을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>스캔해 보관하세요: 결제·환불 여부를 확인할 수 있습니다</translation>
     </message>
     <message>
         <source>已下单，等店员确认</source>
@@ -2810,6 +2865,10 @@
         <translation>{number} 수령했습니다</translation>
     </message>
     <message>
+        <source>{number} 正在补打</source>
+        <translation>{number} 재출력 중</translation>
+    </message>
+    <message>
         <source>{number} 已取消</source>
         <translation>{number} 취소했습니다</translation>
     </message>
@@ -2820,6 +2879,10 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>기록되지 않았습니다. 휴대폰으로 결제 중일 수 있습니다. 나중에 보세요</translation>
+    </message>
+    <message>
+        <source>没有打印：这台机器没有设打印机</source>
+        <translation>출력하지 못했습니다: 이 기기에 프린터가 설정되어 있지 않습니다</translation>
     </message>
     <message>
         <source>没有记下：这一单已经变了，请看现在的状态</source>
@@ -3338,6 +3401,10 @@
         <translation>{count}건 확인 필요</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}, 번호 {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>이 기기: 다른 기기의 결제</translation>
     </message>
@@ -3348,6 +3415,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>이 기기: 닫는 중</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>이 기기: 늦게 결제되어 환불 중</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3422,6 +3493,42 @@
         <translation>계좌를 확인한 뒤 ‘주문’에서 ‘입금됨’ 또는 ‘입금되지 않음’을 누르세요</translation>
     </message>
     <message>
+        <source>对账不符</source>
+        <translation>명세 불일치</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>우리 장부: {amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>결제사 명세: {amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>주문 없는 입금: 위 목록에서 찾아보고, 우리 매장 것이 아니면 본부가 결제사 관리 화면에서 환불하게 하세요</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>주문은 결제됨인데 명세에 없습니다: 본부가 번호로 결제사에 문의하기 전에는 환불하지 마세요</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>받은 금액이 주문과 다릅니다: 영수증과 대조해 차액을 정산하세요</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>여기서 하지 않은 환불입니다: 누가 결제사 관리 화면에서 했는지 본부에 묻고 주문에 적어 두세요</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>환불되었다고 안내했지만 명세에 없습니다: 본부가 번호로 결제사에 문의하게 하세요</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>요청과 다른 금액이 환불되었습니다: 본부가 번호로 결제사에 문의하게 하세요</translation>
+    </message>
+    <message>
         <source>正在问总部</source>
         <translation>본사에 묻는 중</translation>
     </message>
@@ -3488,6 +3595,70 @@
     <message>
         <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
         <translation>네트워크가 끊겼습니다. 다른 기기의 번호는 {time} 기준입니다. 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>打印小票</source>
+        <translation>영수증 출력</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>결제 확인표 출력</translation>
+    </message>
+    <message>
+        <source>小票打印中</source>
+        <translation>출력 중</translation>
+    </message>
+    <message>
+        <source>暂不能打印</source>
+        <translation>출력할 수 없음</translation>
+    </message>
+    <message>
+        <source>打印机没纸了，请用电子小票</source>
+        <translation>프린터 용지가 없습니다. 전자 영수증을 이용해 주세요</translation>
+    </message>
+    <message>
+        <source>打印机现在不能用，请用电子小票</source>
+        <translation>지금은 프린터를 쓸 수 없습니다. 전자 영수증을 이용해 주세요</translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation>영수증 프린터</translation>
+    </message>
+    <message>
+        <source>后厨打印机</source>
+        <translation>주방 프린터</translation>
+    </message>
+    <message>
+        <source>{state}；{count} 张待打印</source>
+        <translation>{state}. 출력 대기 {count}장</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>纸快用完了，请备好新纸</source>
+        <translation>용지가 얼마 남지 않았습니다. 새 용지를 준비하세요</translation>
+    </message>
+    <message>
+        <source>没纸了，请换纸；换好后自动接着打</source>
+        <translation>용지가 없습니다. 교체하면 자동으로 이어서 출력합니다</translation>
+    </message>
+    <message>
+        <source>盖子没关，请关好</source>
+        <translation>덮개가 열려 있습니다. 닫아 주세요</translation>
+    </message>
+    <message>
+        <source>出错了，请关机再开；还不行就找技术员</source>
+        <translation>오류입니다. 껐다 켜 보세요. 그래도 안 되면 기술자에게 연락하세요</translation>
+    </message>
+    <message>
+        <source>没有回应，请看电源和网线</source>
+        <translation>응답이 없습니다. 전원과 케이블을 확인하세요</translation>
     </message>
 </context>
 </TS>

@@ -8,14 +8,16 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from kiosk.central.boundary import Reading, Shared, body_as, raw_body
 from kiosk.central.orders import UnknownOrder
-from kiosk.central.payments.area import Till
+from kiosk.central.payments.access import Till
 from kiosk.central.payments.errors import (
     AmountDiffers,
     AttemptConflict,
     AttemptNotHeld,
     AttemptNotPaid,
     AttemptOpen,
+    CodeTooOld,
     NoticeRefused,
+    NotPresentable,
     OrderAlreadyPaid,
     OrderCancelled,
     OrderRefused,
@@ -67,6 +69,8 @@ def methods(sender: Terminal, till: Till, central: Shared) -> PaymentMethods:
     OrderCancelled,
     OrderAlreadyPaid,
     AmountDiffers,
+    NotPresentable,
+    CodeTooOld,
 )
 def open_attempt(
     sender: Terminal, request: Annotated[AttemptRequest, Depends(body_as(AttemptRequest))], till: Till, answer: Response

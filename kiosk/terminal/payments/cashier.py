@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 
 import structlog
+from pydantic import SecretStr
 from sqlalchemy import Connection
 
 from kiosk.domain.errors import IllegalTransition
@@ -17,6 +18,7 @@ from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import OrderDatabase, append_event, find_order
 from kiosk.terminal.payments import attempts
 from kiosk.terminal.payments.moves import QR_REFUSED, adopted, moved
+from kiosk.terminal.payments.presented import UNDER_WAY, VALID_SECONDS
 from kiosk.terminal.payments.records import AttemptRecord, Way
 from kiosk.terminal.sync import BARE_PROBLEM, Backoff, HttpProblem, Office, Unreachable
 from kiosk.wire.payments import AttemptRequest, AttemptView, CancelRequest, PaymentMethod
@@ -30,6 +32,9 @@ _PAYABLE = (OrderState.PLACED, OrderState.AWAITING_PAYMENT)
 _PATIENCE = 3
 """Lost answers in a row before a code on the screen counts as unknown."""
 _IDLE_SECONDS = 15.0
+_LOOK_BACK = timedelta(seconds=90)
+"""After its code has expired a closed attempt is looked at once more: by then central knows of money that came late."""
+_REMEMBERED = timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -38,6 +43,7 @@ class _Turn:
 
     due: float = 0.0
     backoff: Backoff = field(default_factory=Backoff)
+    looked_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,7 @@ class Cashier:
         now: Callable[[], datetime],
         changes: Changes,
         rhythm: Rhythm,
+        presented: Callable[[str], tuple[SecretStr, datetime] | None] = lambda _: None,
     ) -> None:
         self._database = database
         self._client = client
@@ -68,10 +75,11 @@ class Cashier:
         self._now = now
         self._changes = changes
         self._rhythm = rhythm
+        self._presented = presented
         self._lock = threading.Lock()
         with database.read() as connection:
-            still_open = attempts.still_open(connection)
-        self._turns = {record.id: _Turn() for record in still_open if _open_at_central(record)}
+            followed = (*attempts.closed_since(connection, now() - _REMEMBERED), *attempts.still_open(connection))
+        self._turns = {record.id: _Turn() for record in followed if _at_central(record)}
 
     def attend(self, attempt_id: str) -> None:
         """Look at this attempt at the next step."""
@@ -103,18 +111,43 @@ class Cashier:
             turn.due = time.monotonic() + turn.backoff.failed()  # the disk may be full now and not later
             raise
         with self._lock:
-            if _open_at_central(record):
-                turn.due = min(turn.due, time.monotonic() + self._pause(record, turn.backoff))
-            else:
+            pause = self._pause(record, turn) if _at_central(record) else None
+            if pause is None:
                 del self._turns[attempt_id]
+            else:
+                turn.due = min(turn.due, time.monotonic() + pause)
 
     def _brought_further(self, attempt_id: str, turn: _Turn) -> AttemptRecord:
         with self._database.read() as connection:
             record = attempts.find(connection, attempt_id)
             payable = find_order(connection, record.order_id).state in _PAYABLE
-        return self._save(self._advance(record, payable, turn.backoff.failures)) if _open_at_central(record) else record
+        if not _at_central(record):
+            return record
+        if record.state is AttemptState.CLOSED:
+            return self._save(self._looked_back(record, turn))
+        return self._save(self._advance(record, payable, turn.backoff.failures))
 
-    def _pause(self, record: AttemptRecord, backoff: Backoff) -> float:
+    def _looked_back(self, record: AttemptRecord, turn: _Turn) -> AttemptRecord:
+        """Whether money came to a closed attempt after all, and where it is."""
+        match self._client.call("GET", f"/v1/payments/{record.id}", AttemptView):
+            case AttemptView() as view:
+                turn.looked_back = self._now() >= self._last_look(record)
+                return self._adopt(record, view)
+            case HttpProblem(definite=True):
+                turn.looked_back = True
+            case HttpProblem() | Unreachable():
+                pass
+        return record
+
+    def _last_look(self, record: AttemptRecord) -> datetime:
+        return self._ends(record) + _LOOK_BACK
+
+    def _pause(self, record: AttemptRecord, turn: _Turn) -> float | None:
+        """Seconds until it is looked at again; None: never."""
+        backoff = turn.backoff
+        if record.state is AttemptState.CLOSED:
+            wait = (self._last_look(record) - self._now()).total_seconds()
+            return None if turn.looked_back else wait if wait > 0 else backoff.failed()
         if record.state is AttemptState.SHOWING and record.problem != UNREACHABLE:
             backoff.succeeded()
             return self._rhythm.poll_seconds
@@ -123,27 +156,37 @@ class Cashier:
     def _advance(self, record: AttemptRecord, payable: bool, failures: int) -> AttemptRecord:
         if record.state in (AttemptState.PAID_LATE, AttemptState.REFUNDING):
             return self._poll(record, failures)
-        pointless = not payable and not record.qr_text
+        pointless = not payable and not record.qr_text and record.way is not Way.PRESENTED
         if record.close_asked or pointless or self._expired(record):
             return self._close(record)
+        if record.way is Way.PRESENTED:
+            return self._take(record, failures)
         return self._poll(record, failures) if record.qr_text else self._open(record)
 
     def _expired(self, record: AttemptRecord) -> bool:
-        latest = record.created_at + timedelta(seconds=self._rhythm.valid_seconds)
-        return self._now() >= (record.expires_at or latest)
+        return self._now() >= self._ends(record)
+
+    def _ends(self, record: AttemptRecord) -> datetime:
+        return record.expires_at or record.created_at + timedelta(seconds=self._rhythm.valid_seconds)
 
     def _open(self, record: AttemptRecord) -> AttemptRecord:
         """Ask for the attempt, under the same key however often: central has the order before it is asked."""
         if not self._flush(record.order_id):
             return replace(record, problem=UNREACHABLE)
-        request = AttemptRequest(
-            attempt_id=record.id,
-            order_id=record.order_id,
-            method=record.method,
-            amount=record.amount,
-            currency=record.currency,
-            valid_seconds=self._rhythm.valid_seconds,
-        )
+        return self._ask(record, _request(record, self._rhythm.valid_seconds))
+
+    def _take(self, record: AttemptRecord, failures: int) -> AttemptRecord:
+        """By the code of the customer's phone: ask once; without it only what became of that can be asked."""
+        held = self._presented(record.id)
+        if held is None:
+            return self._poll(record, failures)
+        if not self._flush(record.order_id):
+            return moved(record, ClosedUnpaid(), UNREACHABLE)
+        code, at = held
+        request = _request(record, VALID_SECONDS).model_copy(update={"presented": code, "presented_at": at})
+        return self._ask(record, request)
+
+    def _ask(self, record: AttemptRecord, request: AttemptRequest) -> AttemptRecord:
         match self._client.call("POST", "/v1/payments", AttemptView, request):
             case AttemptView() as view:
                 return self._adopt(record, view)
@@ -156,19 +199,31 @@ class Cashier:
         match self._client.call("GET", f"/v1/payments/{record.id}", AttemptView):
             case AttemptView() as view:
                 return self._adopt(record, view)
+            case HttpProblem(status=HTTPStatus.NOT_FOUND, code=code) if code != BARE_PROBLEM and self._never_asked(
+                record
+            ):
+                return moved(record, ClosedUnpaid(), record.problem)
             case HttpProblem() | Unreachable():
                 if record.state is AttemptState.SHOWING and failures + 1 < _PATIENCE:
                     return replace(record, problem=UNREACHABLE)
                 return moved(record, AnswerLost(), UNREACHABLE)
 
+    def _never_asked(self, record: AttemptRecord) -> bool:
+        """Whether what central does not know by now can never have taken money."""
+        return record.way is Way.PRESENTED and self._now() >= record.created_at + UNDER_WAY
+
     def _close(self, record: AttemptRecord) -> AttemptRecord:
         """Ask for the attempt to be closed; what central answers is the truth, also when it says paid."""
         record = self._save(moved(record, CloseAsked(), record.problem))
+        if self._presented(record.id) is not None:
+            return moved(record, ClosedUnpaid(), record.problem)  # central was not asked yet
         why = CancelRequest(reason=QR_REFUSED if record.problem == QR_REFUSED else "")
         match self._client.call("POST", f"/v1/payments/{record.id}/cancel", AttemptView, why):
             case AttemptView() as view:
                 return self._adopt(record, view)
-            case HttpProblem(status=HTTPStatus.NOT_FOUND, code=code) if code != BARE_PROBLEM and not record.qr_text:
+            case HttpProblem(status=HTTPStatus.NOT_FOUND, code=code) if (
+                code != BARE_PROBLEM and not record.qr_text and (record.way is Way.SCAN or self._never_asked(record))
+            ):
                 return moved(record, ClosedUnpaid(), record.problem)
             case HttpProblem() | Unreachable():
                 return moved(record, AnswerLost(), UNREACHABLE)
@@ -205,6 +260,17 @@ class Cashier:
         return record
 
 
-def _open_at_central(record: AttemptRecord) -> bool:
+def _request(record: AttemptRecord, valid_seconds: int) -> AttemptRequest:
+    return AttemptRequest(
+        attempt_id=record.id,
+        order_id=record.order_id,
+        method=record.method,
+        amount=record.amount,
+        currency=record.currency,
+        valid_seconds=valid_seconds,
+    )
+
+
+def _at_central(record: AttemptRecord) -> bool:
     """Whether central can tell more of it; of the shop's own codes it knows nothing."""
-    return record.open and record.way is not Way.OWN_CODE
+    return (record.open or record.state is AttemptState.CLOSED) and record.way is not Way.OWN_CODE

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Diandian.Controls
+import Diandian.Screens
 import Diandian.Theme
 import Diandian.ViewModels
 
@@ -89,11 +90,26 @@ BigPage {
             wrapMode: Text.WordWrap
         }
 
+        AppText {
+            objectName: "paymentNumber"
+            rank: Theme.type.label
+            text: root.receipt.paymentNumber
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.WordWrap
+        }
+
         NextStep {
             detail: root.paid ? qsTr("做好了会叫您的号") : qsTr("现金、银行卡都行")
             iconName: root.paid ? "bell-ringing" : "storefront"
             text: root.paid ? root.receipt.pickupPlace : root.receipt.subtitle
             visible: root.receipt.kind !== "checking" && root.receipt.kind !== "confirming" && text !== ""
+            width: parent.width
+        }
+
+        PaperOffer {
+            paper: root.kiosk.paper
+            visible: root.kiosk.paper.offered
             width: parent.width
         }
     }
