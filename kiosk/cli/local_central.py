@@ -32,6 +32,7 @@ class LocalCentral(AbstractContextManager["LocalCentral"]):
         self._data = data
         self._catalog = catalog
         self._port = port or _free_port()
+        self._database = database or None
         self._where = ["--data", str(data), *(["--database", database] if database else [])]
         self._server: subprocess.Popen[bytes] | None = None
 
@@ -74,7 +75,11 @@ class LocalCentral(AbstractContextManager["LocalCentral"]):
 
     def pairing_code(self, store: str) -> str:
         """A fresh one-time code for a terminal of that store."""
-        return self.command("pair", "--store", store).strip()
+        from kiosk.central.stores import issue_pairing_code
+        from kiosk.cli.head_office import central_at
+
+        with central_at(self._data, self._database) as central, central.database.write() as session:
+            return issue_pairing_code(session, store, central.now())
 
     def command(self, *arguments: str) -> str:
         """What `kiosk central …` prints on this central's data."""

@@ -1,25 +1,15 @@
 """Head office at a shell: `kiosk central …` in this process, and its server as one of its own."""
 
-import io
 import re
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
-from kiosk.cli import main
-
-
-@dataclass
-class Done:
-    status: int
-    out: str
-    err: str
+from tests.kiosk.cli.shell import Done, shell
 
 
 @dataclass
@@ -27,17 +17,7 @@ class HeadOffice:
     data: Path
 
     def run(self, command: str, *words: str | Path) -> Done:
-        line = ["kiosk", "central", command, *map(str, words), "--data", str(self.data)]
-        out, err = io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True), io.StringIO()
-        status = 0
-        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
-            patch.setattr(sys, "argv", line)
-            try:
-                main()
-            except SystemExit as ended:
-                status = ended.code if isinstance(ended.code, int) else 1
-        out.seek(0)
-        return Done(status, out.read(), err.getvalue())
+        return shell("central", command, *words, "--data", self.data)
 
     def does(self, command: str, *words: str | Path) -> str:
         done = self.run(command, *words)

@@ -1,10 +1,8 @@
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import requests
-import structlog
 
 from kiosk.wire.pairing import Pairing
 from tests.kiosk.cli.head_office import HeadOffice
@@ -14,9 +12,8 @@ from tests.shops import DEMO_SHOPS, noodle_bar, written
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[HeadOffice]:
-    yield HeadOffice(tmp_path / "data")
-    structlog.reset_defaults()
+def office(tmp_path: Path) -> HeadOffice:
+    return HeadOffice(tmp_path / "data")
 
 
 def test_a_store_that_is_alone_need_not_be_named(office: HeadOffice, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from kiosk import __version__
 from kiosk.cli import doctor, program
 from kiosk.cli.local_central import CentralDidNotStart, LocalCentral
 from kiosk.resources import DEMO_SHOP
+from tests.kiosk.cli.shell import shell
 
 
 def kiosk(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -32,9 +33,9 @@ def test_help_names_every_command() -> None:
 
 @pytest.mark.parametrize("arguments", [("nonsense",), ("doctor", "--nonsense"), ("central", "nonsense")])
 def test_bad_usage_is_status_2_with_nothing_on_stdout(arguments: tuple[str, ...]) -> None:
-    done = kiosk(*arguments)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "Traceback" not in done.stderr
+    done = shell(*arguments)
+    assert (done.status, done.out) == (2, "")
+    assert "Traceback" not in done.err
 
 
 def test_bad_input_is_one_line_and_status_2(tmp_path: Path) -> None:
@@ -64,11 +65,11 @@ def test_a_refusal_is_one_line_that_says_what_to_do(
     arguments: tuple[str, ...], status: int, says: str, tmp_path: Path
 ) -> None:
     data = () if "--data" in arguments or arguments[0] == "tour" else ("--data", str(tmp_path / "data"))
-    done = kiosk(*arguments, *data)
-    assert (done.returncode, done.stdout) == (status, "")
-    assert says in done.stderr
-    assert "secret" not in done.stderr
-    assert len(done.stderr.strip().splitlines()) == 1
+    done = shell(*arguments, *data)
+    assert (done.status, done.out) == (status, "")
+    assert says in done.err
+    assert "secret" not in done.err
+    assert len(done.err.strip().splitlines()) == 1
 
 
 def test_without_a_display_run_says_how_else_to_see_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
