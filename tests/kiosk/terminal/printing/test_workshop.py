@@ -6,12 +6,21 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Connection
 
-from kiosk.domain.orders import MadeReady
+from kiosk.domain.orders import MadeReady, Refunded
 from kiosk.domain.printing import PrinterRole, PrinterState, TicketKind
 from kiosk.terminal.changes import Change, Changes, PrintersChanged
-from kiosk.terminal.orders import COUNTER, OrderDatabase, OrderDesk, OrderRecord, UnknownOrder, append_event
-from kiosk.terminal.printing import Bitmap, Composer, NoPrinter, PrintDesk, PrinterReport, Ticket, Workshop
+from kiosk.terminal.orders import (
+    COUNTER,
+    OrderDatabase,
+    OrderDesk,
+    OrderRecord,
+    StorageFull,
+    UnknownOrder,
+    append_event,
+)
+from kiosk.terminal.printing import Bitmap, Composer, NoPrinter, PrintDesk, PrinterReport, Ticket, Workshop, jobs
 from tests.kiosk.terminal.printing.fake_printer import FakePrinter
 from tests.kiosk.terminal.printing.setting import plain_typesetter
 from tests.kiosk.terminal.shop import Menu, a_cart, eventually
@@ -204,6 +213,63 @@ def test_a_ticket_that_cannot_be_set_keeps_no_other_back(desk: OrderDesk, open_s
     [text] = eventually(lambda: shop.receipts.texts)
     assert "Pickup number" in text
     eventually(lambda: all(each.waiting == 0 for each in shop.desk.reports()))
+
+
+def test_a_disk_that_is_full_for_a_moment_costs_no_ticket(
+    desk: OrderDesk, open_shop: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted, room = jobs.note_begun, iter((False,))
+
+    def note_begun(connection: Connection, job_id: int) -> None:
+        if not next(room, True):
+            raise StorageFull("full")
+        noted(connection, job_id)
+
+    monkeypatch.setattr(jobs, "note_begun", note_begun)
+    shop = open_shop()
+    order = paid(desk)
+    [text] = eventually(lambda: shop.kitchen.texts)
+    assert text.startswith(order.pickup_number)
+
+
+def test_a_clock_that_was_ahead_at_first_keeps_no_ticket_from_the_kitchen(
+    desk: OrderDesk, menu: Menu, clock: Clock, open_shop: Open
+) -> None:
+    menu.now, right = clock, clock.moment
+    clock.moment += timedelta(days=400)
+    shop = open_shop()
+    eventually(lambda: shop.state(PrinterRole.KITCHEN) is PrinterState.READY)
+    first = paid(desk)
+    eventually(lambda: len(shop.kitchen.texts) == 1)
+    clock.moment = right
+    second = paid(desk)
+    eventually(lambda: len(shop.kitchen.texts) == 2)
+    assert [text.splitlines()[0] for text in shop.kitchen.texts] == [first.pickup_number, second.pickup_number]
+
+
+def test_what_was_called_off_says_so_on_every_ticket(desk: OrderDesk, database: OrderDatabase, open_shop: Open) -> None:
+    shop = open_shop(shared=True)
+    order = ordered(desk)
+    desk.cancel(order.order_id, "staff")
+    for kind in (TicketKind.RECEIPT, TicketKind.KITCHEN):
+        shop.desk.ask(order.order_id, kind)
+    texts = eventually(lambda: shop.receipts.texts if len(shop.receipts.texts) == 2 else None)
+    assert all("已取消" in text for text in texts)
+    assert not any("已付款" in text or "请到柜台付款" in text for text in texts)
+
+
+def test_the_kitchen_is_told_that_all_the_money_went_back(
+    desk: OrderDesk, database: OrderDatabase, clock: Clock, open_shop: Open
+) -> None:
+    shop = open_shop()
+    shop.kitchen.cover_open = True
+    order = paid(desk)
+    eventually(lambda: [each.waiting for each in shop.desk.reports()] == [0, 1])
+    with database.write() as connection:
+        append_event(connection, order.order_id, Refunded(order.total), clock())
+    shop.kitchen.cover_open = False
+    [text] = eventually(lambda: shop.kitchen.texts, 30)
+    assert text.startswith("已退款 ¥68.00")
 
 
 def test_asking_twice_before_it_is_out_prints_once(desk: OrderDesk, open_shop: Open) -> None:
