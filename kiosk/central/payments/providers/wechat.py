@@ -123,8 +123,7 @@ class WeChatPay:
             return AnswerLost()
         if reply.status == HTTPStatus.OK:
             return self._truth(answer)
-        missing = reply.status == HTTPStatus.NOT_FOUND or answer.get("code") in _NO_ORDER
-        if not missing:
+        if reply.status != HTTPStatus.NOT_FOUND and answer.get("code") not in _NO_ORDER:
             return AnswerLost()
         return Shown() if charge.presented else ClosedUnpaid()
 
@@ -144,18 +143,14 @@ class WeChatPay:
                 return AnswerLost()
 
     def _reverse(self, charge: Charge) -> CloseOutcome:
-        """撤销: closes it, and sends back what the customer may have paid since it was asked for.
-
-        By now no request for the money is under way any more: an order that WeChat Pay does not know never comes to be.
-        """
+        """撤销: closes it, and sends back what was paid meanwhile. An order unknown by now never comes to be."""
         truth = self.query(charge)
         if isinstance(truth, Settled | ClosedUnpaid):
             return truth
         mine = {"appid": self._account.appid, "mchid": self._account.mchid}
         reply = self._line.ask("POST", f"{_of(charge)}/reverse", mine)
-        answer = _object(reply) or {}
         done = reply is not None and reply.status in (HTTPStatus.OK, HTTPStatus.NO_CONTENT)
-        return ClosedUnpaid() if done or answer.get("code") in _NO_ORDER else AnswerLost()
+        return ClosedUnpaid() if done or (_object(reply) or {}).get("code") in _NO_ORDER else AnswerLost()
 
     def _asked(self, charge: Charge) -> dict[str, Any]:
         return {
