@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from kiosk.terminal import Terminal
+from ui.adjusting import Adjusting
 from ui.front import FrontParts, Surroundings
 from ui.runner import Runner
 from ui.shop import Shop
@@ -14,7 +15,7 @@ from ui.speech import Speech, open_speech
 from ui.spoken import Spoken
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.coupon import CouponViewModel
-from ui.viewmodels.idle import IdleViewModel, Patience, Patiences
+from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.link import LinkViewModel
 from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
@@ -24,7 +25,6 @@ from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
-from ui.viewmodels.rest import RestTimes
 from ui.viewmodels.search import SearchViewModel
 from ui.viewmodels.session import RESTING
 from ui.viewmodels.sheet import ProductSheetViewModel
@@ -103,25 +103,19 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
     receipt = ReceiptViewModel(shop, store, clock, owner)
     simplified = SimplifiedViewModel(shop, visit, session, cart, owner)
     staff = StaffViewModel(terminal, runner, session, clock, owner)
-    times = terminal.settings
 
     def somebody_may_be_gone() -> bool:
         return session.screen not in _NOBODY_HERE and not payment.running
 
-    idle = IdleViewModel(
-        visit, somebody_may_be_gone, around.seconds, owner,
-        Patiences(
-            Patience(times.idle_seconds, times.idle_answer_seconds),
-            Patience(times.simplified_idle_seconds, times.simplified_answer_seconds),
-        ),
-    )  # fmt: skip
+    idle = IdleViewModel(visit, somebody_may_be_gone, around.seconds, owner)
     lookup = LookupViewModel(terminal.lookup, shop, runner, owner)
-    spoken = Spoken(session, simplified, cart, payment, receipt, idle, pad, lookup, owner)
+    spoken = Spoken(session, simplified, cart, payment, receipt, idle, pad, lookup, owner, practice=terminal.training)
 
     def speech() -> Speech:
-        return around.speech() if around.speech else open_speech(times.speech_engine, owner)
+        return around.speech() if around.speech else open_speech(terminal.settings.speech_engine, owner)
 
-    front.rest.pace(RestTimes(times.idle_seconds, times.screensaver_seconds))
+    voice = VoiceViewModel(speech, visit, spoken, owner)
+    Adjusting(terminal, shop, front, idle, voice, owner)
     return Parts(
         front=front,
         terminal=terminal,
@@ -155,5 +149,5 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
         staff_people=StaffPeopleViewModel(terminal, staff, shop, runner, owner),
         staff_audit=StaffAuditViewModel(terminal, staff, shop, runner, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
-        voice=VoiceViewModel(speech, visit, spoken, owner),
+        voice=voice,
     )

@@ -34,6 +34,7 @@ from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
+from ui.viewmodels.stand import StandViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -44,6 +45,7 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     KioskViewModel,
     SessionViewModel,
     LanguageViewModel,
+    StandViewModel,
     StoreViewModel,
     MenuViewModel,
     SearchViewModel,

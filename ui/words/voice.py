@@ -16,6 +16,11 @@ def where() -> tuple[str, ...]:
     )
 
 
+def practice() -> str:
+    """Said before all else while staff train."""
+    return translate("Words", "现在是训练，点的单不算数，不收钱")
+
+
 def priced(name: str, price: str) -> str:
     """Something and what it costs."""
     return translate("Words", "{name}，{price}").format(name=name, price=price) if price else name

@@ -32,7 +32,7 @@ Item {
 
         /*! Below the tools of the standard mode, beside those of the simplified one; where hands do not reach, above them. */
         readonly property real lead: {
-            if (Theme.areaTop > 0)
+            if (Theme.showHeight > 0)
                 return Theme.areaTop - strip.height - Theme.space.s4;
             if (!Theme.simplified && !strip.beside)
                 return Theme.layout.topBar + Theme.space.s3;
