@@ -35,6 +35,7 @@ from ui.viewmodels.staff_calls import StaffCallsViewModel
 from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
+from ui.viewmodels.staff_page import StaffParts
 from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
@@ -103,6 +104,7 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
     receipt = ReceiptViewModel(shop, store, clock, owner)
     simplified = SimplifiedViewModel(shop, visit, session, cart, owner)
     staff = StaffViewModel(terminal, runner, session, clock, owner)
+    staffed = StaffParts(terminal, staff, shop, runner, pad, toast)
 
     def somebody_may_be_gone() -> bool:
         return session.screen not in _NOBODY_HERE and not payment.running
@@ -139,15 +141,15 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
         toast=toast,
         simplified=simplified,
         staff=staff,
-        staff_orders=StaffOrdersViewModel(terminal, staff, shop, runner, pad, toast, owner),
-        staff_stock=StaffStockViewModel(terminal, staff, shop, runner, toast, owner),
-        staff_devices=StaffDevicesViewModel(terminal, staff, shop, runner, pad, toast, session, owner),
-        staff_payments=StaffPaymentsViewModel(terminal, staff, shop, runner, toast, owner),
-        staff_calls=StaffCallsViewModel(terminal, staff, shop, runner, toast, owner),
-        staff_closing=StaffClosingViewModel(terminal, staff, shop, runner, pad, toast, owner),
-        staff_today=StaffTodayViewModel(terminal, staff, shop, owner),
-        staff_people=StaffPeopleViewModel(terminal, staff, shop, runner, owner),
-        staff_audit=StaffAuditViewModel(terminal, staff, shop, runner, owner),
+        staff_orders=StaffOrdersViewModel(staffed, owner),
+        staff_stock=StaffStockViewModel(staffed, owner),
+        staff_devices=StaffDevicesViewModel(staffed, session, owner),
+        staff_payments=StaffPaymentsViewModel(staffed, owner),
+        staff_calls=StaffCallsViewModel(staffed, owner),
+        staff_closing=StaffClosingViewModel(staffed, owner),
+        staff_today=StaffTodayViewModel(staffed, owner),
+        staff_people=StaffPeopleViewModel(staffed, owner),
+        staff_audit=StaffAuditViewModel(staffed, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
         voice=voice,
     )

@@ -2,100 +2,71 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal, Slot
 
-from kiosk.domain.errors import ShopError
-from kiosk.terminal import Call, Terminal
+from kiosk.terminal import Author, Call
 from ui.models import RowsModel
 from ui.models.staff_calls import CallRow, call_row
-from ui.runner import Runner
-from ui.shop import Shop
-from ui.viewmodels.base import ViewModel, constant, live, view_model
-from ui.viewmodels.staff import StaffViewModel
-from ui.viewmodels.toast import ToastViewModel
+from ui.viewmodels.base import constant, live, view_model
+from ui.viewmodels.staff_page import StaffDesk, StaffParts
 from ui.words import staff_calls as words
-from ui.words import staff_orders
 
 _TICK: Final = 1000
 
 
 @view_model
-class StaffCallsViewModel(ViewModel):
+class StaffCallsViewModel(StaffDesk):
     """Customers who called for staff: how long they wait, and who went to them."""
 
+    page_id = "calls"
+
     noteChanged = Signal()
-    busyChanged = Signal()
 
     note = live(str, "note", noteChanged)
-    busy = live(bool, "busy", busyChanged)
     calls = constant(QAbstractItemModel, lambda self: self.call_rows)
 
-    def __init__(
-        self,
-        terminal: Terminal,
-        staff: StaffViewModel,
-        shop: Shop,
-        runner: Runner,
-        toast: ToastViewModel,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent, note="", busy=False)
+    def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
+        super().__init__(parts, parent, note="")
         self.call_rows = RowsModel(CallRow, "number", self)
-        self._terminal, self._calls = terminal, terminal.staff.calls
-        self._staff, self._shop, self._runner, self._toast = staff, shop, runner, toast
+        self._calls = parts.terminal.staff.calls
         self._known: tuple[Call, ...] = ()
         self._tick = QTimer(self, interval=_TICK)
         self._tick.timeout.connect(self._count)
-        for changed in (staff.arrived, staff.pageChanged, shop.changed, shop.helpChanged):
-            changed.connect(self.refresh)
-        staff.left.connect(self._forget)
+        self.heed(parts.shop.helpChanged)
+
+    @property
+    def reader(self) -> Author | None:
+        """Everybody on the panel: its menu shows how many wait, whatever page is open."""
+        return self.staff.author
 
     def note_call(self) -> None:
         """A customer calls."""
-        self._runner.run(self._calls.call, lambda _: None)
-
-    @Slot()
-    def refresh(self) -> None:
-        """Read the list again."""
-        author = self._staff.author
-        if author is not None:
-            self._runner.run(lambda: self._calls.page(author), self._show)
+        self.runner.run(self._calls.call, lambda _: None)
 
     @Slot(int)
     def answer(self, number: int) -> None:
         """Whoever is signed in goes there."""
-        author = self._staff.author
-        if author is not None and not self.busy:
-            self.put(busy=True)
-            self._runner.run(lambda: self._calls.answer(author, number), self._answered, self._refused)
+        self.carry_out(lambda author: self._calls.answer(author, number), lambda _: self.tell(words.gone()))
 
-    def _answered(self, _: None) -> None:
-        self.put(busy=False)
-        self._toast.say(words.gone())
-        self.refresh()
-
-    def _refused(self, refusal: ShopError) -> None:
-        self.put(busy=False)
-        self._toast.say(staff_orders.refused(refusal.code), "warning-circle")
-        self.refresh()
+    def read(self) -> None:
+        """The calls of today."""
+        self.on_behalf(self._calls.page, self._show)
 
     def _show(self, calls: tuple[Call, ...]) -> None:
-        if self._staff.author is None:
-            return
         self._known = calls
         waiting = sum(each.waiting for each in calls)
-        self._staff.put_badge("calls", str(waiting) if waiting else "")
+        self.staff.put_badge("calls", str(waiting) if waiting else "")
         self.put(note=words.waiting(waiting))
         self._count()
-        if waiting and self._staff.page == "calls":
+        if waiting and self.staff.page == self.page_id:
             self._tick.start()
         else:
             self._tick.stop()
 
     def _count(self) -> None:
-        now = self._terminal.now()
-        self.call_rows.show(tuple(call_row(each, now, self._shop.local) for each in self._known))
+        now = self.terminal.now()
+        self.call_rows.show(tuple(call_row(each, now, self.shop.local) for each in self._known))
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Nobody counts how long they wait."""
         self._tick.stop()
         self._known = ()
-        self.call_rows.show(())
-        self.put_back()
+        super().forget()

@@ -1,30 +1,37 @@
-from functools import partial
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt, Signal, Slot
 
 from kiosk.domain.errors import ShopError
-from kiosk.terminal import Author, DayCount, Terminal
+from kiosk.terminal import Author, DayCount
 from ui.languages import BY_TAG
 from ui.models import RowsModel
 from ui.models.staff_closing import SumRow, sheet, sum_rows
 from ui.paper import write_pdf
-from ui.runner import Runner
-from ui.shop import Shop
-from ui.viewmodels.base import ViewModel, constant, live, view_model
-from ui.viewmodels.pad import DIGITS, PadViewModel, Question
-from ui.viewmodels.staff import StaffViewModel
-from ui.viewmodels.toast import ToastViewModel
+from ui.viewmodels.base import constant, live, view_model
+from ui.viewmodels.pad import DIGITS, Question
+from ui.viewmodels.staff_page import StaffDesk, StaffParts
 from ui.words import staff_closing as words
-from ui.words import staff_orders
 
 _MOST_DIGITS: Final = 10
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A day, and the folder that it was written to; None when the disk would not take it."""
+
+    day: DayCount
+    folder: Path | None
+
+
 @view_model
-class StaffClosingViewModel(ViewModel):
+class StaffClosingViewModel(StaffDesk):
     """The close of day: counts by method, what lies in the drawer, and the day as files."""
+
+    page_id = "closing"
 
     noteChanged = Signal()
     warningChanged = Signal()
@@ -37,7 +44,6 @@ class StaffClosingViewModel(ViewModel):
     differenceChanged = Signal()
     differenceKindChanged = Signal()
     canCloseChanged = Signal()
-    busyChanged = Signal()
     progressChanged = Signal()
     resultChanged = Signal()
     _progressed = Signal(float)
@@ -53,69 +59,46 @@ class StaffClosingViewModel(ViewModel):
     difference = live(str, "difference", differenceChanged)
     differenceKind = live(str, "differenceKind", differenceKindChanged)
     canClose = live(bool, "canClose", canCloseChanged)
-    busy = live(bool, "busy", busyChanged)
     progress = live(float, "progress", progressChanged)
     result = live(str, "result", resultChanged)
     methods = constant(QAbstractItemModel, lambda self: self.sum_rows)
 
-    def __init__(
-        self,
-        terminal: Terminal,
-        staff: StaffViewModel,
-        shop: Shop,
-        runner: Runner,
-        pad: PadViewModel,
-        toast: ToastViewModel,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
         names = ("note", "warning", "total", "orders", "refunded", "cancelled", "expected", "counted", "difference")
         texts = dict.fromkeys((*names, "result"), "")
-        super().__init__(parent, differenceKind="neutral", canClose=False, busy=False, progress=0.0, **texts)
+        super().__init__(parts, parent, differenceKind="neutral", canClose=False, progress=0.0, **texts)
         self.sum_rows = RowsModel(SumRow, "method", self)
-        self._closing, self._folder = terminal.staff.closing, terminal.exports
-        self._staff, self._shop, self._runner = staff, shop, runner
-        self._pad, self._toast = pad, toast
+        self._closing, self._folder = parts.terminal.staff.closing, parts.terminal.exports
         self._day: DayCount | None = None
         self._counted: int | None = None
         self._progressed.connect(lambda share: self.put(progress=share), Qt.ConnectionType.QueuedConnection)
-        staff.pageChanged.connect(self.refresh)
-        staff.left.connect(self._forget)
-        shop.changed.connect(self.refresh)
-        shop.orderChanged.connect(lambda _: self.refresh())
-
-    @Slot()
-    def refresh(self) -> None:
-        """Count again."""
-        author = self._author()
-        if author is not None:
-            self._runner.run(lambda: self._closing.count(author), self._show)
+        self.heed(parts.shop.orderChanged)
 
     @Slot()
     def count(self) -> None:
         """Type on the pad what lies in the drawer."""
         if self._day is not None and not self.busy:
-            example = self._shop.money.text(self._day.cash, exact=True)
+            example = self.shop.money.text(self._day.cash, exact=True)
             title, hint, button = words.ask_counted(example, str(self._day.cash))
-            self._pad.ask(Question(title, hint, DIGITS, _MOST_DIGITS, button, self._take))
+            self.pad.ask(Question(title, hint, DIGITS, _MOST_DIGITS, button, self._take))
 
     @Slot()
     def close(self) -> None:
         """Put the count down, and write the day out."""
-        author, counted = self._author(), self._counted
-        if author is not None and counted is not None and not self.busy:
-            self.put(busy=True, progress=0.0, result="")
-            self._runner.run(lambda: self._closing.close(author, counted), partial(self._write, author), self._refused)
+        counted = self._counted
+        if counted is not None:
+            self._write(lambda author: self._closing.close(author, counted))
 
     @Slot()
     def export(self) -> None:
         """Write the day out as it stands."""
-        author, day = self._author(), self._day
-        if author is not None and day is not None and not self.busy:
-            self.put(busy=True, progress=0.0, result="")
-            self._write(author, day)
+        day = self._day
+        if day is not None:
+            self._write(lambda _: day)
 
-    def _author(self) -> Author | None:
-        return self._staff.author if self._staff.page == "closing" else None
+    def read(self) -> None:
+        """The day as it stands."""
+        self.on_behalf(self._closing.count, self._show)
 
     def _take(self, digits: str) -> str:
         self._counted = int(digits)
@@ -123,47 +106,47 @@ class StaffClosingViewModel(ViewModel):
             self._show(self._day)
         return ""
 
-    def _write(self, author: Author, day: DayCount) -> None:
-        front, money = self._shop.front, self._shop.money
-        name = self._shop.text(front.store.name) if front else ""
-        counted = day.closed.counted if day.closed else self._counted
-        page, font = sheet(day, money, name, counted, author.name), BY_TAG[money.language].font
+    def _write(self, take: Callable[[Author], DayCount]) -> None:
+        front, money, counted = self.shop.front, self.shop.money, self._counted
+        name, font = self.shop.text(front.store.name) if front else "", BY_TAG[money.language].font
 
-        def work() -> Path | None:
+        def work(author: Author) -> Written:
+            day = take(author)
+            page = sheet(day, money, name, day.closed.counted if day.closed else counted, author.name)
             try:
                 self._closing.write_orders(author, self._folder, self._progressed.emit)
                 write_pdf(self._folder / f"{day.day.isoformat()}.pdf", page, font)
             except OSError:
-                return None
-            return self._folder
+                return Written(day, None)
+            return Written(day, self._folder)
 
-        self._show(day)
-        self._runner.run(work, partial(self._done, closed=day.closed is not None), self._refused)
+        if self.carry_out(work, self._done):
+            self.put(progress=0.0, result="")
 
-    def _done(self, folder: Path | None, *, closed: bool) -> None:
-        if folder is None:
-            self.put(busy=False, progress=0.0)
-            self._toast.say(words.not_written(), "warning-circle")
+    def _done(self, written: Written) -> None:
+        self._show(written.day)
+        if written.folder is None:
+            self.put(progress=0.0)
+            self.toast.say(words.not_written(), "warning-circle")
             return
-        self.put(busy=False, progress=1.0, result=words.written(str(folder)))
-        if closed:
-            self._toast.say(words.closed())
+        self.put(progress=1.0, result=words.written(str(written.folder)))
+        if written.day.closed is not None:
+            self.toast.say(words.closed())
 
-    def _refused(self, refusal: ShopError) -> None:
-        self.put(busy=False, progress=0.0)
-        self._toast.say(staff_orders.refused(refusal.code), "warning-circle")
+    def refused(self, refusal: ShopError) -> None:
+        """No file is being written any more."""
+        self.put(progress=0.0)
+        super().refused(refusal)
 
     def _show(self, day: DayCount) -> None:
-        if self._author() is None:
-            return
         self._day = day
-        money, counted = self._shop.money, self._counted
+        money, counted = self.shop.money, self._counted
         if counted is None and day.closed is not None:
             counted = day.closed.counted
         short = counted - day.cash if counted is not None else 0
         self.sum_rows.show(sum_rows(day, money))
         closed = day.closed
-        last = words.last_time(self._shop.local(closed.at), closed.name) if closed else ""
+        last = words.last_time(self.shop.local(closed.at), closed.name) if closed else ""
         self.put(
             note="，".join(filter(None, (words.day(day.day), last))),
             warning=words.open_orders(day.unpaid),
@@ -178,7 +161,7 @@ class StaffClosingViewModel(ViewModel):
             canClose=self._counted is not None,
         )
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """The next one counts the drawer anew."""
         self._day = self._counted = None
-        self.sum_rows.show(())
-        self.put_back()
+        super().forget()

@@ -3,10 +3,9 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
-from kiosk.domain.errors import ShopError
 from kiosk.domain.orders import OrderState
-from kiosk.domain.rights import Action, may
-from kiosk.terminal import Author, ListedOrder, OrderDetail, OrderPage, OrderRecord, Pile, Terminal
+from kiosk.domain.rights import Action
+from kiosk.terminal import Author, ListedOrder, OrderDetail, OrderPage, OrderRecord, Pile
 from ui.models import RowsModel
 from ui.models.staff_orders import (
     NEXT,
@@ -21,12 +20,10 @@ from ui.models.staff_orders import (
     served,
     step_rows,
 )
-from ui.runner import Runner
-from ui.shop import Shop
-from ui.viewmodels.base import ViewModel, constant, live, view_model
-from ui.viewmodels.pad import CODE, PadViewModel, Question
-from ui.viewmodels.staff import StaffViewModel
-from ui.viewmodels.toast import ToastViewModel
+from ui.viewmodels.base import constant, live, view_model
+from ui.viewmodels.pad import CODE, Question
+from ui.viewmodels.staff_list import StaffList
+from ui.viewmodels.staff_page import StaffParts
 from ui.words import staff as staff_words
 from ui.words import staff_orders as words
 from ui.words.counts import counts
@@ -36,15 +33,13 @@ _UNPAID: Final = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
 
 
 @view_model
-class StaffOrdersViewModel(ViewModel):
+class StaffOrdersViewModel(StaffList):
     """Orders of today, pile by pile and page by page, and the one that is open."""
 
+    page_id = "orders"
+
     countTextChanged = Signal()
-    rangeTextChanged = Signal()
-    hasPreviousChanged = Signal()
-    hasNextChanged = Signal()
     queryChanged = Signal()
-    busyChanged = Signal()
     openChanged = Signal()
     numberChanged = Signal()
     servedChanged = Signal()
@@ -57,11 +52,7 @@ class StaffOrdersViewModel(ViewModel):
     canCancelChanged = Signal()
 
     countText = live(str, "countText", countTextChanged)
-    rangeText = live(str, "rangeText", rangeTextChanged)
-    hasPrevious = live(bool, "hasPrevious", hasPreviousChanged)
-    hasNext = live(bool, "hasNext", hasNextChanged)
     query = live(str, "query", queryChanged)
-    busy = live(bool, "busy", busyChanged)
     open = live(bool, "open", openChanged)
     number = live(str, "number", numberChanged)
     served = live(str, "served", servedChanged)
@@ -77,64 +68,31 @@ class StaffOrdersViewModel(ViewModel):
     lines = constant(QAbstractItemModel, lambda self: self.line_rows)
     steps = constant(QAbstractItemModel, lambda self: self.step_rows)
 
-    def __init__(
-        self,
-        terminal: Terminal,
-        staff: StaffViewModel,
-        shop: Shop,
-        runner: Runner,
-        pad: PadViewModel,
-        toast: ToastViewModel,
-        parent: QObject | None = None,
-    ) -> None:
-        flags = dict.fromkeys(("hasPrevious", "hasNext", "busy", "open", "canAct", "canCancel"), False)
-        names = ("countText", "rangeText", "query", "number", "served", "stateText", "stateKind", "total", "method")
-        super().__init__(parent, **flags, **dict.fromkeys((*names, "actLabel"), ""))
+    def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
+        flags = dict.fromkeys(("open", "canAct", "canCancel"), False)
+        names = ("countText", "query", "number", "served", "stateText", "stateKind", "total", "method", "actLabel")
+        super().__init__(parts, 8, parent, **flags, **dict.fromkeys(names, ""))
         self.pile_rows = RowsModel(PileRow, "pileId", self)
         self.order_rows = RowsModel(ListedRow, "orderId", self)
         self.line_rows = RowsModel(LineRow, "place", self)
         self.step_rows = RowsModel(StepRow, "place", self)
-        self._terminal, self._staff, self._shop, self._runner = terminal, staff, shop, runner
-        self._pad, self._toast = pad, toast
-        self._pile, self._skip, self._size, self._order = Pile.ALL, 0, 8, ""
+        self._desk = parts.terminal.staff.orders
+        self._pile, self._order = Pile.ALL, ""
         self._next: Action | None = None
-        staff.pageChanged.connect(self.refresh)
-        staff.left.connect(self._forget)
-        for changed in (shop.changed, shop.orderChanged):
-            changed.connect(lambda *_: self.refresh())
-
-    @Slot(int)
-    def fit(self, size: int) -> None:
-        """The list has room for so many orders."""
-        if size > 0 and size != self._size:
-            self._size = size
-            self.refresh()
+        self.heed(parts.shop.orderChanged)
 
     @Slot(str)
     def showPile(self, pile: str) -> None:
         """Show the orders that wait for the same thing."""
-        self._pile, self._skip = Pile(pile), 0
+        self._pile, self.skip = Pile(pile), 0
         self.put(query="")
         self.refresh()
-
-    @Slot()
-    def previousPage(self) -> None:
-        """Newer orders."""
-        self._skip = max(0, self._skip - self._size)
-        self.refresh()
-
-    @Slot()
-    def nextPage(self) -> None:
-        """Older orders."""
-        if self.hasNext:
-            self._skip += self._size
-            self.refresh()
 
     @Slot()
     def askNumber(self) -> None:
         """Type a number on the pad."""
         title, hint, button = words.ask_number()
-        self._pad.ask(Question(title, hint, CODE, _LONGEST_NUMBER, button, self._find))
+        self.pad.ask(Question(title, hint, CODE, _LONGEST_NUMBER, button, self._find))
 
     @Slot()
     def clearQuery(self) -> None:
@@ -143,8 +101,7 @@ class StaffOrdersViewModel(ViewModel):
 
     def scan(self, text: str) -> None:
         """A ticket was held before the scanner: open its order."""
-        if self._staff.page == "orders":
-            self._with_author(lambda author: self._terminal.staff.orders.by_ticket(author, text), self._scanned)
+        self.on_behalf(lambda author: self._desk.by_ticket(author, text), self._scanned, self.refused)
 
     @Slot(str)
     def openOrder(self, order_id: str) -> None:
@@ -164,33 +121,29 @@ class StaffOrdersViewModel(ViewModel):
     @Slot()
     def act(self) -> None:
         """Move the open order on."""
-        desk, order_id, action = self._terminal.staff.orders, self._order, self._next
+        desk, order_id, action = self._desk, self._order, self._next
         moves: dict[Action, Callable[[Author, str], OrderRecord]] = {
             Action.CONFIRM_PAYMENT: desk.confirm_payment,
             Action.PREPARE: desk.prepare,
             Action.MAKE_READY: desk.make_ready,
             Action.HAND_OVER: desk.hand_over,
         }
-        if action is not None and not self.busy and self.canAct:
+        if action is not None and self.canAct:
             self._do(action, lambda author: moves[action](author, order_id))
 
     @Slot()
     def cancelOrder(self) -> None:
         """Call the open order off."""
         order_id = self._order
-        if self.canCancel and not self.busy:
-            self._do(Action.CANCEL_ORDER, lambda author: self._terminal.staff.orders.cancel(author, order_id))
+        if self.canCancel:
+            self._do(Action.CANCEL_ORDER, lambda author: self._desk.cancel(author, order_id))
 
-    @Slot()
-    def refresh(self) -> None:
-        """Read what is shown again."""
-        if self._staff.page != "orders" or self._staff.author is None:
-            return
-        pile, skip, size, query = self._pile, self._skip, self._size, self.query
-        desk = self._terminal.staff.orders
+    def read(self) -> None:
+        """A page of the pile or what was found, and the order that is open."""
+        pile, skip, size, query = self._pile, self.skip, self.size, self.query
         if query:
-            self._with_author(lambda author: desk.search(author, query), self._show_found)
-        self._with_author(lambda author: desk.page(author, pile, skip, size), self._show_page)
+            self.on_behalf(lambda author: self._desk.search(author, query), self._show_found, self.refused)
+        self.on_behalf(lambda author: self._desk.page(author, pile, skip, size), self._show_page, self.refused)
         if self._order:
             self._read_order()
 
@@ -201,61 +154,37 @@ class StaffOrdersViewModel(ViewModel):
 
     def _scanned(self, found: OrderRecord | None) -> None:
         if found is None:
-            self._toast.say(words.not_found(""), "warning-circle")
+            self.toast.say(words.not_found(""), "warning-circle")
         else:
             self.openOrder(found.order_id)
 
     def _do(self, action: Action, work: Callable[[Author], OrderRecord]) -> None:
-        self.put(busy=True)
-        self._with_author(work, lambda record: self._done(action, record))
-
-    def _done(self, action: Action, record: OrderRecord) -> None:
-        self.put(busy=False)
-        self._toast.say(words.done(action, record.pickup_number))
-        self.refresh()
-
-    def _refused(self, refusal: ShopError) -> None:
-        self.put(busy=False)
-        self._toast.say(words.refused(refusal.code), "warning-circle")
-        self.refresh()
-
-    def _with_author(self, work: Callable[[Author], object], done: Callable[..., None]) -> None:
-        author = self._staff.author
-        if author is not None:
-            self._runner.run(
-                lambda: work(author), lambda result: done(result) if self._staff.author else None, self._refused
-            )
+        self.carry_out(work, lambda record: self.tell(words.done(action, record.pickup_number)))
 
     def _read_order(self) -> None:
         order_id = self._order
-        self._with_author(lambda author: self._terminal.staff.orders.detail(author, order_id), self._show_order)
+        self.on_behalf(lambda author: self._desk.detail(author, order_id), self._show_order, self.refused)
 
     def _reading(self) -> Reading:
-        names = {each.staff_id: each.name for each in self._terminal.staff.roster.accounts()}
-        return Reading(self._shop.money.language, self._shop.local, self._shop.text, names)
+        names = {each.staff_id: each.name for each in self.terminal.staff.roster.accounts()}
+        return Reading(self.shop.money.language, self.shop.local, self.shop.text, names)
 
     def _show_page(self, page: OrderPage) -> None:
-        count = page.counts[self._pile]
         self.pile_rows.show(pile_rows(page.counts, None if self.query else self._pile))
         self.put(countText=counts.orders(page.counts[Pile.ALL]))
         if self.query:
             return
-        last = page.skipped + len(page.orders)
         self.order_rows.show(listed_rows(page.orders, self._order, self._reading()))
-        self.put(
-            rangeText=words.range_of(page.skipped + 1, last, count),
-            hasPrevious=page.skipped > 0,
-            hasNext=last < count,
-        )
+        self.put_place(page.skipped, len(page.orders), page.counts[self._pile])
 
     def _show_found(self, found: tuple[ListedOrder, ...]) -> None:
         self.order_rows.show(listed_rows(found, self._order, self._reading()))
-        text = words.range_of(1, len(found), len(found)) if found else words.not_found(self.query)
+        text = self.range_of(1, len(found), len(found)) if found else words.not_found(self.query)
         self.put(rangeText=text, hasPrevious=False, hasNext=False)
 
     def _show_order(self, detail: OrderDetail) -> None:
-        record, author = detail.listed.record, self._staff.author
-        if record.order_id != self._order or author is None:
+        record = detail.listed.record
+        if record.order_id != self._order:
             return
         reading = self._reading()
         self._next = NEXT.get(record.state)
@@ -271,13 +200,15 @@ class StaffOrdersViewModel(ViewModel):
             total=reading.money(record, record.total),
             method=words.method(record.method),
             actLabel=words.act(self._next),
-            canAct=self._next is not None and may(author.role, self._next),
-            canCancel=record.state in _UNPAID and may(author.role, Action.CANCEL_ORDER),
+            canAct=self._next is not None and self.may(self._next),
+            canCancel=record.state in _UNPAID and self.may(Action.CANCEL_ORDER),
         )
 
-    def _forget(self) -> None:
-        """Nothing of an order stays once its reader has left."""
-        self._pile, self._skip, self._order, self._next = Pile.ALL, 0, "", None
-        for rows in (self.pile_rows, self.order_rows, self.line_rows, self.step_rows):
-            rows.show(())
-        self.put_back()
+    def range_of(self, first: int, last: int, count: int) -> str:
+        """Which orders of the pile are shown."""
+        return words.range_of(first, last, count)
+
+    def forget(self) -> None:
+        """All orders, and none of them open."""
+        self._pile, self._order, self._next = Pile.ALL, "", None
+        super().forget()

@@ -2,87 +2,44 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
-from kiosk.domain.errors import ShopError
-from kiosk.terminal import Author, Span, Terminal
+from kiosk.terminal import Author, Span
 from ui.models import RowsModel
 from ui.models.staff_stock import ShelfRow, StockPage, StockReader, StockRow, mark_of
-from ui.runner import Runner
-from ui.shop import Shop
-from ui.viewmodels.base import ViewModel, constant, live, view_model
-from ui.viewmodels.staff import StaffViewModel
-from ui.viewmodels.toast import ToastViewModel
-from ui.words import staff_orders
+from ui.viewmodels.base import constant, live, view_model
+from ui.viewmodels.staff_list import StaffList
+from ui.viewmodels.staff_page import StaffParts
 from ui.words import staff_stock as words
 
 
 @view_model
-class StaffStockViewModel(ViewModel):
+class StaffStockViewModel(StaffList):
     """What is sold and what is not, shelf by shelf; marked sold out for an hour, for today or until undone."""
 
+    page_id = "stock"
+
     noteChanged = Signal()
-    rangeTextChanged = Signal()
-    hasPreviousChanged = Signal()
-    hasNextChanged = Signal()
-    busyChanged = Signal()
     askingChanged = Signal()
     askedNameChanged = Signal()
 
     note = live(str, "note", noteChanged)
-    rangeText = live(str, "rangeText", rangeTextChanged)
-    hasPrevious = live(bool, "hasPrevious", hasPreviousChanged)
-    hasNext = live(bool, "hasNext", hasNextChanged)
-    busy = live(bool, "busy", busyChanged)
     asking = live(bool, "asking", askingChanged)
     askedName = live(str, "askedName", askedNameChanged)
     shelves = constant(QAbstractItemModel, lambda self: self.shelf_rows)
     items = constant(QAbstractItemModel, lambda self: self.stock_rows)
 
-    def __init__(
-        self,
-        terminal: Terminal,
-        staff: StaffViewModel,
-        shop: Shop,
-        runner: Runner,
-        toast: ToastViewModel,
-        parent: QObject | None = None,
-    ) -> None:
-        flags = dict.fromkeys(("hasPrevious", "hasNext", "busy", "asking"), False)
-        super().__init__(parent, note="", rangeText="", askedName="", **flags)
+    def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
+        super().__init__(parts, 9, parent, note="", asking=False, askedName="")
         self.shelf_rows = RowsModel(ShelfRow, "shelfId", self)
         self.stock_rows = RowsModel(StockRow, "key", self)
-        self._stock, self._staff, self._shop = terminal.staff.stock, staff, shop
-        self._runner, self._toast = runner, toast
-        self._shelf, self._skip, self._size, self._asked = "", 0, 9, ""
-        staff.pageChanged.connect(self.refresh)
-        staff.left.connect(self._forget)
-        shop.changed.connect(self.refresh)
-        shop.marked.connect(self.refresh)
-
-    @Slot(int)
-    def fit(self, size: int) -> None:
-        """The page has room for so many."""
-        if size > 0 and size != self._size:
-            self._size = size
-            self.refresh()
+        self._stock = parts.terminal.staff.stock
+        self._shelf, self._asked = "", ""
+        self.heed(parts.shop.marked)
 
     @Slot(str)
     def showShelf(self, shelf: str) -> None:
         """Show that category, all choices, or what is sold out."""
-        self._shelf, self._skip = shelf, 0
+        self._shelf, self.skip = shelf, 0
         self.refresh()
-
-    @Slot()
-    def previousPage(self) -> None:
-        """What stands before."""
-        self._skip = max(0, self._skip - self._size)
-        self.refresh()
-
-    @Slot()
-    def nextPage(self) -> None:
-        """What stands after."""
-        if self.hasNext:
-            self._skip += self._size
-            self.refresh()
 
     @Slot(str)
     def toggle(self, key: str) -> None:
@@ -110,46 +67,27 @@ class StaffStockViewModel(ViewModel):
         self._asked = ""
         self.put(asking=False, askedName="")
 
-    @Slot()
-    def refresh(self) -> None:
-        """Read the page again."""
-        if self._staff.page == "stock" and self._staff.author is not None:
-            returns, pictures = self._stock.returns(), self._shop.pictures
-            reader = StockReader(self._shelf, self._skip, self._size, returns, pictures)
-            self._shop.read(reader.read, self._show)
+    def read(self) -> None:
+        """A page of the shelf."""
+        skip = self.skip
+        reader = StockReader(self._shelf, skip, self.size, self._stock.returns(), self.shop.pictures)
+
+        def show(page: StockPage) -> None:
+            self.shelf_rows.show(page.shelves)
+            self.stock_rows.show(page.rows)
+            self.put(note=words.counts(page.sold, page.gone))
+            self.put_place(skip, len(page.rows), page.count)
+
+        self.shop.read(reader.read, self.mine(show))
+
+    def range_of(self, first: int, last: int, count: int) -> str:
+        """Which things of the shelf are shown."""
+        return words.range_of(first, last, count)
+
+    def forget(self) -> None:
+        """No shelf, and no question."""
+        self._shelf, self._asked = "", ""
+        super().forget()
 
     def _do(self, work: Callable[[Author], None], done: str) -> None:
-        author = self._staff.author
-        if author is not None:
-            self.put(busy=True)
-            self._runner.run(lambda: work(author), lambda _: self._say(done, ""), self._refused)
-
-    def _refused(self, refusal: ShopError) -> None:
-        self._say(staff_orders.refused(refusal.code), "warning-circle")
-
-    def _say(self, text: str, icon: str) -> None:
-        self.put(busy=False)
-        if icon:
-            self._toast.say(text, icon)
-        else:
-            self._toast.say(text)
-        self.refresh()
-
-    def _show(self, page: StockPage) -> None:
-        if self._staff.author is None:
-            return
-        last = self._skip + len(page.rows)
-        self.shelf_rows.show(page.shelves)
-        self.stock_rows.show(page.rows)
-        self.put(
-            note=words.counts(page.sold, page.gone),
-            rangeText=words.range_of(self._skip + 1, last, page.count),
-            hasPrevious=self._skip > 0,
-            hasNext=last < page.count,
-        )
-
-    def _forget(self) -> None:
-        self._shelf, self._skip, self._asked = "", 0, ""
-        self.shelf_rows.show(())
-        self.stock_rows.show(())
-        self.put_back()
+        self.carry_out(work, lambda _: self.tell(done))

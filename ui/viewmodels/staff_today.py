@@ -1,15 +1,13 @@
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal
 
-from kiosk.terminal import Terminal
 from kiosk.terminal.catalog import CatalogEdition
 from ui.models import RowsModel
 from ui.models.product_row import Reading
 from ui.models.staff_today import HourRow, LineRow, MixRow, SoldRow, Today, WaitingRow, read_today, trend
-from ui.shop import Shop
-from ui.viewmodels.base import ViewModel, constant, live, view_model
-from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.base import constant, live, view_model
+from ui.viewmodels.staff_page import StaffPage, StaffParts
 from ui.words import staff_today as words
 
 _EVERY: Final = 30_000
@@ -17,8 +15,10 @@ _EVERY: Final = 30_000
 
 
 @view_model
-class StaffTodayViewModel(ViewModel):
+class StaffTodayViewModel(StaffPage):
     """The day so far in figures and charts, against the same day a week ago."""
+
+    page_id = "today"
 
     noteChanged = Signal()
     salesChanged = Signal()
@@ -48,42 +48,43 @@ class StaffTodayViewModel(ViewModel):
     slowest = constant(QAbstractItemModel, lambda self: self.slowest_rows)
     waiting = constant(QAbstractItemModel, lambda self: self.waiting_rows)
 
-    def __init__(self, terminal: Terminal, staff: StaffViewModel, shop: Shop, parent: QObject | None = None) -> None:
+    def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
         figures = ("sales", "count", "average")
         texts = dict.fromkeys(("note", *(f"{each}{what}" for each in figures for what in ("", "Trend", "Kind"))), "")
-        super().__init__(parent, **texts)
+        super().__init__(parts, parent, **texts)
         self.hour_rows = RowsModel(HourRow, "hour", self)
         self.line_rows = RowsModel(LineRow, "place", self)
         self.mix_rows = RowsModel(MixRow, "method", self)
         self.best_rows = RowsModel(SoldRow, "productId", self)
         self.slowest_rows = RowsModel(SoldRow, "productId", self)
         self.waiting_rows = RowsModel(WaitingRow, "pileId", self)
-        self._figures, self._staff, self._shop = terminal.staff.figures, staff, shop
+        self._figures = parts.terminal.staff.figures
         self._again = QTimer(self, interval=_EVERY)
         self._again.timeout.connect(self.refresh)
-        staff.pageChanged.connect(self.refresh)
-        staff.left.connect(self._forget)
-        shop.changed.connect(self.refresh)
+        parts.staff.pageChanged.connect(self._pause)
 
-    @Slot()
-    def refresh(self) -> None:
-        """Read the figures again."""
-        author = self._staff.author
-        if author is None or self._staff.page != "today":
-            self._again.stop()
-            return
+    def opened(self) -> None:
+        """The figures, and again from time to time."""
+        super().opened()
         self._again.start()
-        pictures, figures = self._shop.pictures, self._figures
 
-        def read(catalog: CatalogEdition, reading: Reading) -> Today:
+    def read(self) -> None:
+        """The figures as they stand."""
+        author, pictures, figures = self.reader, self.shop.pictures, self._figures
+        if author is None:
+            return
+
+        def fetch(catalog: CatalogEdition, reading: Reading) -> Today:
             return read_today(figures.today(author), catalog, reading, pictures)
 
-        self._shop.read(read, self._show)
+        self.shop.read(fetch, self.mine(self._show))
+
+    def _pause(self) -> None:
+        if self.reader is None:
+            self._again.stop()
 
     def _show(self, today: Today) -> None:
-        if self._staff.author is None:
-            return
-        money, figures = self._shop.money, today.figures
+        money, figures = self.shop.money, today.figures
         count, sales = figures.today.until(figures.hour)
         count_before, sales_before = figures.before.until(figures.hour)
         trends = {
@@ -105,10 +106,3 @@ class StaffTodayViewModel(ViewModel):
         self.best_rows.show(today.best)
         self.slowest_rows.show(today.slowest)
         self.waiting_rows.show(today.waiting)
-
-    def _forget(self) -> None:
-        self._again.stop()
-        rows = (self.hour_rows, self.line_rows, self.mix_rows, self.best_rows, self.slowest_rows, self.waiting_rows)
-        for model in rows:
-            model.show(())
-        self.put_back()

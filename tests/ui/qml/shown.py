@@ -43,20 +43,29 @@ every_window = pytest.mark.parametrize(
 
 @contextmanager
 def shop_terminal(folder: Path, staff_pin: str = "") -> Iterator[Terminal]:
-    """A terminal of the demo restaurant, in touch with its central."""
-    with LocalCentral(folder / "central", DEMO_SHOPS[0]) as central:
-        settings = TerminalSettings(
-            data=folder,
-            central_url=central.url,
-            pair=central.pairing_code("xiaoman"),
-            sync_seconds=1,
-            staff_pin=staff_pin,
-        )
-        terminal = open_terminal(settings)
-        terminal.start()
-        assert terminal.wait_until_ready(30)
+    """A terminal of the demo restaurant, in touch with a central of its own."""
+    with (
+        LocalCentral(folder / "central", DEMO_SHOPS[0]) as central,
+        one_terminal(central, folder, staff_pin) as terminal,
+    ):
         yield terminal
-        terminal.close()
+
+
+@contextmanager
+def one_terminal(central: LocalCentral, folder: Path, staff_pin: str = "") -> Iterator[Terminal]:
+    """One more terminal of that demo restaurant."""
+    settings = TerminalSettings(
+        data=folder,
+        central_url=central.url,
+        pair=central.pairing_code("xiaoman"),
+        sync_seconds=1,
+        staff_pin=staff_pin,
+    )
+    terminal = open_terminal(settings)
+    terminal.start()
+    assert terminal.wait_until_ready(30)
+    yield terminal
+    terminal.close()
 
 
 def open_shown(terminal: Terminal, bot: QtBot, size: str) -> "Shown":

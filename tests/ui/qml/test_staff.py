@@ -1,15 +1,18 @@
 """The staff screens, in each size and language, on a real terminal with a real central."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.cli.local_central import LocalCentral
 from kiosk.terminal import Terminal
+from tests.shops import DEMO_SHOPS
 from tests.ui.qml.conftest import is_pressable
-from tests.ui.qml.shown import SIZES, badly_set, every_window, is_text, open_shown, shop_terminal
+from tests.ui.qml.shown import SIZES, badly_set, every_window, is_text, one_terminal, open_shown
 from ui.models.staff_pages import PAGES
 
 PIN = "864209"
@@ -20,8 +23,21 @@ REFERENCE = {"portrait": 1080, "landscape": 1920, "small": 1920}
 
 
 @pytest.fixture(scope="module")
-def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
-    with shop_terminal(tmp_path_factory.mktemp("staff"), staff_pin=PIN) as opened:
+def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCentral]:
+    with LocalCentral(tmp_path_factory.mktemp("central"), DEMO_SHOPS[0]) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def terminal(central: LocalCentral, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
+    with one_terminal(central, tmp_path_factory.mktemp("staff"), PIN) as opened:
+        yield opened
+
+
+@pytest.fixture
+def own_terminal(central: LocalCentral, tmp_path: Path) -> Iterator[Terminal]:
+    """One that a test may lock."""
+    with one_terminal(central, tmp_path, PIN) as opened:
         yield opened
 
 
@@ -56,6 +72,10 @@ class Clerk:
         self.shown.come_to("start")
         return number
 
+    def order_id(self, number: str) -> str:
+        """The order of that pickup number, as the list shows it."""
+        return next(str(row.orderId) for row in self.kiosk.staffOrders.order_rows.rows if row.number == number)
+
     def type(self, digits: str) -> None:
         for digit in digits:
             self.press(f"key-{digit}")
@@ -89,14 +109,14 @@ class Clerk:
         return found
 
 
-Arrive = Callable[[str, str], Clerk]
+Arrive = Callable[[Terminal, str, str], Clerk]
 
 
 @pytest.fixture
-def arrive(terminal: Terminal, qtbot: QtBot) -> Iterator[Arrive]:
+def arrive(qtbot: QtBot) -> Iterator[Arrive]:
     made: list[Clerk] = []
 
-    def come(size: str, language: str) -> Clerk:
+    def come(terminal: Terminal, size: str, language: str) -> Clerk:
         made.append(Clerk(terminal, qtbot, size, language))
         return made[-1]
 
@@ -106,8 +126,8 @@ def arrive(terminal: Terminal, qtbot: QtBot) -> Iterator[Arrive]:
 
 
 @every_window
-def test_staff_sign_in_and_take_cash(arrive: Arrive, size: str, language: str) -> None:
-    clerk = arrive(size, language)
+def test_staff_sign_in_and_take_cash(arrive: Arrive, terminal: Terminal, size: str, language: str) -> None:
+    clerk = arrive(terminal, size, language)
     number = clerk.order_at_the_counter()
     clerk.kiosk.session.openStaff()
     clerk.shown.come_to("staffPin")
@@ -128,7 +148,7 @@ def test_staff_sign_in_and_take_cash(arrive: Arrive, size: str, language: str) -
     clerk.shown.bot.waitUntil(lambda: number in clerk.texts())
     assert clerk.faults() == []
 
-    clerk.press(next(name for name in clerk.shown.names() if name.startswith("order:")))
+    clerk.press(f"order:{clerk.order_id(number)}")
     clerk.press("act")
     clerk.shown.bot.waitUntil(lambda: not clerk.kiosk.staffOrders.canCancel)
     assert clerk.faults() == []
@@ -136,8 +156,8 @@ def test_staff_sign_in_and_take_cash(arrive: Arrive, size: str, language: str) -
     clerk.shown.come_to("start")
 
 
-def test_the_digits_of_a_pin_are_never_on_the_screen(arrive: Arrive) -> None:
-    clerk = arrive("landscape", "zh-CN")
+def test_the_digits_of_a_pin_are_never_on_the_screen(arrive: Arrive, terminal: Terminal) -> None:
+    clerk = arrive(terminal, "landscape", "zh-CN")
     clerk.kiosk.session.openStaff()
     clerk.shown.come_to("staffPin")
     before = sorted(clerk.texts())
@@ -148,8 +168,8 @@ def test_the_digits_of_a_pin_are_never_on_the_screen(arrive: Arrive) -> None:
     assert clerk.kiosk.staff.entered == 3
 
 
-def test_too_many_wrong_pins_lock_the_keypad_and_say_for_how_long(arrive: Arrive) -> None:
-    clerk = arrive("portrait", "zh-CN")
+def test_too_many_wrong_pins_lock_the_keypad_and_say_for_how_long(arrive: Arrive, own_terminal: Terminal) -> None:
+    clerk = arrive(own_terminal, "portrait", "zh-CN")
     clerk.kiosk.session.openStaff()
     clerk.shown.come_to("staffPin")
     for _ in range(10):

@@ -33,9 +33,11 @@ def test_a_technician_leaves_with_a_code(opening: Opened, own_shop: DemoShop, qt
     kiosk.session.openStaff()
     type_in(kiosk, handed.pin)
     qtbot.waitUntil(lambda: kiosk.session.screen == "staffPanel")
+    kiosk.staff.openPage("devices")
     assert kiosk.staffDevices.canLeave
     ended: list[bool] = []
     kiosk.session.ended.connect(lambda: ended.append(True))
+    qtbot.waitUntil(lambda: not kiosk.staffDevices.busy)
     kiosk.staffDevices.leaveKiosk()
     kiosk.pad.type(code_of(handed))
     kiosk.pad.confirm()
@@ -45,6 +47,8 @@ def test_a_technician_leaves_with_a_code(opening: Opened, own_shop: DemoShop, qt
 def test_a_manager_is_not_offered_to_leave(opening: Opened, own_shop: DemoShop, qtbot: QtBot) -> None:
     kiosk = opening.on(own_shop)
     sign_in(kiosk, qtbot)
+    kiosk.staff.openPage("devices")
+    qtbot.waitUntil(lambda: kiosk.staffDevices.status_rows.rowCount() > 0)
     assert not kiosk.staffDevices.canLeave
     kiosk.staffDevices.leaveKiosk()
     assert not kiosk.pad.open
