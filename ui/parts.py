@@ -34,12 +34,15 @@ from ui.viewmodels.staff_audit import StaffAuditViewModel
 from ui.viewmodels.staff_calls import StaffCallsViewModel
 from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_door import StaffDoorViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
 from ui.viewmodels.staff_page import StaffParts
 from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
+from ui.viewmodels.staff_settings import StaffSettingsViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
+from ui.viewmodels.staff_training import StaffTrainingViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
@@ -82,6 +85,9 @@ class Parts:
     staff_today: StaffTodayViewModel
     staff_people: StaffPeopleViewModel
     staff_audit: StaffAuditViewModel
+    staff_door: StaffDoorViewModel
+    staff_training: StaffTrainingViewModel
+    staff_settings: StaffSettingsViewModel
     reach: ReachViewModel
     voice: VoiceViewModel
 
@@ -150,6 +156,9 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
         staff_today=StaffTodayViewModel(staffed, owner),
         staff_people=StaffPeopleViewModel(staffed, owner),
         staff_audit=StaffAuditViewModel(staffed, owner),
+        staff_door=StaffDoorViewModel(terminal, session, shop, runner, owner),
+        staff_training=StaffTrainingViewModel(staffed, owner),
+        staff_settings=StaffSettingsViewModel(staffed, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
         voice=voice,
     )

@@ -29,11 +29,14 @@ from ui.viewmodels.staff_audit import StaffAuditViewModel
 from ui.viewmodels.staff_calls import StaffCallsViewModel
 from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_door import StaffDoorViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
 from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
+from ui.viewmodels.staff_settings import StaffSettingsViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
+from ui.viewmodels.staff_training import StaffTrainingViewModel
 from ui.viewmodels.stand import StandViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
@@ -73,6 +76,9 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     StaffTodayViewModel,
     StaffPeopleViewModel,
     StaffPaymentsViewModel,
+    StaffDoorViewModel,
+    StaffTrainingViewModel,
+    StaffSettingsViewModel,
     StaffAuditViewModel,
     ReachViewModel,
     RestViewModel,

@@ -1,10 +1,10 @@
 """Which rows of a list are in it: Qt keeps used ones at hand, in place and visible, and only does not paint them."""
 
 import shiboken6
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from ui.qt_type import child_items, meta_of
+from ui.tour.asking import ask
 
 
 def set_aside(content: QQuickItem) -> frozenset[int]:
@@ -12,10 +12,10 @@ def set_aside(content: QQuickItem) -> frozenset[int]:
     view: QQuickItem | None = content.parentItem()
     if view is None or not view.inherits("QQuickItemView"):
         return frozenset()
-    rows = [_ask(view, f"itemAtIndex({index})") for index in range(int(view.property("count")))]
+    rows = [ask(view, f"itemAtIndex({index})") for index in range(int(view.property("count")))]
     live = {_address(row) for row in rows if row is not None}
     kinds = {_kind(row) for row in rows if row is not None}
-    fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := _ask(view, name)) is not None}
+    fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := ask(view, name)) is not None}
     return frozenset(
         _address(child)
         for child in child_items(content)
@@ -27,14 +27,6 @@ def in_use(item: QQuickItem) -> list[QQuickItem]:
     """What stands in an item, without the rows that its list holds for later."""
     aside = set_aside(item)
     return [child for child in child_items(item) if _address(child) not in aside] if aside else child_items(item)
-
-
-def _ask(view: QQuickItem, words: str) -> QQuickItem | None:
-    context = qmlContext(view)
-    assert context is not None
-    answer: object = QQmlExpression(context, view, words).evaluate()
-    found = answer[0] if isinstance(answer, tuple) else answer
-    return found if isinstance(found, QQuickItem) else None
 
 
 def _kind(item: QQuickItem) -> str:

@@ -35,8 +35,8 @@ Item {
             if (Theme.showHeight > 0)
                 return Theme.areaTop - strip.height - Theme.space.s4;
             if (!Theme.simplified && !strip.beside)
-                return Theme.layout.topBar + Theme.space.s3;
-            return Theme.space.s3;
+                return Theme.areaTop + Theme.layout.topBar + Theme.space.s3;
+            return Theme.areaTop + Theme.space.s3;
         }
         /*! The receipt has room beside its one tool, and a heading where the top bar ends. */
         readonly property bool beside: root.kiosk.session.screen === "receipt"

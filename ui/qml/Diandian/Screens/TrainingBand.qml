@@ -19,13 +19,14 @@ Rectangle {
     readonly property bool simplified: root.kiosk.session.mode === "simplified"
     readonly property real least: (root.simplified ? Math.max(7.4, root.kiosk.stand.viewingDistanceMm * Math.tan(0.7 * Math.PI / 180)) : 4.8) * root.pixelsPerMm / Theme.capHeight
     readonly property real letters: Math.ceil(Math.max((root.simplified ? 52 : 28) * root.k * Theme.textScale, root.least))
+    readonly property real lift: Math.round(Theme.glyphDrop * root.letters)
     readonly property real bar: Math.round(root.letters * 0.5)
 
     Accessible.ignored: true
     border.color: Theme.color.onWarnSoft
     border.width: Math.max(2, Math.round(4 * root.k))
     color: Theme.color.warnSoft
-    height: words.height + root.letters
+    height: words.height + Math.round(root.letters * 0.6)
     objectName: "trainingBand"
 
     component Hatching: Item {
@@ -70,9 +71,14 @@ Rectangle {
         font.pixelSize: root.letters
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
-        lineHeight: Math.max(1.3, Theme.lineSpacing)
+        // As in AppText: lines of one height, and the glyphs in their middle.
+        bottomPadding: root.lift
+        lineHeight: Math.round(Math.max(1.3, Theme.lineSpacing) * root.letters)
+        lineHeightMode: Text.FixedHeight
         objectName: "trainingWords"
-        text: qsTr("训练中：点的单不算数，不收钱，不出餐")
+        text: qsTr("训练中：点单不算数，不收钱")
+        textFormat: Text.PlainText
+        topPadding: -root.lift
         width: root.width - Math.round(root.letters * 6)
         wrapMode: Text.WordWrap
     }

@@ -21,7 +21,8 @@ Rectangle {
             devices: "DevicesPage",
             closing: "ClosingPage",
             people: "PeoplePage",
-            audit: "AuditPage"
+            audit: "AuditPage",
+            settings: "SettingsPage"
         })
     readonly property string file: root.files[root.kiosk.staff.page] ?? ""
 

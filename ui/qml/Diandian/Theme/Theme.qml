@@ -122,7 +122,7 @@ QtObject {
         lineSpacing: root.lineSpacing
         textScale: root.textScale
         simplified: false
-        textFloor: 0
+        textFloor: root.mm(2.8) / root.capHeight
         essentialFloor: 0
     }
 
