@@ -54,8 +54,11 @@ class Visit(QObject):
             self.readingChanged.emit()
 
     def begin_in(self, language: str) -> None:
-        """Let every visit begin in that language, from the next one on."""
+        """Let every visit begin in that language; one in which nobody has done anything begins anew in it."""
+        fresh = self.untouched
         self._first_language = language
+        if fresh:
+            self.speak(language)
 
     def change_mode(self, mode: str) -> None:
         """Go on in another mode; cart and language stay."""

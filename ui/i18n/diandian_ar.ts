@@ -275,6 +275,10 @@
         <source>分类</source>
         <translation>الأقسام</translation>
     </message>
+    <message>
+        <source>更多分类</source>
+        <translation>فئات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutBar</name>
@@ -2699,8 +2703,8 @@
         <translation>إقفال اليوم</translation>
     </message>
     <message>
-        <source>练习模式</source>
-        <translation>وضع التدريب</translation>
+        <source>训练</source>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>看员工</source>
@@ -3523,6 +3527,10 @@
         <translation>لغة الشاشة الأولى</translation>
     </message>
     <message>
+        <source>不提供的付款方式</source>
+        <translation>طرق دفع غير متاحة</translation>
+    </message>
+    <message>
         <source>字和按钮按真实毫米放大缩小</source>
         <translation>تُحسب أحجام الحروف والأزرار بالمليمتر الحقيقي</translation>
     </message>
@@ -3685,6 +3693,14 @@
     <message>
         <source>没有切换：您的账号不能做这件事</source>
         <translation>لم يتغيّر: حسابك لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>开始训练</source>
+        <translation>بدأ التدريب</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>إنهاء التدريب</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>

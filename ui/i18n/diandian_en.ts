@@ -271,6 +271,10 @@
         <source>分类</source>
         <translation>Categories</translation>
     </message>
+    <message>
+        <source>更多分类</source>
+        <translation>More categories</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutBar</name>
@@ -2667,8 +2671,8 @@
         <translation>Close of day</translation>
     </message>
     <message>
-        <source>练习模式</source>
-        <translation>Training mode</translation>
+        <source>训练</source>
+        <translation>Training</translation>
     </message>
     <message>
         <source>看员工</source>
@@ -3491,6 +3495,10 @@
         <translation>Language of the first screen</translation>
     </message>
     <message>
+        <source>不提供的付款方式</source>
+        <translation>Ways to pay not offered</translation>
+    </message>
+    <message>
         <source>字和按钮按真实毫米放大缩小</source>
         <translation>Letters and buttons are sized in true millimetres</translation>
     </message>
@@ -3653,6 +3661,14 @@
     <message>
         <source>没有切换：您的账号不能做这件事</source>
         <translation>Not changed: your account may not do this</translation>
+    </message>
+    <message>
+        <source>开始训练</source>
+        <translation>Training began</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>End training</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>

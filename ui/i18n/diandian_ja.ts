@@ -270,6 +270,10 @@
         <source>分类</source>
         <translation>カテゴリー</translation>
     </message>
+    <message>
+        <source>更多分类</source>
+        <translation>ほかの分類</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutBar</name>
@@ -2659,8 +2663,8 @@
         <translation>日締め</translation>
     </message>
     <message>
-        <source>练习模式</source>
-        <translation>練習モード</translation>
+        <source>训练</source>
+        <translation>練習</translation>
     </message>
     <message>
         <source>看员工</source>
@@ -3483,6 +3487,10 @@
         <translation>最初の画面の言語</translation>
     </message>
     <message>
+        <source>不提供的付款方式</source>
+        <translation>使わない支払い方法</translation>
+    </message>
+    <message>
         <source>字和按钮按真实毫米放大缩小</source>
         <translation>文字とボタンを実際のミリで大きさを決めます</translation>
     </message>
@@ -3645,6 +3653,14 @@
     <message>
         <source>没有切换：您的账号不能做这件事</source>
         <translation>切り替えできません：この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>开始训练</source>
+        <translation>練習を開始</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>練習を終える</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>

@@ -270,6 +270,10 @@
         <source>分类</source>
         <translation>분류</translation>
     </message>
+    <message>
+        <source>更多分类</source>
+        <translation>다른 분류</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutBar</name>
@@ -2659,8 +2663,8 @@
         <translation>일 마감</translation>
     </message>
     <message>
-        <source>练习模式</source>
-        <translation>연습 모드</translation>
+        <source>训练</source>
+        <translation>연습</translation>
     </message>
     <message>
         <source>看员工</source>
@@ -3483,6 +3487,10 @@
         <translation>첫 화면의 언어</translation>
     </message>
     <message>
+        <source>不提供的付款方式</source>
+        <translation>제공하지 않는 결제 방법</translation>
+    </message>
+    <message>
         <source>字和按钮按真实毫米放大缩小</source>
         <translation>글자와 버튼 크기를 실제 밀리미터로 맞춥니다</translation>
     </message>
@@ -3645,6 +3653,14 @@
     <message>
         <source>没有切换：您的账号不能做这件事</source>
         <translation>바꾸지 못함: 이 계정으로는 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>开始训练</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>연습 끝내기</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>

@@ -46,9 +46,7 @@ class StaffDoorViewModel(ViewModel):
         letters, name = pairing.letters if pairing else "", self._terminal.settings.name
         self.fact_rows.show(
             (
-                DoorFact(
-                    "device-tablet", words.terminal(letters, name)
-                ),
+                DoorFact("device-tablet", words.terminal(letters, name)),
                 self._sync(status),
                 DoorFact("list-checks", words.menu(status.edition)),
             )

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.languages import BY_TAG
+
 translate = QCoreApplication.translate
 
 
@@ -31,7 +33,10 @@ def label(name: str) -> str:
         "volume": translate("Words", "朗读音量"),
         "brightness": translate("Words", "屏幕亮度"),
         "first_language": translate("Words", "首页语言"),
-    }[name]
+        "modes": translate("Words", "模式"),
+        "languages": translate("Words", "语言"),
+        "withheld_methods": translate("Words", "不提供的付款方式"),
+    }.get(name, name)
 
 
 def detail(name: str) -> str:
@@ -65,6 +70,24 @@ def mode(name: str) -> tuple[str, str]:
         "reach": (translate("Words", "轮椅模式"), translate("Words", "按钮都放到坐着够得着的地方")),
         "high_contrast": (translate("Words", "高对比"), translate("Words", "看不清的人用，可以和别的模式一起开")),
     }[name]
+
+
+def kept(name: str, entry: str | int | bool | None) -> str:
+    """A setting's value as the record keeps it."""
+    match name:
+        case "modes":
+            return "、".join(mode(each)[0] for each in str(entry).split())
+        case "languages":
+            return "、".join(BY_TAG[each].name for each in str(entry).split())
+        case "withheld_methods":
+            return str(entry) or translate("Words", "没有")
+        case _:
+            return value(name, None if entry is None else float(entry))
+
+
+def change(name: str, before: str | int | bool | None, after: str | int | bool | None) -> str:
+    """What a setting was, and what it was made."""
+    return f"{label(name)} {kept(name, before)} → {kept(name, after)}"
 
 
 def value(name: str, number: float | None) -> str:

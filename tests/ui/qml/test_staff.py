@@ -160,6 +160,7 @@ def test_the_digits_of_a_pin_are_never_on_the_screen(arrive: Arrive, terminal: T
     clerk = arrive(terminal, "landscape", "zh-CN")
     clerk.kiosk.session.openStaff()
     clerk.shown.come_to("staffPin")
+    clerk.shown.wait_for("doorFact")
     before = sorted(clerk.texts())
 
     clerk.type("864")

@@ -29,7 +29,7 @@ Rectangle {
 
         Accessible.name: qsTr("分类")
         Accessible.role: Accessible.List
-        anchors.bottom: more.top
+        anchors.bottom: rest.visible ? rest.top : more.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -67,6 +67,19 @@ Rectangle {
                 onClicked: root.kiosk.menu.showCategory(cell.categoryId)
             }
         }
+    }
+
+    ScrollButton {
+        id: rest
+
+        anchors.bottom: more.top
+        anchors.bottomMargin: Theme.gap
+        anchors.horizontalCenter: parent.horizontalCenter
+        iconName: "dots-three-outline"
+        label: qsTr("更多分类")
+        objectName: "scrollCategories"
+        view: categories
+        visible: categories.contentHeight > more.y - categories.y + 1
     }
 
     ScrollButton {

@@ -26,7 +26,7 @@ Rectangle {
     border.color: Theme.color.onWarnSoft
     border.width: Math.max(2, Math.round(4 * root.k))
     color: Theme.color.warnSoft
-    height: words.height + Math.round(root.letters * 0.6)
+    height: words.height + Math.round(root.letters * 0.3)
     objectName: "trainingBand"
 
     component Hatching: Item {

@@ -122,6 +122,7 @@ QtObject {
         lineSpacing: root.lineSpacing
         textScale: root.textScale
         simplified: false
+        smallest: 22
         textFloor: root.mm(2.8) / root.capHeight
         essentialFloor: 0
     }
