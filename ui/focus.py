@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.qt_type import child_items
+from ui.qt_type import child_items, has_focus
 
 _ON: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right})
 _BACK: Final = frozenset({Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Left})
@@ -72,9 +72,9 @@ class FocusPad(QObject):
 
         A list holds only the rows around where it stands: it is left at its very end, not after the last row it holds.
         """
-        now = self._window.activeFocusItem()
+        now = has_focus(self._window)
         item = self._neighbour(now, by)
-        if item is not None and any(_turned(view, now, by) for view in _left(now, item)):
+        if now and item and any(_turned(view, now, by) for view in _left(now, item)):
             return self._neighbour(now, by)
         return item
 

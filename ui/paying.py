@@ -57,6 +57,12 @@ class Paying(QObject):
             attempt = self._attempt
             self._runner.run(lambda: self._desk.cancel(attempt.id), lambda _: self.look())
 
+    def leave_to_staff(self) -> None:
+        """The customer says that they have paid by the shop's own code, or has gone."""
+        if self._attempt is not None:
+            attempt = self._attempt
+            self._runner.run(lambda: self._desk.leave_to_staff(attempt.id), lambda _: None)
+
     def ask(self) -> None:
         """Have central asked about the attempt at once."""
         if self._attempt is not None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.board import BoardViewModel
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.coupon import CouponViewModel
 from ui.viewmodels.front import FrontViewModel
@@ -45,6 +46,7 @@ from ui.viewmodels.voice import VoiceViewModel
 
 TYPES: Final[tuple[type[ViewModel], ...]] = (
     FrontViewModel,
+    BoardViewModel,
     KioskViewModel,
     SessionViewModel,
     LanguageViewModel,

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar, assert_never
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -90,7 +89,7 @@ class Shop(QObject):
 
     def local(self, at: datetime) -> datetime:
         """A moment as the shop's own clocks show it."""
-        return at.astimezone(ZoneInfo(self.front.store.timezone) if self.front else None)
+        return self._face.local(at)
 
     def read(self, work: Callable[[CatalogEdition, Reading], T | None], done: Callable[[T], None]) -> None:
         """Run `work` in the background with the open edition, read as it reads now; nothing without an edition."""

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
@@ -72,6 +74,10 @@ class Shopfront(QObject):
         """A text of the catalog in the language on screen."""
         fallbacks = self.front.store.languages if self.front else ()
         return read(text, self._visit.language, fallbacks)
+
+    def local(self, at: datetime) -> datetime:
+        """A moment as the shop's own clocks show it."""
+        return at.astimezone(ZoneInfo(self.front.store.timezone) if self.front else None)
 
     @property
     def banner(self) -> "Promotion | None":

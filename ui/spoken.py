@@ -13,6 +13,7 @@ from ui.viewmodels.receipt import ReceiptViewModel
 from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.simplified import SimplifiedViewModel
 from ui.words import voice as words
+from ui.words.listing import clauses
 
 _TOLD: Final = frozenset({"scanned", "checking", "expired", "failed"})
 _RECEIPTS: Final = frozenset({"receipt", "simplifiedNumber"})
@@ -87,15 +88,13 @@ class Spoken(QObject):
 
     def _dishes(self) -> tuple[str, ...]:
         return tuple(
-            words.priced(each.name, each.price["text"]) if each.available else words.missing(each.name, each.reason)
+            clauses((each.name, each.price["text"] if each.available else each.reason))
             for each in self._simplified.dish_rows.rows
         )
 
     def _choices(self) -> tuple[str, ...]:
         return tuple(
-            words.priced(each.name, each.delta)
-            if each.available or each.selected
-            else words.missing(each.name, each.reason)
+            clauses((each.name, each.delta if each.available or each.selected else each.reason))
             for each in self._simplified.choice_rows.rows
         )
 

@@ -16,7 +16,7 @@ from kiosk.central import Central, CentralSettings, create_app, open_central
 from kiosk.central import catalog as catalogs
 from kiosk.central import stores as shops
 from kiosk.central.live import Hub
-from kiosk.cli import central_staff
+from kiosk.cli import central_codes, central_staff
 from kiosk.cli.central_board import board
 from kiosk.cli.central_fleet import command, commands, fleet, revoke
 from kiosk.cli.central_money import held, reconcile, refund
@@ -67,6 +67,7 @@ class CannotListen(ShopError):
 
 for _command in (orders, board, held, refund, reconcile, fleet, command, commands, revoke):
     app.command()(_command)
+app.add_typer(central_codes.app, name="codes")
 app.add_typer(central_staff.app, name="staff")
 
 

@@ -2,21 +2,17 @@
 
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from kiosk.central import Central, CentralSettings, open_central
+from kiosk.central import Central
 from kiosk.central import fleet as terminals
 from kiosk.central.stores import store_row
+from kiosk.cli.head_office import Data, DatabaseUrl, central_at
 from kiosk.domain.errors import ShopError
 from kiosk.wire.fleet import Action
 
-Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds all data of this machine.")]
-DatabaseUrl = Annotated[str | None, typer.Option("--database", metavar="URL", help="SQLite in the data folder if not.")]
 _LOOK_SECONDS = 0.2
 
 
@@ -39,7 +35,7 @@ def fleet(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every terminal with its last report as a JSON line."""
-    with _central(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         if store is not None:
             store_row(session, store)
         for report in terminals.fleet_state(session, store, central.now()):
@@ -58,7 +54,7 @@ def command(
     """Ask something of terminals; prints a JSON line for each command, with what became of it."""
     if (terminal is None) != everyone:
         raise TerminalWanted("Nobody knows which terminals are meant.", "Name one with --terminal, or say --all.")
-    with _central(data, database) as central:
+    with central_at(data, database) as central:
         given = _give(central, action, store, terminal)
         deadline = time.monotonic() + wait
         reports = _reports(central, store, given)
@@ -77,7 +73,7 @@ def commands(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every command given in a store as a JSON line, with what became of it."""
-    with _central(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         store_row(session, store)
         for report in terminals.command_reports(session, store):
             print(report.model_dump_json())
@@ -90,7 +86,7 @@ def revoke(
     database: DatabaseUrl = None,
 ) -> None:
     """Take a terminal's credential away; with a new code it can be paired again."""
-    with _central(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         terminals.lock_out(session, store, terminal, central.now())
     print(f"Terminal {terminal} is locked out.", file=sys.stderr)
 
@@ -107,13 +103,3 @@ def _give(central: Central, action: Action, store: str, terminal: str | None) ->
 def _reports(central: Central, store: str, given: list[str]) -> list[terminals.CommandReport]:
     with central.database.read() as session:
         return list(terminals.command_reports(session, store, given))
-
-
-@contextmanager
-def _central(data: Path | None, database: str | None) -> Iterator[Central]:
-    given: dict[str, Any] = {"data": data, "database": database}
-    central = open_central(CentralSettings(**{name: value for name, value in given.items() if value is not None}))
-    try:
-        yield central
-    finally:
-        central.database.close()

@@ -1,22 +1,16 @@
 """`kiosk central held`, `refund` and `reconcile`: money that somebody should see to."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from kiosk.central import Central, CentralSettings, open_central
 from kiosk.central.payments import Payments, for_review
+from kiosk.cli.head_office import Data, DatabaseUrl, central_at
 from kiosk.domain.errors import ShopError
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.payments import RefundRequest, ReturnRequest
-
-Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds all data of this machine.")]
-DatabaseUrl = Annotated[str | None, typer.Option("--database", metavar="URL", help="SQLite in the data folder if not.")]
 
 
 class AmountOrLines(ShopError):
@@ -35,7 +29,7 @@ def held(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every payment that staff should look at as a JSON line; amounts are in minor units."""
-    with _central(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         for review in for_review(session, store):
             print(review.model_dump_json())
 
@@ -51,7 +45,7 @@ def refund(
 ) -> None:
     """Send money back; of a held payment all of it. The same command again sends nothing more."""
     lines = tuple(line or ())
-    with _central(data, database) as central:
+    with central_at(data, database) as central:
         payments = Payments(central)
         try:
             sender = payments.desk.owner(attempt)
@@ -78,7 +72,7 @@ def reconcile(
 
     What was found is kept. The same day again replaces what was found before.
     """
-    with _central(data, database) as central:
+    with central_at(data, database) as central:
         payments = Payments(central)
         try:
             wanted = (provider,) if provider else payments.reconciler.providers
@@ -90,13 +84,3 @@ def reconcile(
         for difference in each.differences:
             print(difference.model_dump_json())
     raise typer.Exit(1 if any(each.differences for each in done) else 0)
-
-
-@contextmanager
-def _central(data: Path | None, database: str | None) -> Iterator[Central]:
-    given: dict[str, Any] = {"data": data, "database": database}
-    central = open_central(CentralSettings(**{name: value for name, value in given.items() if value is not None}))
-    try:
-        yield central
-    finally:
-        central.database.close()

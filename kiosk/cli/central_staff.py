@@ -2,20 +2,16 @@
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from kiosk.central import Central, CentralSettings, open_central, staff
+from kiosk.central import staff
+from kiosk.cli.head_office import Data, DatabaseUrl, central_at
 from kiosk.domain.rights import Role
 
 app = typer.Typer(no_args_is_help=True, help="Who may sign in at a store's terminals.")
 
-Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds all data of this machine.")]
-DatabaseUrl = Annotated[str | None, typer.Option("--database", metavar="URL", help="SQLite in the data folder if not.")]
 StoreId = Annotated[str, typer.Option("--store", metavar="ID", help="The store's id.")]
 StaffId = Annotated[str, typer.Argument(metavar="STAFF", help="The person's id, as `list` prints it.")]
 OwnPin = Annotated[bool, typer.Option("--pin-from-stdin", help="Read the PIN from standard input; made if not given.")]
@@ -31,7 +27,7 @@ def add(
     database: DatabaseUrl = None,
 ) -> None:
     """Let somebody in. Prints PIN, card code and second factor once, as a JSON line: they are kept as hashes."""
-    with _central(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         handed = staff.add(session, store, name[:60], role, central.now(), _typed_pin(own_pin))
     _hand_over(handed)
 
@@ -39,7 +35,7 @@ def add(
 @app.command("list")
 def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Print everybody of a store as a JSON line."""
-    with _central(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         for each in staff.people(session, store):
             shown = {
                 "id": each.staff_id,
@@ -53,7 +49,7 @@ def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> No
 @app.command()
 def disable(person: StaffId, store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Let somebody in no more."""
-    with _central(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         staff.disable(session, store, person, central.now())
     print(f"{person} is let in no more, at each terminal as soon as it hears of it.", file=sys.stderr)
 
@@ -63,7 +59,7 @@ def reset(
     person: StaffId, store: StoreId, own_pin: OwnPin = False, data: Data = None, database: DatabaseUrl = None
 ) -> None:
     """Make somebody's PIN, card and second factor anew; prints them once."""
-    with _central(data, database) as central, central.database.write() as session:
+    with central_at(data, database) as central, central.database.write() as session:
         handed = staff.reset(session, store, person, central.now(), _typed_pin(own_pin))
     _hand_over(handed)
 
@@ -72,7 +68,7 @@ def reset(
 def verify(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Check the record of what staff did at every terminal of a store; exit status 1 when one is not whole."""
     sound = True
-    with _central(data, database) as central, central.database.read() as session:
+    with central_at(data, database) as central, central.database.read() as session:
         for chain in staff.chains(session, store):
             sound &= chain.fault is None
             fault = f"{chain.fault.sequence}: {chain.fault.what}" if chain.fault else None
@@ -86,13 +82,3 @@ def _typed_pin(wanted: bool) -> str | None:
 
 def _hand_over(handed: staff.Secrets) -> None:
     print(json.dumps({"id": handed.staff_id, "pin": handed.pin, "card": handed.card, "totp": handed.totp}))
-
-
-@contextmanager
-def _central(data: Path | None, database: str | None) -> Iterator[Central]:
-    given: dict[str, Any] = {"data": data, "database": database}
-    central = open_central(CentralSettings(**{name: value for name, value in given.items() if value is not None}))
-    try:
-        yield central
-    finally:
-        central.database.close()

@@ -13,6 +13,7 @@ from kiosk.cli.run import HELP, run
 _COMMANDS = {
     "demo": "PySide6",
     "tour": "PySide6",
+    "board": "PySide6",
     "gallery": "PySide6",
     "simulate": "kiosk.terminal",
     "fleet": "kiosk.central",

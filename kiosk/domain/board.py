@@ -1,5 +1,6 @@
 """The pick-up board: which orders it names, and as what."""
 
+import math
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
@@ -34,3 +35,8 @@ BEST_ARC_MINUTES: Final = 42.0
 def standing(state: OrderState) -> Standing | None:
     """How an order in that state stands on the board, if it does."""
     return next((each for each, states in STATES.items() if state in states), None)
+
+
+def height_of(arc_minutes: float, distance: float) -> float:
+    """How high a letter is that fills this angle, in the unit of the distance."""
+    return distance * math.tan(math.radians(arc_minutes / 60))

@@ -23,9 +23,14 @@ def terminal_letters(index: int) -> str:
     return letters
 
 
+def letters_of(number: str) -> str:
+    """The letters of the terminal that gave this number."""
+    return number.rstrip("0123456789")
+
+
 def is_pickup_number(text: str) -> bool:
     """Whether a pickup number could read like this: some capital letters, then three digits or more."""
-    letters = text.rstrip("0123456789")
+    letters = letters_of(text)
     digits = len(text) - len(letters)
     plain = letters.isascii() and letters.isalpha() and letters.isupper()
     return plain and len(letters) <= _MOST_LETTERS and _FEWEST_DIGITS <= digits <= _MOST_DIGITS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.faces import lazy
 
 if TYPE_CHECKING:
+    from kiosk.terminal.board import BoardSeen, PickupBoard
     from kiosk.terminal.changes import (
         AttemptChanged,
         AvailabilityChanged,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         PaymentDesk,
         PaymentOffer,
         UnknownAttempt,
+        Way,
     )
     from kiosk.terminal.settings import TerminalSettings
     from kiosk.terminal.settings_book import UnfitSetting
@@ -98,6 +100,7 @@ __all__ = [
     "AttemptStillOpen",
     "Author",
     "AvailabilityChanged",
+    "BoardSeen",
     "Call",
     "CatalogChanged",
     "Change",
@@ -131,6 +134,7 @@ __all__ = [
     "PaymentDesk",
     "PaymentOffer",
     "PaymentPage",
+    "PickupBoard",
     "PicturesChanged",
     "Pile",
     "PriceChanged",
@@ -158,6 +162,7 @@ __all__ = [
     "UnknownAttempt",
     "UnknownOrder",
     "UnusableCertificate",
+    "Way",
     "WeakPin",
     "WrongPin",
     "check_record",
@@ -169,6 +174,7 @@ __all__ = [
 __getattr__ = lazy(
     __name__,
     {
+        "board": ("BoardSeen", "PickupBoard"),
         "changes": (
             "AttemptChanged",
             "AvailabilityChanged",
@@ -209,6 +215,7 @@ __getattr__ = lazy(
             "PaymentDesk",
             "PaymentOffer",
             "UnknownAttempt",
+            "Way",
         ),
         "settings": ("TerminalSettings",),
         "settings_book": ("UnfitSetting",),

@@ -5,17 +5,17 @@ Read without the libraries that check a catalog and price from it; the terminal 
 
 import json
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import quote
 
 from pysqlite3 import dbapi2
 
 from kiosk.domain.catalog import Store
+from kiosk.terminal.read_only import reading
 
 _YES: Final = frozenset({"1", "true", "t", "yes", "y", "on"})
 _STORE: Final = "SELECT body FROM entities WHERE kind = 'store'"
@@ -117,7 +117,7 @@ def _store(folder: Path) -> Store | None:
 
 def _body(folder: Path) -> str:
     """The store's row, as the changes since the snapshot left it."""
-    with _reading(folder / "catalog.db", "immutable=1") as connection:
+    with reading(folder / "catalog.db", "immutable=1") as connection:
         ((body,),) = connection.execute(_STORE).fetchall()
         ((edition,),) = connection.execute(_META, ("edition",)).fetchall()
     with suppress(OSError):
@@ -129,18 +129,7 @@ def _body(folder: Path) -> str:
 
 def _fact(folder: Path, name: str) -> Mapping[str, Any]:
     """What the terminal remembers under that name; empty where nothing can be read."""
-    with suppress(dbapi2.Error, ValueError, TypeError), _reading(folder / "orders.db") as connection:
+    with suppress(dbapi2.Error, ValueError, TypeError), reading(folder / "orders.db") as connection:
         ((said,),) = connection.execute(_FACT, (name,)).fetchall()
         return dict(json.loads(said))
     return {}
-
-
-@contextmanager
-def _reading(database: Path, *how: str) -> Iterator[dbapi2.Connection]:
-    """Look into a database without touching it; never wait for whoever writes there."""
-    address = f"file:{quote(str(database))}?{'&'.join(('mode=ro', *how))}"
-    connection = dbapi2.connect(address, uri=True, timeout=0)
-    try:
-        yield connection
-    finally:
-        connection.close()

@@ -1,6 +1,7 @@
 """One till: books, and all that takes orders and payments into them. In training a second one stands beside it."""
 
 from collections.abc import Callable, Collection
+from datetime import timedelta
 
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.lookup import OrderLookup
@@ -28,7 +29,9 @@ class Till:
     ) -> None:
         self.database = database
         self.orders = OrderDesk(database, menu, pairing, changes)
-        self.payments = PaymentDesk(database, link, self.attend, changes, withheld)
+        self.payments = PaymentDesk(
+            database, link, self.attend, changes, withheld, timedelta(seconds=rhythm.valid_seconds)
+        )
         self.cashier = Cashier(database, office, flush, self.payments.method, link.now, changes, rhythm)
         self.loop = Loop("payments", self.cashier.step)
         self.lookup = OrderLookup(self.orders, office)

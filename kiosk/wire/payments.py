@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Final, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, model_validator
+from pydantic import Field, JsonValue, model_validator
 
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.message import Amount, Identifier, Message
@@ -79,12 +79,31 @@ class RefundView(Message):
     state: RefundState
 
 
+STANDARD: Final = "standard"
+"""The kind of a method whose code the terminal makes, and of which staff say whether the money came."""
+
+
+class StandardCode(Message):
+    """A payment code of the shop's own account: a standard of `kiosk.domain.payment_qr`, and its fields.
+
+    `per_order`: each order has its own, with its amount; else one serves all and the payer types the amount.
+    """
+
+    standard: str
+    fields: dict[str, JsonValue]
+    per_order: bool = True
+
+
 class PaymentMethod(Message):
-    """A way to pay that central offers. `qr_hosts` are the exact hosts (with port) its codes may point to."""
+    """A way to pay that central offers. `qr_hosts` are the exact hosts (with port) its codes may point to.
+
+    `code` is there for methods of the kind `STANDARD` only.
+    """
 
     id: str
     name: dict[str, str]
     kind: str
+    code: StandardCode | None = None
     qr_schemes: tuple[str, ...] = ()
     qr_hosts: tuple[str, ...] = ()
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.speech_spy import SpeechSpy
 from ui import Application
+from ui.qt_type import has_focus
 
 Key = Qt.Key
 MOST_STEPS = 200
@@ -26,7 +27,9 @@ class Pad:
 
     @property
     def focused(self) -> QQuickItem:
-        return self.window.activeFocusItem()
+        item = has_focus(self.window)
+        assert item is not None
+        return item
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)

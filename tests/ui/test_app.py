@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PATIENCE_MS, DemoShop
 from ui import Application, WindowSettings, create
+from ui.qt_type import ask
 
 
 def part(app: Application, name: str) -> Any:
@@ -131,9 +131,7 @@ def test_motion_is_off_where_that_is_set(shop: DemoShop, qtbot: QtBot, monkeypat
         assert kiosk.stand.reducedMotion
         page = app.window.findChild(QObject, "frontPart")
         assert page is not None
-        context = qmlContext(page)
-        assert context is not None
-        assert QQmlExpression(context, page, "Theme.motion.reduced").evaluate()[0]
+        assert ask(page, "Theme.motion.reduced")
     finally:
         app.close()
 

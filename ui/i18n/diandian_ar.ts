@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AuditEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>操作记录</source>
@@ -83,6 +90,21 @@
     <message>
         <source>应付 %1</source>
         <translation>المبلغ المستحق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>لا توجد أرقام في الانتظار</translation>
     </message>
 </context>
 <context>
@@ -646,6 +668,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>，</source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>LookupScreen</name>
     <message>
         <source>返回首页</source>
@@ -791,6 +820,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>إلغاء الطلب</translation>
     </message>
@@ -906,6 +939,10 @@
         <translation>دفعت ولم يتغير شيء؟</translation>
     </message>
     <message>
+        <source>我已付款</source>
+        <translation>لقد دفعت</translation>
+    </message>
+    <message>
         <source>先拿取餐号</source>
         <translation>خذ رقمي</translation>
     </message>
@@ -963,6 +1000,13 @@
     <message>
         <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
         <translation>المقر ينشئ الحسابات ويوقفها، وتصل إلى كل جهاز خلال ثوانٍ، ويبقى آخر كشف عند انقطاع الشبكة. عند نسيان الرقم السري اطلب من المقر إعادة ضبطه.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1315,14 @@
     <message>
         <source>换一种付法</source>
         <translation>طريقة دفع أخرى</translation>
+    </message>
+    <message>
+        <source>没有付，换一种</source>
+        <translation>لم أدفع، بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>لقد دفعت</translation>
     </message>
     <message>
         <source>再来一次</source>
@@ -1681,6 +1733,29 @@
     <message>
         <source>不改了</source>
         <translation>اتركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>إذا دفعت فلا تدفع مرة أخرى. سيتحقق الموظف من وصول المبلغ.</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>لقد دفعت</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>لم أدفع</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>العودة إلى الرمز</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>هل دفعت بالفعل؟</translation>
     </message>
 </context>
 <context>
@@ -2135,16 +2210,16 @@
         <translation>ننادي رقمك، والاستلام من {place}</translation>
     </message>
     <message>
-        <source>{items}，{saved}</source>
-        <translation>{items}، {saved}</translation>
-    </message>
-    <message>
         <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
         <translation>على مهلك، بقي {minutes} د و{seconds} ث</translation>
     </message>
     <message>
         <source>不着急，还有 {seconds} 秒</source>
         <translation>على مهلك، بقي {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>银行 App 扫一扫</source>
+        <translation>امسح بتطبيق البنك</translation>
     </message>
     <message>
         <source>微信扫一扫</source>
@@ -2189,6 +2264,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>أكّد الدفع على هاتفك</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>امسح الرمز بتطبيق البنك أو المحفظة</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>تحقّق من المبلغ {amount}</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>أدخل المبلغ {amount}</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>بعد الدفع اضغط «لقد دفعت»</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>انتهى الوقت. إذا دفعت فاضغط «لقد دفعت»</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>بعد الدفع يؤكد الموظف وصول المبلغ</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>لم يجد الموظف هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>راجع الموظف أولًا ثم اختر طريقة الدفع</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2319,6 +2426,10 @@
         <translation>لا اتصال. يمكنك الطلب والدفع عند الصندوق</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>نحن دون اتصال. ما زال بإمكانك الطلب والدفع</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>القسائم غير متاحة الآن</translation>
     </message>
@@ -2353,6 +2464,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>تم الطلب. نتحقق من دفعتك</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>تم الطلب، بانتظار تأكيد الموظف</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>نبدأ بعد أن يؤكد الموظف وصول دفعتك. لا تدفع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>الموظف يؤكد الدفع</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2791,6 +2914,18 @@
         <translation>تم الاستلام</translation>
     </message>
     <message>
+        <source>钱到账了</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number}: لم تصل الدفعة، ما زال بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}، تحقّق من الحساب</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} مدفوع</translation>
     </message>
@@ -2857,14 +2992,6 @@
     <message>
         <source>现在是训练，点的单不算数，不收钱</source>
         <translation>هذا تدريب. الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
-    </message>
-    <message>
-        <source>{name}，{price}</source>
-        <translation>{name}، {price}</translation>
-    </message>
-    <message>
-        <source>{name}，{reason}</source>
-        <translation>{name}، {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
@@ -3419,6 +3546,22 @@
         <translation>جارٍ</translation>
     </message>
     <message>
+        <source>等店员确认</source>
+        <translation>بانتظار تأكيد الموظف</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>هذا الجهاز: عرض رمز المتجر للزبون</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>وصول المبلغ لا يظهر إلا في الحساب</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>انظر في الحساب، ثم اضغط في «الطلبات» على «وصلت» أو «لم تصل»</translation>
+    </message>
+    <message>
         <source>正在问总部</source>
         <translation>جارٍ سؤال المقر</translation>
     </message>
@@ -3461,6 +3604,70 @@
     <message>
         <source>没有退出：您的账号不能做这件事</source>
         <translation>لم ينتهِ: حسابك لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>请 {number} 号取餐</source>
+        <translation>الرقم {number} جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>آخر تحديث {time}</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>تعذّرت قراءة الأرقام. استمعوا إلى نداء الموظفين</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>الأرقام حتى {time}. استمعوا إلى نداء الموظفين</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>انقطعت الشبكة. أرقام هذا الجهاز فقط. لغيرها استمعوا إلى نداء الموظفين</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>انقطعت الشبكة. أرقام الأجهزة الأخرى حتى {time}. استمعوا إلى نداء الموظفين</translation>
+    </message>
+    <message>
+        <source>{letters} 号自助机</source>
+        <translation>الجهاز {letters}</translation>
+    </message>
+    <message>
+        <source>{terminal}，{name}</source>
+        <translation>{terminal}، {name}</translation>
+    </message>
+    <message>
+        <source>还没有和总部配对</source>
+        <translation>لم يُقرن بالإدارة بعد</translation>
+    </message>
+    <message>
+        <source>数据已同步</source>
+        <translation>تمت المزامنة</translation>
+    </message>
+    <message>
+        <source>数据已同步，{time}</source>
+        <translation>تمت المزامنة، {time}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条数据没传到总部</source>
+        <translation>لم يُرسل إلى الإدارة بعد: {count}</translation>
+    </message>
+    <message>
+        <source>网络断了，照样能登录、收现金</source>
+        <translation>لا شبكة: يمكنك الدخول وقبض النقد</translation>
+    </message>
+    <message>
+        <source>还没有菜单</source>
+        <translation>لا قائمة بعد</translation>
+    </message>
+    <message>
+        <source>菜单第 {edition} 版</source>
+        <translation>إصدار القائمة {edition}</translation>
+    </message>
+    <message>
+        <source>这张卡不能用，请输密码，或者找店长</source>
+        <translation>هذه البطاقة لا تعمل. أدخل رمزك أو اسأل المدير</translation>
     </message>
     <message>
         <source>屏幕</source>
@@ -3701,46 +3908,6 @@
     <message>
         <source>结束训练</source>
         <translation>إنهاء التدريب</translation>
-    </message>
-    <message>
-        <source>{letters} 号自助机</source>
-        <translation>الجهاز {letters}</translation>
-    </message>
-    <message>
-        <source>{terminal}，{name}</source>
-        <translation>{terminal}، {name}</translation>
-    </message>
-    <message>
-        <source>还没有和总部配对</source>
-        <translation>لم يُقرن بالإدارة بعد</translation>
-    </message>
-    <message>
-        <source>数据已同步</source>
-        <translation>تمت المزامنة</translation>
-    </message>
-    <message>
-        <source>数据已同步，{time}</source>
-        <translation>تمت المزامنة، {time}</translation>
-    </message>
-    <message>
-        <source>还有 {count} 条数据没传到总部</source>
-        <translation>لم يُرسل إلى الإدارة بعد: {count}</translation>
-    </message>
-    <message>
-        <source>网络断了，照样能登录、收现金</source>
-        <translation>لا شبكة: يمكنك الدخول وقبض النقد</translation>
-    </message>
-    <message>
-        <source>还没有菜单</source>
-        <translation>لا قائمة بعد</translation>
-    </message>
-    <message>
-        <source>菜单第 {edition} 版</source>
-        <translation>إصدار القائمة {edition}</translation>
-    </message>
-    <message>
-        <source>这张卡不能用，请输密码，或者找店长</source>
-        <translation>هذه البطاقة لا تعمل. أدخل رمزك أو اسأل المدير</translation>
     </message>
 </context>
 </TS>

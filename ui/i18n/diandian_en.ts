@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AuditEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>操作记录</source>
@@ -83,6 +90,21 @@
     <message>
         <source>应付 %1</source>
         <translation>To pay: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>No numbers are waiting</translation>
     </message>
 </context>
 <context>
@@ -614,6 +636,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LookupScreen</name>
     <message>
         <source>返回首页</source>
@@ -759,6 +788,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>It did not arrive</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>Cancel order</translation>
     </message>
@@ -874,6 +907,10 @@
         <translation>Paid, but nothing happened?</translation>
     </message>
     <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
+    </message>
+    <message>
         <source>先拿取餐号</source>
         <translation>Take my number</translation>
     </message>
@@ -931,6 +968,13 @@
     <message>
         <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
         <translation>Head office makes and ends accounts; every machine hears of it within seconds, and keeps its last list while offline. If a PIN is forgotten, ask head office to reset it.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1283,14 @@
     <message>
         <source>换一种付法</source>
         <translation>Pay another way</translation>
+    </message>
+    <message>
+        <source>没有付，换一种</source>
+        <translation>Not paid, another way</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
     </message>
     <message>
         <source>再来一次</source>
@@ -1649,6 +1701,29 @@
     <message>
         <source>不改了</source>
         <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>If you have paid, don&apos;t pay again. Staff will check that it arrived.</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>Back to the code</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>Have you already paid?</translation>
     </message>
 </context>
 <context>
@@ -2103,16 +2178,16 @@
         <translation>We call your number. Collect at {place}</translation>
     </message>
     <message>
-        <source>{items}，{saved}</source>
-        <translation>{items}, {saved}</translation>
-    </message>
-    <message>
         <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
         <translation>No hurry, {minutes} min {seconds} s left</translation>
     </message>
     <message>
         <source>不着急，还有 {seconds} 秒</source>
         <translation>No hurry, {seconds} s left</translation>
+    </message>
+    <message>
+        <source>银行 App 扫一扫</source>
+        <translation>Scan to pay</translation>
     </message>
     <message>
         <source>微信扫一扫</source>
@@ -2157,6 +2232,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>Confirm the payment on your phone</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>Open your bank app and scan</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>Check the amount: {amount}</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>Enter the amount: {amount}</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>Tap “I have paid”</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>Time is up. If you have paid, tap “I have paid”</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>Staff will confirm that your payment arrived</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>Staff did not find this payment</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>Check with staff first, then choose how to pay</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2287,6 +2394,10 @@
         <translation>We&apos;re offline. You can order and pay at the counter</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>We&apos;re offline. You can still order and pay</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>Coupons are not available</translation>
     </message>
@@ -2321,6 +2432,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>Ordered. Checking your payment</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>Ordered, staff will confirm</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>We start once staff confirm that your payment arrived. Please don&apos;t pay again</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>Staff confirm payment</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2759,6 +2882,18 @@
         <translation>Collected</translation>
     </message>
     <message>
+        <source>钱到账了</source>
+        <translation>It arrived</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number}: not received, still to be paid</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}: check the account</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} is paid</translation>
     </message>
@@ -2825,14 +2960,6 @@
     <message>
         <source>现在是训练，点的单不算数，不收钱</source>
         <translation>This is training. Orders do not count and cost nothing</translation>
-    </message>
-    <message>
-        <source>{name}，{price}</source>
-        <translation>{name}, {price}</translation>
-    </message>
-    <message>
-        <source>{name}，{reason}</source>
-        <translation>{name}, {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
@@ -3387,6 +3514,22 @@
         <translation>Under way</translation>
     </message>
     <message>
+        <source>等店员确认</source>
+        <translation>Staff to confirm</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>This machine: showed the customer the shop&apos;s code</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>Only the account shows whether it arrived</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>Look at the account, then tap “It arrived” or “It did not arrive” in Orders</translation>
+    </message>
+    <message>
         <source>正在问总部</source>
         <translation>Asking head office</translation>
     </message>
@@ -3431,6 +3574,70 @@
         <translation>Still running: your account may not</translation>
     </message>
     <message>
+        <source>请 {number} 号取餐</source>
+        <translation>Number {number} is ready</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>Updated {time}</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>The numbers cannot be read. Listen for staff</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>Numbers as of {time}. Listen for staff</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>Offline. Numbers of this terminal only. Listen for staff for the others</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>Offline. Other terminals’ numbers as of {time}. Listen for staff</translation>
+    </message>
+    <message>
+        <source>{letters} 号自助机</source>
+        <translation>Kiosk {letters}</translation>
+    </message>
+    <message>
+        <source>{terminal}，{name}</source>
+        <translation>{terminal}, {name}</translation>
+    </message>
+    <message>
+        <source>还没有和总部配对</source>
+        <translation>Not paired with head office yet</translation>
+    </message>
+    <message>
+        <source>数据已同步</source>
+        <translation>Everything is synced</translation>
+    </message>
+    <message>
+        <source>数据已同步，{time}</source>
+        <translation>Everything is synced, {time}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条数据没传到总部</source>
+        <translation>Still to be sent to head office: {count}</translation>
+    </message>
+    <message>
+        <source>网络断了，照样能登录、收现金</source>
+        <translation>Offline: you can still sign in and take cash</translation>
+    </message>
+    <message>
+        <source>还没有菜单</source>
+        <translation>No menu yet</translation>
+    </message>
+    <message>
+        <source>菜单第 {edition} 版</source>
+        <translation>Menu edition {edition}</translation>
+    </message>
+    <message>
+        <source>这张卡不能用，请输密码，或者找店长</source>
+        <translation>This card does not work. Enter your PIN, or ask the manager</translation>
+    </message>
+    <message>
         <source>屏幕</source>
         <translation>Screen</translation>
     </message>
@@ -3456,11 +3663,11 @@
     </message>
     <message>
         <source>顾客眼睛到屏幕的距离</source>
-        <translation>From the customer&apos;s eyes to the screen</translation>
+        <translation>From the customer's eyes to the screen</translation>
     </message>
     <message>
         <source>屏幕下沿离地高度</source>
-        <translation>Height of the screen&apos;s lower edge</translation>
+        <translation>Height of the screen's lower edge</translation>
     </message>
     <message>
         <source>没人碰多久后询问</source>
@@ -3536,11 +3743,11 @@
     </message>
     <message>
         <source>直接调屏幕背光</source>
-        <translation>Turns the screen&apos;s own light</translation>
+        <translation>Turns the screen's own light</translation>
     </message>
     <message>
         <source>这台机器不能调背光，只能把画面压暗；付款码、大字版和高对比不压暗</source>
-        <translation>This machine cannot turn the screen&apos;s light, so the picture is darkened; payment codes, large print and high contrast are not</translation>
+        <translation>This machine cannot turn the screen's light, so the picture is darkened; payment codes, large print and high contrast are not</translation>
     </message>
     <message>
         <source>普通版</source>
@@ -3628,7 +3835,7 @@
     </message>
     <message>
         <source>保存屏幕设置</source>
-        <translation>Save the screen&apos;s settings</translation>
+        <translation>Save the screen's settings</translation>
     </message>
     <message>
         <source>输入您手机上的 6 位验证码</source>
@@ -3669,46 +3876,6 @@
     <message>
         <source>结束训练</source>
         <translation>End training</translation>
-    </message>
-    <message>
-        <source>{letters} 号自助机</source>
-        <translation>Kiosk {letters}</translation>
-    </message>
-    <message>
-        <source>{terminal}，{name}</source>
-        <translation>{terminal}, {name}</translation>
-    </message>
-    <message>
-        <source>还没有和总部配对</source>
-        <translation>Not paired with head office yet</translation>
-    </message>
-    <message>
-        <source>数据已同步</source>
-        <translation>Everything is synced</translation>
-    </message>
-    <message>
-        <source>数据已同步，{time}</source>
-        <translation>Everything is synced, {time}</translation>
-    </message>
-    <message>
-        <source>还有 {count} 条数据没传到总部</source>
-        <translation>Still to be sent to head office: {count}</translation>
-    </message>
-    <message>
-        <source>网络断了，照样能登录、收现金</source>
-        <translation>Offline: you can still sign in and take cash</translation>
-    </message>
-    <message>
-        <source>还没有菜单</source>
-        <translation>No menu yet</translation>
-    </message>
-    <message>
-        <source>菜单第 {edition} 版</source>
-        <translation>Menu edition {edition}</translation>
-    </message>
-    <message>
-        <source>这张卡不能用，请输密码，或者找店长</source>
-        <translation>This card does not work. Enter your PIN, or ask the manager</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AuditEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>操作记录</source>
@@ -83,6 +90,21 @@
     <message>
         <source>应付 %1</source>
         <translation>お支払い %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>お渡し中</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>調理中</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>お待ちの番号はありません</translation>
     </message>
 </context>
 <context>
@@ -606,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>，</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>LookupScreen</name>
     <message>
         <source>返回首页</source>
@@ -751,6 +780,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>入金なし</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>注文を取り消す</translation>
     </message>
@@ -866,6 +899,10 @@
         <translation>支払ったのに進まない？</translation>
     </message>
     <message>
+        <source>我已付款</source>
+        <translation>支払いました</translation>
+    </message>
+    <message>
         <source>先拿取餐号</source>
         <translation>番号を受け取る</translation>
     </message>
@@ -923,6 +960,13 @@
     <message>
         <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
         <translation>アカウントは本部が作成・停止し、数秒で各端末に届きます。オフライン中は最後の名簿を使います。暗証番号を忘れたら本部に再設定を頼んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1275,14 @@
     <message>
         <source>换一种付法</source>
         <translation>別の払い方</translation>
+    </message>
+    <message>
+        <source>没有付，换一种</source>
+        <translation>まだなので別の方法で</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>支払いました</translation>
     </message>
     <message>
         <source>再来一次</source>
@@ -1641,6 +1693,29 @@
     <message>
         <source>不改了</source>
         <translation>変えない</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>支払い済みなら、もう一度支払わないでください。店員が入金を確認します。</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>支払いました</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>コードに戻る</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>もう支払いましたか？</translation>
     </message>
 </context>
 <context>
@@ -2095,16 +2170,16 @@
         <translation>番号をお呼びします。{place}へどうぞ</translation>
     </message>
     <message>
-        <source>{items}，{saved}</source>
-        <translation>{items}、{saved}</translation>
-    </message>
-    <message>
         <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
         <translation>お急ぎなく、あと{minutes}分{seconds}秒</translation>
     </message>
     <message>
         <source>不着急，还有 {seconds} 秒</source>
         <translation>お急ぎなく、あと{seconds}秒</translation>
+    </message>
+    <message>
+        <source>银行 App 扫一扫</source>
+        <translation>銀行アプリで読み取り</translation>
     </message>
     <message>
         <source>微信扫一扫</source>
@@ -2149,6 +2224,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>スマホで支払いを確認</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>銀行かウォレットのアプリで読み取る</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>金額 {amount} を確認する</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>金額 {amount} を入力する</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>支払ったら「支払いました」を押す</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>時間になりました。支払い済みなら「支払いました」を押してください</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>お支払い後、店員が入金を確認します</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>店員がこの入金を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>店員に確認してから支払い方法を選んでください</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2279,6 +2386,10 @@
         <translation>通信が切れています。注文はでき、お支払いはカウンターで</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>通信が切れていますが、注文も支払いもできます</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>クーポンは今使えません</translation>
     </message>
@@ -2313,6 +2424,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>注文しました。支払いを確認中です</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>ご注文済み、店員が確認します</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>店員が入金を確認してからお作りします。二重に支払わないでください</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>店員が入金を確認</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2751,6 +2874,18 @@
         <translation>受け渡し済み</translation>
     </message>
     <message>
+        <source>钱到账了</source>
+        <translation>入金あり</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number} は未入金のため、支払い待ちのままです</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}。入金口座を確認してください</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} 受領済み</translation>
     </message>
@@ -2817,14 +2952,6 @@
     <message>
         <source>现在是训练，点的单不算数，不收钱</source>
         <translation>練習中です。注文は無効で、お金はかかりません</translation>
-    </message>
-    <message>
-        <source>{name}，{price}</source>
-        <translation>{name}、{price}</translation>
-    </message>
-    <message>
-        <source>{name}，{reason}</source>
-        <translation>{name}、{reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
@@ -3379,6 +3506,22 @@
         <translation>進行中</translation>
     </message>
     <message>
+        <source>等店员确认</source>
+        <translation>店員の確認待ち</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>この端末：店のコードを表示しました</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>入金されたかは口座でしか分かりません</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>口座を確認し、「注文」で「入金あり」か「入金なし」を押してください</translation>
+    </message>
+    <message>
         <source>正在问总部</source>
         <translation>本部に確認中</translation>
     </message>
@@ -3421,6 +3564,70 @@
     <message>
         <source>没有退出：您的账号不能做这件事</source>
         <translation>終了していません：権限がありません</translation>
+    </message>
+    <message>
+        <source>请 {number} 号取餐</source>
+        <translation>{number} 番の方、お受け取りください</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>{time} 更新</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>番号を読み込めません。店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>{time} 時点の番号です。店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>通信が切れています。この端末の番号だけです。ほかの番号は店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>通信が切れています。ほかの端末の番号は {time} 時点です。店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>{letters} 号自助机</source>
+        <translation>{letters} 号機</translation>
+    </message>
+    <message>
+        <source>{terminal}，{name}</source>
+        <translation>{terminal}、{name}</translation>
+    </message>
+    <message>
+        <source>还没有和总部配对</source>
+        <translation>まだ本部とペアリングされていません</translation>
+    </message>
+    <message>
+        <source>数据已同步</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>数据已同步，{time}</source>
+        <translation>同期済み、{time}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条数据没传到总部</source>
+        <translation>本部へ未送信：{count} 件</translation>
+    </message>
+    <message>
+        <source>网络断了，照样能登录、收现金</source>
+        <translation>ネットなし：ログインと現金の受け取りはできます</translation>
+    </message>
+    <message>
+        <source>还没有菜单</source>
+        <translation>メニューはまだありません</translation>
+    </message>
+    <message>
+        <source>菜单第 {edition} 版</source>
+        <translation>メニュー第 {edition} 版</translation>
+    </message>
+    <message>
+        <source>这张卡不能用，请输密码，或者找店长</source>
+        <translation>このカードは使えません。暗証番号を入力するか、店長に聞いてください</translation>
     </message>
     <message>
         <source>屏幕</source>
@@ -3661,46 +3868,6 @@
     <message>
         <source>结束训练</source>
         <translation>練習を終える</translation>
-    </message>
-    <message>
-        <source>{letters} 号自助机</source>
-        <translation>{letters} 号機</translation>
-    </message>
-    <message>
-        <source>{terminal}，{name}</source>
-        <translation>{terminal}、{name}</translation>
-    </message>
-    <message>
-        <source>还没有和总部配对</source>
-        <translation>まだ本部とペアリングされていません</translation>
-    </message>
-    <message>
-        <source>数据已同步</source>
-        <translation>同期済み</translation>
-    </message>
-    <message>
-        <source>数据已同步，{time}</source>
-        <translation>同期済み、{time}</translation>
-    </message>
-    <message>
-        <source>还有 {count} 条数据没传到总部</source>
-        <translation>本部へ未送信：{count} 件</translation>
-    </message>
-    <message>
-        <source>网络断了，照样能登录、收现金</source>
-        <translation>ネットなし：ログインと現金の受け取りはできます</translation>
-    </message>
-    <message>
-        <source>还没有菜单</source>
-        <translation>メニューはまだありません</translation>
-    </message>
-    <message>
-        <source>菜单第 {edition} 版</source>
-        <translation>メニュー第 {edition} 版</translation>
-    </message>
-    <message>
-        <source>这张卡不能用，请输密码，或者找店长</source>
-        <translation>このカードは使えません。暗証番号を入力するか、店長に聞いてください</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AuditEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>操作记录</source>
@@ -83,6 +90,21 @@
     <message>
         <source>应付 %1</source>
         <translation>결제 금액 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>请取餐</source>
+        <translation>찾아가세요</translation>
+    </message>
+    <message>
+        <source>制作中</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>现在没有等待的号码</source>
+        <translation>대기 중인 번호가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -606,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LookupScreen</name>
     <message>
         <source>返回首页</source>
@@ -751,6 +780,10 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>没有到账</source>
+        <translation>입금되지 않음</translation>
+    </message>
+    <message>
         <source>取消订单</source>
         <translation>주문 취소</translation>
     </message>
@@ -866,6 +899,10 @@
         <translation>결제했는데 반응이 없나요?</translation>
     </message>
     <message>
+        <source>我已付款</source>
+        <translation>결제했어요</translation>
+    </message>
+    <message>
         <source>先拿取餐号</source>
         <translation>번호 먼저 받기</translation>
     </message>
@@ -923,6 +960,13 @@
     <message>
         <source>账号由总部建立和停用，几秒内传到每台机器；断网时用最近一次的名单。忘了密码请找总部重设。</source>
         <translation>계정은 본사가 만들고 중지하며 몇 초 안에 모든 기기에 전달됩니다. 오프라인일 때는 마지막 명단을 씁니다. 비밀번호를 잊었다면 본사에 재설정을 요청하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1275,14 @@
     <message>
         <source>换一种付法</source>
         <translation>다른 방법으로 계산</translation>
+    </message>
+    <message>
+        <source>没有付，换一种</source>
+        <translation>아직이요, 다른 방법으로</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>결제했어요</translation>
     </message>
     <message>
         <source>再来一次</source>
@@ -1641,6 +1693,29 @@
     <message>
         <source>不改了</source>
         <translation>바꾸지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidDialog</name>
+    <message>
+        <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
+        <translation>이미 결제했다면 다시 결제하지 마세요. 직원이 입금을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>결제했어요</translation>
+    </message>
+    <message>
+        <source>没有付</source>
+        <translation>아직이요</translation>
+    </message>
+    <message>
+        <source>继续看二维码</source>
+        <translation>코드로 돌아가기</translation>
+    </message>
+    <message>
+        <source>您已经付过了吗？</source>
+        <translation>이미 결제하셨나요?</translation>
     </message>
 </context>
 <context>
@@ -2095,16 +2170,16 @@
         <translation>번호를 부르면 {place}(으)로 오세요</translation>
     </message>
     <message>
-        <source>{items}，{saved}</source>
-        <translation>{items}, {saved}</translation>
-    </message>
-    <message>
         <source>不着急，还有 {minutes} 分 {seconds} 秒</source>
         <translation>천천히 하세요, {minutes}분 {seconds}초 남았어요</translation>
     </message>
     <message>
         <source>不着急，还有 {seconds} 秒</source>
         <translation>천천히 하세요, {seconds}초 남았어요</translation>
+    </message>
+    <message>
+        <source>银行 App 扫一扫</source>
+        <translation>은행 앱으로 스캔</translation>
     </message>
     <message>
         <source>微信扫一扫</source>
@@ -2149,6 +2224,38 @@
     <message>
         <source>在手机上确认付款</source>
         <translation>휴대폰에서 결제 확인</translation>
+    </message>
+    <message>
+        <source>打开银行或钱包 App 扫码</source>
+        <translation>은행이나 지갑 앱으로 스캔</translation>
+    </message>
+    <message>
+        <source>核对金额 {amount}</source>
+        <translation>금액 {amount} 확인</translation>
+    </message>
+    <message>
+        <source>输入金额 {amount}</source>
+        <translation>금액 {amount} 입력</translation>
+    </message>
+    <message>
+        <source>付好后点“我已付款”</source>
+        <translation>결제 후 ‘결제했어요’ 누르기</translation>
+    </message>
+    <message>
+        <source>时间到了，付过了请点“我已付款”</source>
+        <translation>시간이 지났습니다. 결제했다면 ‘결제했어요’를 누르세요</translation>
+    </message>
+    <message>
+        <source>付好后由店员确认到账</source>
+        <translation>결제 후 직원이 입금을 확인합니다</translation>
+    </message>
+    <message>
+        <source>店员没有看到这笔钱到账</source>
+        <translation>직원이 이 입금을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>请和店员核对一下，再决定怎么付</source>
+        <translation>직원과 확인한 뒤 결제 방법을 고르세요</translation>
     </message>
     <message>
         <source>正在取付款码</source>
@@ -2279,6 +2386,10 @@
         <translation>통신이 끊겼습니다. 주문하고 카운터에서 결제하세요</translation>
     </message>
     <message>
+        <source>网络中断，仍可点单和付款</source>
+        <translation>오프라인이지만 주문과 결제가 가능합니다</translation>
+    </message>
+    <message>
         <source>优惠券暂不可用</source>
         <translation>쿠폰은 지금 쓸 수 없습니다</translation>
     </message>
@@ -2313,6 +2424,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>주문되었습니다. 결제를 확인 중입니다</translation>
+    </message>
+    <message>
+        <source>已下单，等店员确认</source>
+        <translation>주문 완료, 직원이 확인합니다</translation>
+    </message>
+    <message>
+        <source>店员确认钱到账后就开始做；请不要重复付</source>
+        <translation>직원이 입금을 확인하면 준비를 시작합니다. 다시 결제하지 마세요</translation>
+    </message>
+    <message>
+        <source>店员确认到账</source>
+        <translation>직원이 입금 확인</translation>
     </message>
     <message>
         <source>报取餐号，付 {amount}</source>
@@ -2751,6 +2874,18 @@
         <translation>수령 완료</translation>
     </message>
     <message>
+        <source>钱到账了</source>
+        <translation>입금됨</translation>
+    </message>
+    <message>
+        <source>{number} 没有到账，还是待付款</source>
+        <translation>{number} 입금되지 않음, 여전히 결제 대기 중입니다</translation>
+    </message>
+    <message>
+        <source>{state}，请看收款账户</source>
+        <translation>{state}, 입금 계좌를 확인하세요</translation>
+    </message>
+    <message>
         <source>{number} 已收款</source>
         <translation>{number} 수금 완료</translation>
     </message>
@@ -2817,14 +2952,6 @@
     <message>
         <source>现在是训练，点的单不算数，不收钱</source>
         <translation>연습 중입니다. 주문은 무효이며 돈이 들지 않습니다</translation>
-    </message>
-    <message>
-        <source>{name}，{price}</source>
-        <translation>{name}, {price}</translation>
-    </message>
-    <message>
-        <source>{name}，{reason}</source>
-        <translation>{name}, {reason}</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
@@ -3379,6 +3506,22 @@
         <translation>진행 중</translation>
     </message>
     <message>
+        <source>等店员确认</source>
+        <translation>직원 확인 대기</translation>
+    </message>
+    <message>
+        <source>本机：收款码给顾客看过了</source>
+        <translation>이 기기: 매장 코드를 손님에게 보여 줌</translation>
+    </message>
+    <message>
+        <source>到没到账，只有收款账户里看得到</source>
+        <translation>입금 여부는 계좌에서만 확인할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
+        <translation>계좌를 확인한 뒤 ‘주문’에서 ‘입금됨’ 또는 ‘입금되지 않음’을 누르세요</translation>
+    </message>
+    <message>
         <source>正在问总部</source>
         <translation>본사에 묻는 중</translation>
     </message>
@@ -3421,6 +3564,70 @@
     <message>
         <source>没有退出：您的账号不能做这件事</source>
         <translation>종료하지 않음: 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>请 {number} 号取餐</source>
+        <translation>{number}번 고객님, 찾아가세요</translation>
+    </message>
+    <message>
+        <source>{time} 更新</source>
+        <translation>{time} 업데이트</translation>
+    </message>
+    <message>
+        <source>读不到号码，请听店员叫号</source>
+        <translation>번호를 읽을 수 없습니다. 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>号码停在 {time}，请听店员叫号</source>
+        <translation>{time} 기준 번호입니다. 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>网络中断，只有本机的号码；别的号码请听店员叫</source>
+        <translation>네트워크가 끊겼습니다. 이 기기의 번호만 표시됩니다. 다른 번호는 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
+        <translation>네트워크가 끊겼습니다. 다른 기기의 번호는 {time} 기준입니다. 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>{letters} 号自助机</source>
+        <translation>{letters}번 기기</translation>
+    </message>
+    <message>
+        <source>{terminal}，{name}</source>
+        <translation>{terminal}, {name}</translation>
+    </message>
+    <message>
+        <source>还没有和总部配对</source>
+        <translation>아직 본사와 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>数据已同步</source>
+        <translation>동기화됨</translation>
+    </message>
+    <message>
+        <source>数据已同步，{time}</source>
+        <translation>동기화됨, {time}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条数据没传到总部</source>
+        <translation>본사로 보낼 것: {count}건</translation>
+    </message>
+    <message>
+        <source>网络断了，照样能登录、收现金</source>
+        <translation>오프라인: 로그인과 현금 받기는 됩니다</translation>
+    </message>
+    <message>
+        <source>还没有菜单</source>
+        <translation>아직 메뉴가 없음</translation>
+    </message>
+    <message>
+        <source>菜单第 {edition} 版</source>
+        <translation>메뉴 {edition}판</translation>
+    </message>
+    <message>
+        <source>这张卡不能用，请输密码，或者找店长</source>
+        <translation>이 카드는 쓸 수 없습니다. 비밀번호를 입력하거나 점장에게 문의하세요</translation>
     </message>
     <message>
         <source>屏幕</source>
@@ -3661,46 +3868,6 @@
     <message>
         <source>结束训练</source>
         <translation>연습 끝내기</translation>
-    </message>
-    <message>
-        <source>{letters} 号自助机</source>
-        <translation>{letters}번 기기</translation>
-    </message>
-    <message>
-        <source>{terminal}，{name}</source>
-        <translation>{terminal}, {name}</translation>
-    </message>
-    <message>
-        <source>还没有和总部配对</source>
-        <translation>아직 본사와 연결되지 않음</translation>
-    </message>
-    <message>
-        <source>数据已同步</source>
-        <translation>동기화됨</translation>
-    </message>
-    <message>
-        <source>数据已同步，{time}</source>
-        <translation>동기화됨, {time}</translation>
-    </message>
-    <message>
-        <source>还有 {count} 条数据没传到总部</source>
-        <translation>본사로 보낼 것: {count}건</translation>
-    </message>
-    <message>
-        <source>网络断了，照样能登录、收现金</source>
-        <translation>오프라인: 로그인과 현금 받기는 됩니다</translation>
-    </message>
-    <message>
-        <source>还没有菜单</source>
-        <translation>아직 메뉴가 없음</translation>
-    </message>
-    <message>
-        <source>菜单第 {edition} 版</source>
-        <translation>메뉴 {edition}판</translation>
-    </message>
-    <message>
-        <source>这张卡不能用，请输密码，或者找店长</source>
-        <translation>이 카드는 쓸 수 없습니다. 비밀번호를 입력하거나 점장에게 문의하세요</translation>
     </message>
 </context>
 </TS>

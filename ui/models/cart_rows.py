@@ -26,6 +26,7 @@ from ui.ordering import read_note
 from ui.pictures import Pictures, tint_of
 from ui.words import coupons, refusals
 from ui.words import ordering as words
+from ui.words.listing import clauses
 
 _HINTS = 2
 
@@ -109,7 +110,7 @@ def priced_cart(cart: Cart, quote: Quote, catalog: CatalogEdition, reading: Read
 def spoken_choices(selection: Selection, catalog: Catalog, reading: Reading) -> str:
     """What was picked, in one line, in the order in which the product asks."""
     product = catalog.product(selection.product)
-    return words.listing(list(_choices(selection, product, catalog, reading))) if product else ""
+    return clauses(_choices(selection, product, catalog, reading)) if product else ""
 
 
 def _choices(selection: Selection, product: Product, catalog: Catalog, reading: Reading) -> Iterator[str]:
@@ -135,7 +136,7 @@ def _line(line: Line, quoted: QuotedLine, catalog: CatalogEdition, reading: Read
         lineId=line.id,
         productId=line.selection.product,
         name=reading.text(name) or line.selection.product,
-        choices=words.listing(list(filter(None, (chosen, *_note(line, catalog, reading))))),
+        choices=clauses((chosen, *_note(line, catalog, reading))),
         picture=pictures.address(product.pictures[0] if product and product.pictures else ""),
         tint=tint_of(product.tint if product else None, line.selection.product),
         quantity=line.quantity,

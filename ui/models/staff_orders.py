@@ -11,6 +11,7 @@ from kiosk.terminal import ListedOrder, OrderDetail, OrderRecord, Pile
 from ui.money_text import MoneyStyle
 from ui.words import fulfilment, staff
 from ui.words import staff_orders as words
+from ui.words.listing import clauses
 
 Local = Callable[[datetime], datetime]
 """Brings a moment to the shop's own time."""
@@ -104,7 +105,7 @@ def line_rows(detail: OrderDetail, reading: Reading) -> tuple[LineRow, ...]:
         LineRow(
             place,
             reading.text(line.name),
-            "，".join(filter(None, (reading.text(line.choices), line.note))),
+            clauses((reading.text(line.choices), line.note)),
             f"×{line.quantity}",
             reading.money(record, line.listed),
         )
@@ -151,4 +152,4 @@ def _listed(order: ListedOrder, present: str, reading: Reading) -> ListedRow:
 def served(record: OrderRecord, reading: Reading) -> str:
     """How and when it was ordered."""
     way = fulfilment.served(record.fulfilment, record.table)
-    return f"{way}，{reading.local(record.placed_at):%H:%M}"
+    return clauses((way, f"{reading.local(record.placed_at):%H:%M}"))

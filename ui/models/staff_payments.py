@@ -32,10 +32,12 @@ class DoubtRow:
 def doubt_row(payment: DoubtfulPayment, money: MoneyStyle, local: Local, *, asked: bool, may_return: bool) -> DoubtRow:
     """One payment, as this person sees it."""
     problem = payment.there.problem if payment.there else None
+    if payment.to_confirm:
+        return _to_confirm(payment, money, local)
     text, kind = words.badge(problem, payment.here)
     return DoubtRow(
         attemptId=payment.attempt_id,
-        title=f"{payment.number} {local(payment.at):%m-%d %H:%M} {staff_orders.method(payment.method)}",
+        title=_title(payment, local),
         amount=money.text(payment.amount, exact=True),
         stateText=text,
         stateKind=kind,
@@ -45,3 +47,24 @@ def doubt_row(payment: DoubtfulPayment, money: MoneyStyle, local: Local, *, aske
         canAsk=payment.here is not None,
         canReturn=may_return and problem == "payment-held",
     )
+
+
+def _to_confirm(payment: DoubtfulPayment, money: MoneyStyle, local: Local) -> DoubtRow:
+    """One of which staff are to say whether it came: they do so in its order."""
+    text, kind = words.to_confirm_badge()
+    return DoubtRow(
+        attemptId=payment.attempt_id,
+        title=_title(payment, local),
+        amount=money.text(payment.amount, exact=True),
+        stateText=text,
+        stateKind=kind,
+        here=words.to_confirm_here(),
+        there=words.to_confirm_there(),
+        advice=words.to_confirm_advice(),
+        canAsk=False,
+        canReturn=False,
+    )
+
+
+def _title(payment: DoubtfulPayment, local: Local) -> str:
+    return f"{payment.number} {local(payment.at):%m-%d %H:%M} {staff_orders.method(payment.method)}"

@@ -18,6 +18,7 @@ _PAYMENT_STATES: Final[tuple[tuple[str, str, Callable[[], tuple[str, str]]], ...
     ("failed", "failed", words.failed),
     ("not begun", "failed", words.not_begun),
     ("paid late", "failed", words.paid_late),
+    ("not come", "failed", words.not_come),
 )
 """What it is called here, the state that the screen shows, and its words."""
 
@@ -98,6 +99,7 @@ def payment(walker: Walker) -> Iterator[str]:
     yield "cancel the payment?"
     walker.press_here("keepWaiting")
     finger.settle()
+    yield from _by_own_code(walker)
     for name, state, said in _PAYMENT_STATES:
         kiosk.payment.stand(state, said)
         kiosk.payment.put(canLeave=name == "held")
@@ -109,11 +111,31 @@ def payment(walker: Walker) -> Iterator[str]:
     for kind, title, subtitle in (
         ("paid", service.paid_title(), service.paid_by("", kiosk.payment.amount["text"])),
         ("checking", service.checking_title(), service.checking_detail()),
+        ("confirming", service.confirming_title(), service.confirming_detail()),
     ):
         kiosk.receipt.touched()
         kiosk.receipt.put(kind=kind, title=title, subtitle=subtitle)
         finger.settle(200)
         yield f"receipt {kind}"
+
+
+def _by_own_code(walker: Walker) -> Iterator[str]:
+    """By a code of the shop's own account: what staff are to confirm."""
+    kiosk, finger = walker.kiosk, walker.finger
+    kiosk.payment.stand("waiting", words.transferring)
+    kiosk.payment.put(canClaim=True)
+    finger.settle(200)
+    yield "payment by the shop's own code"
+    walker.press_here("cancel")
+    finger.see("claimInstead")
+    finger.settle()
+    yield "paid already?"
+    walker.press_here("keepCode")
+    finger.settle()
+    kiosk.payment.stand("expired", words.transfer_over)
+    kiosk.payment.put(canClaim=True)
+    finger.settle(200)
+    yield "payment by the shop's own code, time over"
 
 
 def lookup(walker: Walker) -> Iterator[str]:

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from ui.qt_type import meta_of
+from ui.qt_type import ask, meta_of
 
 _HOLDS: Final = {"QQuickMouseArea": "pressAndHold(QQuickMouseEvent*)", "QQuickTapHandler": "longPressed()"}
 _HANDLERS: Final = {"QQuickDragHandler": "a drag", "QQuickPinchHandler": "two fingers"}
@@ -32,8 +31,7 @@ def gestures(listening: Iterable[QObject]) -> Iterator[str]:
 def turns(item: QQuickItem) -> QQuickItem | None:
     """What a button pages through."""
     with meta_of(item) as meta:
-        context = qmlContext(item) if meta.indexOfProperty("view") >= 0 else None
+        pages = meta.indexOfProperty("view") >= 0
     # Python has no word for the type of this property, so QML is asked.
-    answer: object = QQmlExpression(context, item, "view").evaluate() if context else None
-    view = answer[0] if isinstance(answer, tuple) else answer
+    view = ask(item, "view") if pages else None
     return view if isinstance(view, QQuickItem) else None

@@ -9,8 +9,12 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.accessibility import Box, Gesture, Mark, Nameless, Scene, Target, Words
+<<<<<<< HEAD
 from ui.qt_type import child_items, meta_of, type_name
 from ui.tour.asking import ask
+=======
+from ui.qt_type import child_items, focus_chain, meta_of, type_name
+>>>>>>> main
 from ui.tour.colouring import Colouring
 from ui.tour.gestures import gestures, handlers, turns
 from ui.tour.rows import set_aside
@@ -26,7 +30,6 @@ _VALUED = {_ROLE.SpinBox, _ROLE.ProgressBar, _ROLE.Slider, _ROLE.Dial}
 _TAPS = ("clicked(QQuickMouseEvent*)", "pressed(QQuickMouseEvent*)", "released(QQuickMouseEvent*)")
 _PRIMARY = (0, 1)
 """`KioskButton.kind`: primary, and the same on a dark bar."""
-_MOST_STOPS = 400
 _SHOW = "showPart"
 """Above the reach of hands, reach mode shows large what is touched below; all of it stands below, too."""
 
@@ -232,6 +235,7 @@ def _behind(item: QQuickItem) -> bool:
 
 
 def _stops(window: QQuickWindow) -> dict[int, int]:
+<<<<<<< HEAD
     """Where each item stands in the order of Tab, from 1. A dialog has an order of its own.
 
     Tab goes round: wherever the focus is, the first one is the window's own first one, if Tab comes to that.
@@ -253,6 +257,10 @@ def _focused(window: QQuickWindow) -> QQuickItem | None:
 
 def _next(item: QQuickItem, window: QQuickWindow) -> QQuickItem | None:
     return ask(item, "nextItemInFocusChain(true)", window)
+=======
+    """Where each item stands in the order of Tab, from 1."""
+    return {_key(item): place for place, item in enumerate(focus_chain(window), start=1)}
+>>>>>>> main
 
 
 def _key(item: QObject) -> int:

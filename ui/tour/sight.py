@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFontInfo, QImage
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from ui.qt_type import child_items
+from ui.qt_type import ask, child_items
 
 _ROLES_TO_READ = {QAccessible.Role.StaticText, QAccessible.Role.Heading}
 
@@ -79,9 +78,7 @@ def cut_off(item: QQuickItem, window: QRect) -> str:
 
 def _elides(text: QQuickItem) -> bool:
     # Python has no word for the type of this property, so QML is asked.
-    context = qmlContext(text)
-    mode = QQmlExpression(context, text, "elide").evaluate() if context else 0
-    return bool(mode[0] if isinstance(mode, tuple) else mode)
+    return bool(ask(text, "elide"))
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -94,6 +94,7 @@ class CartViewModel(ViewModel):
         for signal in (visit.cartChanged, shop.changed, shop.marked):
             signal.connect(self.refresh)
         link.onlineChanged.connect(self._show)
+        link.payableChanged.connect(self._show)
         store.pickupPlaceChanged.connect(self._show)
         visit.ended.connect(self.dismissNotice)
 
@@ -179,7 +180,7 @@ class CartViewModel(ViewModel):
         priced = self._priced
         if priced is None:
             return
-        quote, money, online = priced.quote, self._shop.money, self._link.online
+        quote, money, payable = priced.quote, self._shop.money, self._link.payable
         saved = money.text(quote.saved) if quote.saved else ""
         self.line_rows.show(priced.lines)
         self.discount_rows.show(priced.discounts)
@@ -194,8 +195,8 @@ class CartViewModel(ViewModel):
             taxText=words.tax(money.text(quote.tax), contained=quote.tax_included) if quote.tax else "",
             hasUnavailable=any(row.unavailable for row in priced.lines),
             canCheckOut=quote.sellable,
-            checkOutLabel=words.check_out() if online else words.submit(),
-            barNote=(words.reduced(saved) if saved else "") if online else words.pay_at_counter(),
+            checkOutLabel=words.check_out() if payable else words.submit(),
+            barNote=(words.reduced(saved) if saved else "") if payable else words.pay_at_counter(),
             fulfilmentText=ways.served(priced.cart.fulfilment, priced.cart.table),
             fulfilmentDetail=self._detail(priced.cart.fulfilment),
         )

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 
 from kiosk import __version__
 from kiosk.terminal import OrderRecord
-from kiosk.wire.payments import PaymentMethod
+from kiosk.wire.payments import STANDARD, PaymentMethod
 from ui.models.payment_rows import ANY_PHONE, COUNTER
 from ui.parts import Parts
 from ui.viewmodels.base import constant, view_model
@@ -147,7 +147,7 @@ class KioskViewModel(FrontViewModel):
     def _pay(self, order: OrderRecord) -> None:
         at_counter, self._at_counter = self._at_counter, False
         simplified = self.front.visit.simplified
-        if not at_counter and self.parts.link.online:
+        if not at_counter and self.parts.link.payable:
             self.front.session.go("simplifiedScan" if simplified else "payment")
         self.parts.payment.begin(order, at_counter=at_counter)
 
@@ -184,7 +184,7 @@ class KioskViewModel(FrontViewModel):
         if self.front.session.screen == START:
             self.parts.lookup.clear()
             self.parts.link.look()
-        if self.front.session.screen == "simplifiedPay":
+        if self.front.session.screen in {"simplifiedPay", "cart", START}:
             self._offer_ways()
 
     def _offer_ways(self) -> None:
@@ -194,6 +194,7 @@ class KioskViewModel(FrontViewModel):
         wallets = [self.parts.shop.text(each.name) for each in methods if each.kind not in {COUNTER, ANY_PHONE}]
         offered = any(each.kind != COUNTER for each in methods)
         self.parts.simplified.put(phoneOffered=offered, phoneDetail=words.by_phone(wallets) if offered else "")
+        self.parts.link.pay_here(any(each.kind == STANDARD for each in methods))
 
     def _wipe(self) -> None:
         self.parts.payment.drop()

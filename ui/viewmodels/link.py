@@ -20,6 +20,7 @@ class LinkViewModel(ViewModel):
     bannerTextChanged = Signal()
     bannerDetailChanged = Signal()
     retryingChanged = Signal()
+    payableChanged = Signal()
 
     online = live(bool, "online", onlineChanged)
     bannerText = live(str, "bannerText", bannerTextChanged)
@@ -35,8 +36,21 @@ class LinkViewModel(ViewModel):
         self._runner = runner
         self._toast = toast
         self._status: SyncStatus | None = None
+        self._pays_here = False
         shop.linkChanged.connect(self.look)
         shop.changed.connect(self._word)
+
+    @property
+    def payable(self) -> bool:
+        """Whether there is a way to pay at this machine now."""
+        return bool(self.online) or self._pays_here
+
+    def pay_here(self, possible: bool) -> None:
+        """Whether customers can pay at this machine without central: by a code of the shop's own account."""
+        if possible != self._pays_here:
+            self._pays_here = possible
+            self._word()
+            self.payableChanged.emit()
 
     def look(self) -> None:
         """Ask the terminal how it stands with central."""
@@ -67,8 +81,11 @@ class LinkViewModel(ViewModel):
         if self._shop.front is None:
             text, detail = service.not_ready(paired=status.paired), status.last_error
         else:
-            text, detail = service.offline(), service.prices_of(self._local(status.last_contact))
+            text, detail = self._offline(), service.prices_of(self._local(status.last_contact))
         self.put(online=status.online, bannerText=text, bannerDetail=detail)
+
+    def _offline(self) -> str:
+        return service.offline_paying() if self._pays_here else service.offline()
 
     def _local(self, at: datetime | None) -> datetime | None:
         return None if at is None else self._shop.local(at)

@@ -25,7 +25,8 @@ RUNNING: Final = frozenset({"preparing", "waiting", "scanned", "checking"})
 class PaymentViewModel(PaymentFace):
     """Paying one order.
 
-    `finished` carries the order, how (`paid`, `counter`, `checking`) and the method's name; `abandoned`: to the cart.
+    `finished` carries the order, how (`paid`, `counter`, `checking`, `confirming`) and the method's name; `abandoned`:
+    to the cart.
     """
 
     finished = Signal(object, str, str)
@@ -77,7 +78,9 @@ class PaymentViewModel(PaymentFace):
         order, self._order = self._order, None
         self._count.stop()
         self._patience.stop()
-        if order is not None and self.state in {"expired", "failed"}:
+        if self.canClaim:
+            self._paying.leave_to_staff()
+        elif order is not None and self.state in {"expired", "failed"}:
             self._runner.run(lambda: self._orders.cancel(order.order_id, "abandoned"), lambda _: None)
         self._paying.forget()
         self.clear_away()
@@ -113,6 +116,13 @@ class PaymentViewModel(PaymentFace):
             self.stand("checking", words.checking)
             QTimer.singleShot(_CHECK_MS, self, self._paying.look)
         self._paying.ask()
+
+    @Slot()
+    def claim(self) -> None:
+        """我已付款, by the shop's own code: staff will see whether it came."""
+        if self.canClaim:
+            self._paying.leave_to_staff()
+            self._finish("confirming")
 
     @Slot()
     def leave(self) -> None:
@@ -202,10 +212,15 @@ class PaymentViewModel(PaymentFace):
     def _why_closed(self, record: AttemptRecord) -> Word:
         if record.problem == "qr-refused":
             return words.not_begun
+        if record.problem == "not-come":
+            return words.not_come
         return words.expired if _ran_out(record) else words.failed
 
     def _time_is_up(self) -> None:
-        """The code is no good any more; what became of it the provider says."""
+        """The code is no good any more; what became of it the provider says, or the customer and then staff."""
+        if self.canClaim:
+            self.stand("expired", words.transfer_over)
+            return
         self.stand("checking", words.checking)
         self._paying.expire()
 

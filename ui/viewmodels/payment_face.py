@@ -4,9 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
 
-from kiosk.terminal import AttemptRecord, OrderRecord
+from kiosk.terminal import AttemptRecord, OrderRecord, Way
 from kiosk.wire.orders import PlacedMessage
-from kiosk.wire.payments import PaymentMethod
+from kiosk.wire.payments import STANDARD, PaymentMethod
 from ui.models import RowsModel
 from ui.models.payment_rows import DetailRow, MethodRow, detail_rows, method_rows
 from ui.money_text import NO_PRICE
@@ -16,10 +16,13 @@ from ui.viewmodels.base import ViewModel, constant, live
 from ui.viewmodels.countdown import Countdown
 from ui.words import ordering, service
 from ui.words import payment as words
+from ui.words.listing import clauses
 
 _URGENT: Final = 0.2
 _CHOOSING: Final = frozenset({"waiting", "scanned", "expired", "failed"})
 _SCANNABLE: Final = frozenset({"waiting", "scanned", "expired"})
+_CLAIMED: Final = frozenset({"waiting", "expired"})
+"""While the shop's own code stands here the customer may say that they have paid."""
 Word = Callable[[], tuple[str, str]]
 
 
@@ -44,6 +47,7 @@ class PaymentFace(ViewModel):
     canChooseChanged = Signal()
     canLeaveChanged = Signal()
     canRetryChanged = Signal()
+    canClaimChanged = Signal()
 
     state = live(str, "state", stateChanged)
     amount = live("QVariantMap", "amount", amountChanged)
@@ -63,6 +67,7 @@ class PaymentFace(ViewModel):
     canChoose = live(bool, "canChoose", canChooseChanged)
     canLeave = live(bool, "canLeave", canLeaveChanged)
     canRetry = live(bool, "canRetry", canRetryChanged)
+    canClaim = live(bool, "canClaim", canClaimChanged)
     details = constant(QAbstractItemModel, lambda self: self.detail_rows)
     methods = constant(QAbstractItemModel, lambda self: self.method_rows)
 
@@ -70,7 +75,7 @@ class PaymentFace(ViewModel):
         texts = ("summary", "method", "methodName", "heading", "statusText", "statusDetail", "timeText", "spokenTime")
         super().__init__(
             parent, state="preparing", amount=NO_PRICE, qrRows=[], steps=[], secondsLeft=0, progress=1.0, urgent=False,
-            canChoose=False, canLeave=False, canRetry=False, **dict.fromkeys(texts, ""),
+            canChoose=False, canLeave=False, canRetry=False, canClaim=False, **dict.fromkeys(texts, ""),
         )  # fmt: skip
         self.detail_rows = RowsModel(DetailRow, "name", self)
         self.method_rows = RowsModel(MethodRow, "methodId", self)
@@ -91,7 +96,9 @@ class PaymentFace(ViewModel):
         self._word = word
         if state not in {"waiting", "scanned"}:
             self._count.stop()
+        own_code = self.kind(self.method) == STANDARD
         self.put(state=state, canChoose=state in _CHOOSING, canRetry=state in {"expired", "failed"}, canLeave=False)
+        self.put(canClaim=own_code and state in _CLAIMED)
         if state not in _SCANNABLE:
             self.put(qrRows=[])
         self._tell()
@@ -115,7 +122,8 @@ class PaymentFace(ViewModel):
     def show_code(self, record: AttemptRecord) -> None:
         """Show the attempt's code and its time."""
         self.put(qrRows=qr_rows(record.qr_text))
-        self.stand("scanned" if record.scanned else "waiting", words.scanned if record.scanned else words.waiting)
+        waiting = words.transferring if record.way is Way.OWN_CODE else words.waiting
+        self.stand("scanned" if record.scanned else "waiting", words.scanned if record.scanned else waiting)
         if record.expires_at is not None and not self._count.running:
             span = max(record.expires_at - record.created_at, timedelta(seconds=1))
             self._count.run_until(record.expires_at, span)
@@ -145,12 +153,18 @@ class PaymentFace(ViewModel):
         self.put(
             methodName=name,
             heading=words.heading(kind),
-            steps=words.how_to(kind),
+            steps=self._steps(kind),
             statusText=status,
             statusDetail=detail,
         )
         if self._bill is not None:
             self._tell_bill(self._bill)
+
+    def _steps(self, kind: str) -> list[str]:
+        code = next((each.code for each in self._offered if each.id == self.method), None)
+        if code is None:
+            return words.how_to(kind)
+        return words.how_to_transfer(self.amount["text"], per_order=code.per_order)
 
     def _tell_bill(self, bill: PlacedMessage) -> None:
         money = self.shop.money
@@ -158,4 +172,4 @@ class PaymentFace(ViewModel):
         items = service.dish_count(sum(line.quantity for line in bill.lines))
         saved = ordering.saved(money.text(off)) if off else ""
         self.detail_rows.show(detail_rows(bill, self.shop.text, money))
-        self.put(summary=words.summary(items, saved), amount=money.price(bill.total, exact=True))
+        self.put(summary=clauses((items, saved)), amount=money.price(bill.total, exact=True))

@@ -28,7 +28,7 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """An order that is on disk, and how it is paid: `paid`, `counter`, or `checking`."""
+    """An order that is on disk, and how it is paid: `paid`, `counter`, `checking`, or `confirming`."""
 
     order: OrderRecord
     kind: str
@@ -137,5 +137,7 @@ class ReceiptViewModel(ViewModel):
                 return title(), words.say_number(amount), words.step_pay()
             case "checking":
                 return words.checking_title(), words.checking_detail(), words.step_checking()
+            case "confirming":
+                return words.confirming_title(), words.confirming_detail(), words.step_confirming()
             case _:
                 return words.paid_title(), words.paid_by(receipt.method, amount), words.step_paid()

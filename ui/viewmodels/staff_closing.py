@@ -15,6 +15,7 @@ from ui.viewmodels.base import constant, live, view_model
 from ui.viewmodels.pad import DIGITS, Question
 from ui.viewmodels.staff_page import StaffDesk, StaffParts
 from ui.words import staff_closing as words
+from ui.words.listing import clauses
 
 _MOST_DIGITS: Final = 10
 
@@ -148,7 +149,7 @@ class StaffClosingViewModel(StaffDesk):
         closed = day.closed
         last = words.last_time(self.shop.local(closed.at), closed.name) if closed else ""
         self.put(
-            note="，".join(filter(None, (words.day(day.day), last))),
+            note=clauses((words.day(day.day), last)),
             warning=words.open_orders(day.unpaid),
             total=money.text(day.total, exact=True),
             orders=words.orders(day.orders),

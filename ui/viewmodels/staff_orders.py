@@ -50,6 +50,7 @@ class StaffOrdersViewModel(StaffList):
     actLabelChanged = Signal()
     canActChanged = Signal()
     canCancelChanged = Signal()
+    canDenyChanged = Signal()
 
     countText = live(str, "countText", countTextChanged)
     query = live(str, "query", queryChanged)
@@ -63,13 +64,14 @@ class StaffOrdersViewModel(StaffList):
     actLabel = live(str, "actLabel", actLabelChanged)
     canAct = live(bool, "canAct", canActChanged)
     canCancel = live(bool, "canCancel", canCancelChanged)
+    canDeny = live(bool, "canDeny", canDenyChanged)
     piles = constant(QAbstractItemModel, lambda self: self.pile_rows)
     orders = constant(QAbstractItemModel, lambda self: self.order_rows)
     lines = constant(QAbstractItemModel, lambda self: self.line_rows)
     steps = constant(QAbstractItemModel, lambda self: self.step_rows)
 
     def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
-        flags = dict.fromkeys(("open", "canAct", "canCancel"), False)
+        flags = dict.fromkeys(("open", "canAct", "canCancel", "canDeny"), False)
         names = ("countText", "query", "number", "served", "stateText", "stateKind", "total", "method", "actLabel")
         super().__init__(parts, 8, parent, **flags, **dict.fromkeys(names, ""))
         self.pile_rows = RowsModel(PileRow, "pileId", self)
@@ -138,6 +140,16 @@ class StaffOrdersViewModel(StaffList):
         if self.canCancel:
             self._do(Action.CANCEL_ORDER, lambda author: self._desk.cancel(author, order_id))
 
+    @Slot()
+    def denyPayment(self) -> None:
+        """The money of the shop's own code is not on the account."""
+        order_id = self._order
+        if self.canDeny:
+            self.carry_out(
+                lambda author: self._desk.deny_payment(author, order_id),
+                lambda record: self.tell(words.denied(record.pickup_number)),
+            )
+
     def read(self) -> None:
         """A page of the pile or what was found, and the order that is open."""
         pile, skip, size, query = self._pile, self.skip, self.size, self.query
@@ -191,17 +203,19 @@ class StaffOrdersViewModel(StaffList):
         self.line_rows.show(line_rows(detail, reading))
         self.step_rows.show(step_rows(detail, reading))
         state, kind = staff_words.state(record.state)
+        waits, can_act = detail.to_confirm is not None, self._next is not None and self.may(self._next)
         self.put(
             open=True,
             number=record.pickup_number,
             served=served(record, reading),
-            stateText=state,
+            stateText=words.to_confirm(state) if waits else state,
             stateKind=kind,
             total=reading.money(record, record.total),
             method=words.method(record.method),
-            actLabel=words.act(self._next),
-            canAct=self._next is not None and self.may(self._next),
-            canCancel=record.state in _UNPAID and self.may(Action.CANCEL_ORDER),
+            actLabel=words.arrived() if waits else words.act(self._next),
+            canAct=can_act,
+            canDeny=waits and can_act,
+            canCancel=not waits and record.state in _UNPAID and self.may(Action.CANCEL_ORDER),
         )
 
     def range_of(self, first: int, last: int, count: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.catalog import Hours
 from ui.words.counts import counts
+from ui.words.listing import clauses, names
 
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ def reviews_and_sales(reviews: int, count: int) -> str:
     """How many spoke of it and how many bought it."""
     parts = [counts.reviews(reviews)] if reviews else []
     parts += [sold(count)] if count else []
-    return translate("Words", "，").join(parts)
+    return clauses(parts)
 
 
 def sold_out() -> str:
@@ -35,9 +36,7 @@ def sold_out() -> str:
 
 def sold_at(hours: Iterable[Hours]) -> str:
     """When it can be had."""
-    spans = sorted({(each.start, each.end) for each in hours})
-    times = translate("Words", "、").join(f"{start:%-H:%M}–{end:%-H:%M}" for start, end in spans)
-    return translate("Words", "{times} 供应").format(times=times)
+    return translate("Words", "{times} 供应").format(times=_times(hours))
 
 
 def deal() -> str:
@@ -93,11 +92,15 @@ def found_nothing(query: str) -> str:
 
 def daily_hours(hours: Iterable[Hours]) -> str:
     """When a promotion runs."""
-    spans = sorted({(each.start, each.end) for each in hours})
-    times = translate("Words", "、").join(f"{start:%-H:%M}–{end:%-H:%M}" for start, end in spans)
+    times = _times(hours)
     return translate("Words", "每日 {times}").format(times=times) if times else ""
 
 
 def headline() -> str:
     """The question of the start screen, where the shop has none of its own."""
     return translate("Words", "想要点什么？")
+
+
+def _times(hours: Iterable[Hours]) -> str:
+    spans = sorted({(each.start, each.end) for each in hours})
+    return names(f"{start:%-H:%M}–{end:%-H:%M}" for start, end in spans)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.words import listing
 from ui.words.counts import counts
 
 translate = QCoreApplication.translate
@@ -106,8 +107,7 @@ def other_instead() -> str:
 
 def change_with(names: list[str]) -> str:
     """What a mend changes beside the answer itself."""
-    changed = translate("Words", "、").join(names)
-    return translate("Words", "可以一并换成：{changed}，其他选择不变").format(changed=changed)
+    return translate("Words", "可以一并换成：{changed}，其他选择不变").format(changed=listing.names(names))
 
 
 def without(name: str) -> str:
@@ -165,11 +165,6 @@ def removed_unavailable() -> str:
 def undo() -> str:
     """Takes back a removal."""
     return translate("Words", "撤销")
-
-
-def listing(parts: list[str]) -> str:
-    """What was chosen, in one line."""
-    return translate("Words", "，").join(parts)
 
 
 def times(name: str, count: int) -> str:

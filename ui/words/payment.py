@@ -2,12 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.wire.payments import STANDARD
+from ui.words import listing
+
 translate = QCoreApplication.translate
-
-
-def summary(items: str, saved: str) -> str:
-    """What is paid for, and what was saved."""
-    return translate("Words", "{items}，{saved}").format(items=items, saved=saved) if saved else items
 
 
 def left(seconds: int) -> str:
@@ -25,6 +23,8 @@ def no_hurry(seconds: int) -> str:
 
 def heading(kind: str) -> str:
     """Title beside the code."""
+    if kind == STANDARD:
+        return translate("Words", "银行 App 扫一扫")
     if kind == "wechat":
         return translate("Words", "微信扫一扫")
     if kind == "alipay":
@@ -51,6 +51,28 @@ def how_to(kind: str) -> list[str]:
         translate("Words", "对准左边的二维码"),
         translate("Words", "在手机上确认付款"),
     ]
+
+
+def how_to_transfer(amount: str, *, per_order: bool) -> list[str]:
+    """What to do with the phone where the code leads to the shop's own account."""
+    scan = translate("Words", "打开银行或钱包 App 扫码")
+    check = translate("Words", "核对金额 {amount}") if per_order else translate("Words", "输入金额 {amount}")
+    return [scan, check.format(amount=amount), translate("Words", "付好后点“我已付款”")]
+
+
+def transferring() -> tuple[str, str]:
+    """The code of the shop's own account waits to be scanned."""
+    return translate("Words", "付好后由店员确认到账"), translate("Words", "付好后点“我已付款”")
+
+
+def transfer_over() -> tuple[str, str]:
+    """Its time on the screen is up; the shop's system cannot know whether money came."""
+    return translate("Words", "时间到了，付过了请点“我已付款”"), ""
+
+
+def not_come() -> tuple[str, str]:
+    """Staff did not find the money."""
+    return translate("Words", "店员没有看到这笔钱到账"), translate("Words", "请和店员核对一下，再决定怎么付")
 
 
 def preparing() -> tuple[str, str]:
@@ -102,4 +124,4 @@ def by_phone(names: list[str]) -> str:
     """Which wallets work."""
     if not names:
         return translate("Words", "扫二维码付款")
-    return translate("Words", "{names}都行").format(names=translate("Words", "、").join(names))
+    return translate("Words", "{names}都行").format(names=listing.names(names))

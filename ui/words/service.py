@@ -24,6 +24,11 @@ def offline() -> str:
     return translate("Words", "网络中断，仍可点单，请到柜台付款")
 
 
+def offline_paying() -> str:
+    """Central is out of reach, and the shop's own payment code works all the same."""
+    return translate("Words", "网络中断，仍可点单和付款")
+
+
 def prices_of(at: datetime | None) -> str:
     """How old prices and marks are."""
     if at is None:
@@ -72,6 +77,21 @@ def checking_title() -> str:
 def checking_detail() -> str:
     """What to do meanwhile."""
     return translate("Words", "请不要重复付；店员可帮您查")
+
+
+def confirming_title() -> str:
+    """The receipt while staff have yet to see whether the money came."""
+    return translate("Words", "已下单，等店员确认")
+
+
+def confirming_detail() -> str:
+    """What happens next, and what not to do."""
+    return translate("Words", "店员确认钱到账后就开始做；请不要重复付")
+
+
+def step_confirming() -> str:
+    """The first step while staff look for the money."""
+    return translate("Words", "店员确认到账")
 
 
 def say_number(amount: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.orders import OrderState
 from kiosk.domain.rights import Action
 from ui.words import staff
+from ui.words.listing import clauses
 
 translate = QCoreApplication.translate
 
@@ -64,7 +65,7 @@ def outcome(before: Mapping[str, str | int | bool | None], after: Mapping[str, s
         was = before.get("state")
         now = staff.state(OrderState(str(stands)))[0]
         return f"{staff.state(OrderState(str(was)))[0]} → {now}" if was in _STATES and was != stands else now
-    return "，".join(f"{name} {before.get(name, '')} → {value}".replace("  ", " ") for name, value in after.items())
+    return clauses(f"{name} {before.get(name, '')} → {value}".replace("  ", " ") for name, value in after.items())
 
 
 def checking() -> str:

@@ -1,14 +1,32 @@
 """Words of the panel's orders."""
 
 from datetime import datetime
-from typing import assert_never
+from typing import Final, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.rights import Action
 from kiosk.terminal import Pile
+from ui.words.listing import clauses
 
 translate = QCoreApplication.translate
+
+_BRANDS: Final = {
+    "promptpay": "PromptPay",
+    "pix": "Pix",
+    "vietqr": "VietQR",
+    "vnpayqr": "VNPAY-QR",
+    "paynow": "PayNow",
+    "sgqr": "SGQR",
+    "duitnow": "DuitNow QR",
+    "qris": "QRIS",
+    "upi": "UPI",
+    "fps_hk": "FPS",
+    "epc": "SEPA",
+    "swiss_qr": "QR-bill",
+    "emvco_mpm": "EMV QR",
+    "stripe": "Stripe",
+}
 
 
 def pile(which: Pile) -> str:
@@ -50,6 +68,7 @@ def method(kind: str) -> str:
         "wechat": translate("Words", "微信"),
         "alipay": translate("Words", "支付宝"),
         "practice": translate("Words", "练习付款"),
+        **_BRANDS,
     }.get(kind, kind)
 
 
@@ -69,8 +88,7 @@ def step(kind: str) -> str:
 
 def at(moment: datetime, name: str) -> str:
     """When it was, and who of the staff did it."""
-    time = f"{moment:%H:%M}"
-    return f"{time}，{name}" if name else time
+    return clauses((f"{moment:%H:%M}", name))
 
 
 def act(action: Action | None) -> str:
@@ -86,6 +104,21 @@ def act(action: Action | None) -> str:
             return translate("Words", "已取走")
         case _:
             return ""
+
+
+def arrived() -> str:
+    """The button that says that the money of the shop's own code is on the account."""
+    return translate("Words", "钱到账了")
+
+
+def denied(number: str) -> str:
+    """A toast: it is on record that the money did not come."""
+    return translate("Words", "{number} 没有到账，还是待付款").format(number=number)
+
+
+def to_confirm(state: str) -> str:
+    """What the order waits for, beside its badge."""
+    return translate("Words", "{state}，请看收款账户").format(state=state)
 
 
 def done(action: Action, number: str) -> str:

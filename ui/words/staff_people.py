@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.words.listing import names
+
 translate = QCoreApplication.translate
 
 
@@ -17,7 +19,7 @@ def ways(*, card: bool, second_factor: bool) -> str:
         found.append(translate("Words", "员工卡"))
     if second_factor:
         found.append(translate("Words", "验证码"))
-    return "、".join(found)
+    return names(found)
 
 
 def home(*, local: bool) -> str:

@@ -1,8 +1,8 @@
 """What is said aloud: whole sentences, as one says them to somebody who does not look at the screen."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
+
+from ui.words.listing import clauses
 
 translate = QCoreApplication.translate
 
@@ -19,16 +19,6 @@ def where() -> tuple[str, ...]:
 def practice() -> str:
     """Said before all else while staff train."""
     return translate("Words", "现在是训练，点的单不算数，不收钱")
-
-
-def priced(name: str, price: str) -> str:
-    """Something and what it costs."""
-    return translate("Words", "{name}，{price}").format(name=name, price=price) if price else name
-
-
-def missing(name: str, reason: str) -> str:
-    """Something that cannot be had, and why."""
-    return translate("Words", "{name}，{reason}").format(name=name, reason=reason)
 
 
 def several(name: str, count: int, price: str) -> str:
@@ -93,7 +83,4 @@ def still_there(seconds: int, *, empties: bool) -> tuple[str, ...]:
 
 def focused(name: str, description: str, *, enabled: bool) -> str:
     """What the keyboard has reached."""
-    said: Sequence[str] = [name, description] if description else [name]
-    if not enabled:
-        said = [*said, translate("Words", "现在不能选")]
-    return translate("Words", "，").join(said)
+    return clauses((name, description, "" if enabled else translate("Words", "现在不能选")))

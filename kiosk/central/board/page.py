@@ -1,6 +1,5 @@
 """The board as a page for a screen on the wall."""
 
-import math
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
@@ -12,7 +11,7 @@ from kiosk.central.board.words import BOARD_WORDS
 from kiosk.central.catalog import catalog_at
 from kiosk.central.pages import choose, render
 from kiosk.central.stores import store_row
-from kiosk.domain.board import BEST_ARC_MINUTES, LEAST_ARC_MINUTES
+from kiosk.domain.board import BEST_ARC_MINUTES, LEAST_ARC_MINUTES, height_of
 from kiosk.domain.text import read
 
 USUAL_DIAGONAL: Final = 32.0
@@ -30,10 +29,6 @@ class Screen:
     diagonal: float = USUAL_DIAGONAL
     distance: float = USUAL_DISTANCE
 
-    def height_of(self, arc_minutes: float) -> float:
-        """How high in millimetres a letter is that fills this angle."""
-        return self.distance * _MM_PER_METRE * math.tan(math.radians(arc_minutes / 60))
-
 
 def board(session: Session, store_id: str, language: str | None, screen: Screen) -> Response:
     """The page of a store's board, in its own first language unless another one is asked for."""
@@ -47,8 +42,8 @@ def board(session: Session, store_id: str, language: str | None, screen: Screen)
         store_name=read(store.name, spoken),
         zone=edition.store.timezone if edition else _UNKNOWN_ZONE,
         diagonal=screen.diagonal,
-        least_mm=screen.height_of(LEAST_ARC_MINUTES),
-        best_mm=screen.height_of(BEST_ARC_MINUTES),
+        least_mm=height_of(LEAST_ARC_MINUTES, screen.distance * _MM_PER_METRE),
+        best_mm=height_of(BEST_ARC_MINUTES, screen.distance * _MM_PER_METRE),
     )
 
 

@@ -56,7 +56,10 @@ def keep_draft(session: Session, file: CatalogFile, now: datetime, pictures: Pic
 
 
 def publish_draft(central: Central, store_id: str) -> Publication:
-    """Publish what was imported last; without a draft, the newest edition stands."""
+    """Publish what was imported last; without a draft, the newest edition stands.
+
+    A draft that comes in meanwhile is not the one that went out: it waits for the next time.
+    """
     with central.database.read() as session:
         edition = store_row(session, store_id).edition
         draft = repository.draft(session, store_id)
@@ -66,12 +69,17 @@ def publish_draft(central: Central, store_id: str) -> Publication:
             return Unchanged(store_id, edition)
         content = zstandard.ZstdDecompressor().decompress(draft.content, max_output_size=LARGEST_FILE)
         pictures = {name: PictureDocument.model_validate(picture) for name, picture in draft.pictures.items()}
+        imported_at = draft.imported_at
     entities = (*take_apart(read_catalog(content)), *picture_entities(pictures))
-    return publish(central, store_id, entities)
+    publication = publish(central, store_id, entities)
+    with central.database.write() as session:
+        lock_store(session, store_id)  # who keeps a draft just now is to find this one gone, or not at all
+        repository.remove_draft(session, store_id, imported_at)
+    return publication
 
 
 def publish_again(central: Central, store_id: str, number: int) -> Publication:
-    """Roll back: publish the content of an older edition under a new number."""
+    """Roll back: publish the content of an older edition under a new number. A draft keeps waiting."""
     with central.database.read() as session:
         store_row(session, store_id)
         entities = _entities_at(session, store_id, number)
@@ -100,7 +108,7 @@ def publish(central: Central, store_id: str, entities: Sequence[Entity], source:
     while True:
         newest = _newest(central, store_id)
         if newest.number and same_content(entities, newest.rows.values()):
-            return _nothing_new(central, store_id, newest.number)
+            return Unchanged(store_id, newest.number)
         if published := _publish_after(newest, central, make_rows(entities, newest.rows), source):
             return published
 
@@ -109,6 +117,7 @@ def begin_epoch(central: Central) -> tuple[Published, ...]:
     """After the database was restored from a backup: publish every store's newest edition again, in a new epoch.
 
     Terminals then fetch afresh, whatever edition they hold, and send again what they have of orders.
+    Drafts keep waiting.
     """
     with central.database.write() as session:
         add_epoch(session, secrets.token_hex(8), central.now())
@@ -150,13 +159,6 @@ def _publish_after(
     return Published(store_id, number) if _bring_out(central, edition, rows, newest.rows) else None
 
 
-def _nothing_new(central: Central, store_id: str, newest: int) -> Unchanged:
-    with central.database.write() as session:
-        lock_store(session, store_id)  # who keeps a draft just now is to find it gone, or not at all
-        repository.remove_draft(session, store_id)
-    return Unchanged(store_id, newest)
-
-
 def _edition_row(store_id: str, number: int, now: datetime, source: int | None, snapshot: Snapshot) -> EditionRow:
     return EditionRow(
         store_id=store_id,
@@ -191,5 +193,4 @@ def _bring_out(central: Central, edition: EditionRow, rows: Sequence[EntityRow],
         count.begin_edition(store)
         count.tell()
         live.tell(session, store_id, EditionOut(edition=number, epoch=epoch(session)), central.now())
-        repository.remove_draft(session, store_id)
     return True

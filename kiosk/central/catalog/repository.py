@@ -1,6 +1,7 @@
 """All SQL about catalogs and their editions."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, tuple_, update
@@ -19,9 +20,9 @@ def draft(session: Session, store_id: str) -> DraftRow | None:
     return session.get(DraftRow, store_id)
 
 
-def remove_draft(session: Session, store_id: str) -> None:
-    """Forget the draft."""
-    session.execute(delete(DraftRow).where(DraftRow.store_id == store_id))
+def remove_draft(session: Session, store_id: str, imported_at: datetime) -> None:
+    """Forget the draft that came in then; one that came in later stays."""
+    session.execute(delete(DraftRow).where(DraftRow.store_id == store_id, DraftRow.imported_at == imported_at))
 
 
 def edition(session: Session, store_id: str, number: int) -> EditionRow | None:

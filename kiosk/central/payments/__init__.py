@@ -1,6 +1,7 @@
 """Payments: attempts, the port to providers, and the built-in practice provider."""
 
 from kiosk.central.payments.area import Payments, Till
+from kiosk.central.payments.codes import offered, set_up, take_down
 from kiosk.central.payments.desk import PaymentDesk
 from kiosk.central.payments.endpoints import router
 from kiosk.central.payments.port import (
@@ -34,5 +35,8 @@ __all__ = [
     "Showing",
     "Till",
     "for_review",
+    "offered",
     "router",
+    "set_up",
+    "take_down",
 ]

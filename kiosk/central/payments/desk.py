@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from kiosk.central.database import Database
-from kiosk.central.payments import refunds, repository, service
+from kiosk.central.payments import codes, refunds, repository, service
 from kiosk.central.payments.collector import Collector
 from kiosk.central.payments.errors import UnknownMethod
 from kiosk.central.payments.models import AttemptRow
@@ -47,10 +47,12 @@ class PaymentDesk:
         self._clock = clock
         self._collector = Collector(database, providers, clock)
 
-    def methods(self) -> PaymentMethods:
-        """What customers can pay with. Paying at the counter is always possible and needs no attempt."""
+    def methods(self, store_id: str) -> PaymentMethods:
+        """What a store's customers can pay with. Its own codes and the counter need no attempt here."""
         providers = self._collector.providers.values()
-        return PaymentMethods(methods=(*(provider.method() for provider in providers), COUNTER))
+        with self._database.read() as session:
+            own = codes.offered(session, store_id)
+        return PaymentMethods(methods=(*(provider.method() for provider in providers), *own, COUNTER))
 
     def open(self, sender: TerminalIdentity, request: AttemptRequest) -> tuple[AttemptView, bool]:
         """Begin an attempt, or take up the one of the same key; and whether it is new."""

@@ -51,9 +51,9 @@ _BY_STAFF = (UnknownStaff, NotAllowed, SecondFactorWanted)
 
 
 @router.get("/payment-methods")
-def methods(_sender: Terminal, till: Till, central: Shared) -> PaymentMethods:
+def methods(sender: Terminal, till: Till, central: Shared) -> PaymentMethods:
     """What customers can pay with, and where their phones find central."""
-    return till.desk.methods().model_copy(update={"public_url": central.settings.public_url.rstrip("/")})
+    return till.desk.methods(sender.store_id).model_copy(update={"public_url": central.settings.public_url.rstrip("/")})
 
 
 @router.post("/payments", status_code=HTTPStatus.CREATED)

@@ -124,3 +124,17 @@ class BillUnavailable(ShopError):
         super().__init__(
             f"The bill of {provider} for {day} cannot be had: {why}.", "Try again later, after ten o'clock."
         )
+
+
+class UnknownCode(ShopError):
+    """The store shows no code of that standard."""
+
+    code = "unknown-code"
+    bad_input = True
+
+
+class NoCurrency(ShopError):
+    """Nothing is published for the store: nobody knows in which currency a code is to be."""
+
+    code = "no-currency"
+    bad_input = True

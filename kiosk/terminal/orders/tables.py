@@ -115,10 +115,11 @@ attempts = Table(
     Column("problem", String, nullable=False, default=""),
     Column("created_at", String, nullable=False),
     Column("expires_at", String),
+    Column("way", String, nullable=False, server_default="scan"),
     Index(None, "state"),
     Index(None, "order_id"),
 )
-"""Tries to pay. `close_asked` survives a restart although the state may be unknown."""
+"""Tries to pay. `close_asked` survives a restart although the state may be unknown; `way` is who shows whom a code."""
 
 ratings = Table(
     "ratings",

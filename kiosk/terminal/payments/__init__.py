@@ -1,8 +1,10 @@
 """Paying: attempts that survive lost answers, lost power and impatient customers."""
 
+from kiosk.terminal.payments.attempts import for_staff
 from kiosk.terminal.payments.cashier import Cashier, Rhythm
 from kiosk.terminal.payments.desk import PaymentDesk
-from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer
+from kiosk.terminal.payments.own_codes import arrived, not_come
+from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer, Way
 from kiosk.terminal.payments.refusals import MethodUnavailable, NothingToPay, UnknownAttempt
 
 __all__ = [
@@ -14,4 +16,8 @@ __all__ = [
     "PaymentOffer",
     "Rhythm",
     "UnknownAttempt",
+    "Way",
+    "arrived",
+    "for_staff",
+    "not_come",
 ]

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from kiosk.domain.payments import OPEN_STATES, AttemptState
 from kiosk.terminal.orders import attempts as _attempts
-from kiosk.terminal.payments.records import AttemptRecord
+from kiosk.terminal.payments.records import AttemptRecord, Way
 from kiosk.terminal.payments.refusals import UnknownAttempt
 
 
@@ -42,6 +42,12 @@ def still_open(connection: Connection) -> tuple[AttemptRecord, ...]:
     return _records(connection.execute(wanted.order_by(_attempts.c.created_at)))
 
 
+def for_staff(connection: Connection, order_id: str) -> AttemptRecord | None:
+    """The try to pay an order of which staff are to say whether its money came."""
+    open_ones = (record for record in of_order(connection, order_id) if record.open)
+    return next((record for record in open_ones if record.way is Way.OWN_CODE), None)
+
+
 def _values(record: AttemptRecord) -> dict[str, Any]:
     return {
         "order_id": record.order_id,
@@ -55,6 +61,7 @@ def _values(record: AttemptRecord) -> dict[str, Any]:
         "problem": record.problem,
         "created_at": record.created_at.isoformat(),
         "expires_at": record.expires_at.isoformat() if record.expires_at else None,
+        "way": record.way.value,
     }
 
 
@@ -76,4 +83,5 @@ def _record(row: Row[Any]) -> AttemptRecord:
         expires_at=datetime.fromisoformat(row.expires_at) if row.expires_at else None,
         problem=row.problem,
         close_asked=row.close_asked,
+        way=Way(row.way),
     )

@@ -17,7 +17,7 @@ from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import OrderDatabase, append_event, find_order
 from kiosk.terminal.payments import attempts
 from kiosk.terminal.payments.moves import QR_REFUSED, adopted, moved
-from kiosk.terminal.payments.records import AttemptRecord
+from kiosk.terminal.payments.records import AttemptRecord, Way
 from kiosk.terminal.sync import BARE_PROBLEM, Backoff, HttpProblem, Office, Unreachable
 from kiosk.wire.payments import AttemptRequest, AttemptView, CancelRequest, PaymentMethod
 
@@ -70,7 +70,8 @@ class Cashier:
         self._rhythm = rhythm
         self._lock = threading.Lock()
         with database.read() as connection:
-            self._turns = {record.id: _Turn() for record in attempts.still_open(connection)}
+            still_open = attempts.still_open(connection)
+        self._turns = {record.id: _Turn() for record in still_open if _open_at_central(record)}
 
     def attend(self, attempt_id: str) -> None:
         """Look at this attempt at the next step."""
@@ -102,7 +103,7 @@ class Cashier:
             turn.due = time.monotonic() + turn.backoff.failed()  # the disk may be full now and not later
             raise
         with self._lock:
-            if record.open:
+            if _open_at_central(record):
                 turn.due = min(turn.due, time.monotonic() + self._pause(record, turn.backoff))
             else:
                 del self._turns[attempt_id]
@@ -111,7 +112,7 @@ class Cashier:
         with self._database.read() as connection:
             record = attempts.find(connection, attempt_id)
             payable = find_order(connection, record.order_id).state in _PAYABLE
-        return self._save(self._advance(record, payable, turn.backoff.failures)) if record.open else record
+        return self._save(self._advance(record, payable, turn.backoff.failures)) if _open_at_central(record) else record
 
     def _pause(self, record: AttemptRecord, backoff: Backoff) -> float:
         if record.state is AttemptState.SHOWING and record.problem != UNREACHABLE:
@@ -202,3 +203,8 @@ class Cashier:
             _log.exception("payment-for-settled-order", attempt=record.id, order=record.order_id)
             return replace(record, problem="order-not-payable")
         return record
+
+
+def _open_at_central(record: AttemptRecord) -> bool:
+    """Whether central can tell more of it; of the shop's own codes it knows nothing."""
+    return record.open and record.way is not Way.OWN_CODE

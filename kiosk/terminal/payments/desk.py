@@ -2,19 +2,22 @@
 
 import uuid
 from collections.abc import Callable, Collection
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from kiosk.domain.orders import PaymentAsked
 from kiosk.domain.payments import AttemptState, CloseAsked
 from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import COUNTER, AttemptStillOpen, OrderDatabase, OrderRecord, append_event, recall, remember
-from kiosk.terminal.payments import attempts
+from kiosk.terminal.payments import attempts, own_codes
 from kiosk.terminal.payments.methods import every, offer
 from kiosk.terminal.payments.moves import moved
-from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer
+from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer, Way
 from kiosk.terminal.payments.refusals import MethodUnavailable, NothingToPay
 from kiosk.terminal.sync import Link
-from kiosk.wire.payments import PaymentMethod, PaymentMethods
+from kiosk.wire.payments import STANDARD, PaymentMethod, PaymentMethods
+
+_USUALLY_VALID: Final = timedelta(seconds=180)
 
 
 class PaymentDesk:
@@ -30,8 +33,10 @@ class PaymentDesk:
         attend: Callable[[str], None],
         changes: Changes,
         withheld: Callable[[], Collection[str]] = tuple,
+        valid: timedelta = _USUALLY_VALID,
     ) -> None:
         self._database = database
+        self._valid = valid
         self._link = link
         self._attend = attend
         self._changes = changes
@@ -44,7 +49,7 @@ class PaymentDesk:
         return offer(self._known, self._link.online, self._withheld())
 
     def methods(self) -> tuple[PaymentMethod, ...]:
-        """What can be paid with now; without a link only the counter."""
+        """What can be paid with now; without a link the counter, and codes of the shop's own account."""
         return self.offer().methods
 
     def method(self, method_id: str) -> PaymentMethod | None:
@@ -56,7 +61,7 @@ class PaymentDesk:
         return every(self._known)
 
     def begin(self, order_id: str, method: str) -> AttemptRecord:
-        """Begin to pay: the attempt is on disk when this returns, its code comes with `AttemptChanged`.
+        """Begin to pay: the attempt is on disk when this returns; a provider's code comes with `AttemptChanged`.
 
         A try by the same method that is under way is taken up again. Raises `AttemptStillOpen` while another one's
         outcome is not known, `MethodUnavailable`, `NothingToPay`, `UnknownOrder`, `IllegalTransition` for a settled
@@ -75,9 +80,11 @@ class PaymentDesk:
             if not order.total:
                 raise NothingToPay
             record = _new_attempt(order, method, self._link.now())
+            if wanted.kind == STANDARD:
+                record = own_codes.shown(record, order, wanted, self._valid)
             attempts.add(connection, record)
         self._changes.tell(OrderChanged(order_id))
-        self._attend(record.id)
+        self._have_followed(record)
         return record
 
     def attempt(self, attempt_id: str) -> AttemptRecord:
@@ -96,15 +103,15 @@ class PaymentDesk:
             return attempts.still_open(connection)
 
     def cancel(self, attempt_id: str) -> None:
-        """The customer gives up. The outcome is what central says: a payment that was quicker stands."""
-        with self._database.write() as connection:
-            record = attempts.find(connection, attempt_id)
-            closing = moved(record, CloseAsked(), record.problem) if record.open else record
-            if closing != record:
-                attempts.save(connection, closing)
-        if closing != record:
-            self._changes.tell(AttemptChanged(attempt_id))
-            self._attend(attempt_id)
+        """The customer gives up. The outcome is what central says: a payment that was quicker stands.
+
+        By the shop's own code that is the customer's word; who said that they have paid is not asked again.
+        """
+        self._move(attempt_id, _given_up)
+
+    def leave_to_staff(self, attempt_id: str) -> None:
+        """The customer says that they have paid by the shop's own code, or has gone: staff will see and say."""
+        self._move(attempt_id, own_codes.left_to_staff)
 
     def refresh(self, attempt_id: str) -> None:
         """Ask central about this attempt now rather than at the next poll."""
@@ -125,6 +132,27 @@ class PaymentDesk:
             with self._database.write() as connection:
                 remember(connection, "payment-methods", methods)
             self._known = methods
+
+    def _move(self, attempt_id: str, move: Callable[[AttemptRecord], AttemptRecord]) -> None:
+        with self._database.write() as connection:
+            record = attempts.find(connection, attempt_id)
+            after = move(record) if record.open else record
+            if after != record:
+                attempts.save(connection, after)
+        if after != record:
+            self._changes.tell(AttemptChanged(attempt_id))
+            self._have_followed(after)
+
+    def _have_followed(self, record: AttemptRecord) -> None:
+        """Have central asked about it, which knows nothing of the shop's own codes."""
+        if record.way is not Way.OWN_CODE:
+            self._attend(record.id)
+
+
+def _given_up(record: AttemptRecord) -> AttemptRecord:
+    if record.way is Way.OWN_CODE:
+        return own_codes.given_up(record)
+    return moved(record, CloseAsked(), record.problem)
 
 
 def _new_attempt(order: OrderRecord, method: str, now: datetime) -> AttemptRecord:

@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.terminal.orders import COUNTER
 from kiosk.terminal.payments.records import PaymentOffer
-from kiosk.wire.payments import PaymentMethod, PaymentMethods
+from kiosk.wire.payments import STANDARD, PaymentMethod, PaymentMethods
 
 AT_THE_COUNTER: Final = PaymentMethod(
     id=COUNTER,
@@ -28,10 +28,13 @@ def every(known: PaymentMethods | None) -> tuple[PaymentMethod, ...]:
 
 
 def offer(known: PaymentMethods | None, online: bool, withheld: Collection[str] = ()) -> PaymentOffer:
-    """What works now; without a link only the counter does. `withheld` is not offered here, whatever the link."""
+    """What works now; without a link the counter does, and codes of the shop's own account, which are made here.
+
+    `withheld` is not offered here, whatever the link.
+    """
     methods = tuple(each for each in every(known) if each.kind == COUNTER or each.id not in withheld)
     if online:
         return PaymentOffer(methods)
-    at_counter = tuple(method for method in methods if method.kind == COUNTER)
-    rest = tuple(method for method in methods if method.kind != COUNTER)
-    return PaymentOffer(at_counter, rest, "offline")
+    here = tuple(method for method in methods if method.kind in (STANDARD, COUNTER))
+    rest = tuple(method for method in methods if method not in here)
+    return PaymentOffer(here, rest, "offline")

@@ -2,9 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from kiosk.domain.payments import OPEN_STATES, AttemptState
 from kiosk.wire.payments import PaymentMethod
+
+
+class Way(StrEnum):
+    """Who shows whom a code: the customer scans the provider's, or the code of the shop's own account.
+
+    Of the shop's own code nobody but staff says what became of it; central has no attempt of it.
+    """
+
+    SCAN = "scan"
+    OWN_CODE = "own_code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +24,7 @@ class AttemptRecord:
 
     `qr_text` is empty until there is a code that may be shown. `expires_at` is set together with it. `problem` is a
     code that says why the attempt is stuck or was given up: `unreachable`, `qr-refused`, `amount-differs`,
-    `order-not-payable`, or central's own code. `close_asked`: the customer gave up, or the time was up.
+    `order-not-payable`, `not-come`, or central's own code. `close_asked`: the customer gave up, or the time was up.
     """
 
     id: str
@@ -28,6 +39,7 @@ class AttemptRecord:
     expires_at: datetime | None
     problem: str = ""
     close_asked: bool = False
+    way: Way = Way.SCAN
 
     @property
     def open(self) -> bool:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from sqlalchemy import Connection
+
 from kiosk.domain.orders import Cancelled, Collected, MadeReady, OrderEvent, Paid, PreparationBegun
 from kiosk.domain.rights import Action
-from kiosk.terminal.changes import Changes, OrderChanged
+from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import (
     COUNTER,
     MenuSource,
@@ -25,6 +27,7 @@ from kiosk.terminal.orders import (
     search,
     steps,
 )
+from kiosk.terminal.payments import AttemptRecord, arrived, for_staff, not_come
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.outcomes import Author
 from kiosk.terminal.staff.trail import AuditTrail
@@ -56,10 +59,11 @@ class OrderPage:
 
 @dataclass(frozen=True, slots=True)
 class OrderDetail:
-    """An order with its life so far."""
+    """An order with its life so far; `to_confirm` is the payment of which staff are to say whether it came."""
 
     listed: ListedOrder
     steps: tuple[Step, ...]
+    to_confirm: AttemptRecord | None = None
 
 
 class StaffOrders:
@@ -103,7 +107,7 @@ class StaffOrders:
         self._guard.check(author, Action.SEE_ORDERS)
         with self._database.read() as connection:
             listed = ListedOrder(find_order(connection, order_id), placed(connection, order_id))
-            return OrderDetail(listed, steps(connection, order_id))
+            return OrderDetail(listed, steps(connection, order_id), for_staff(connection, order_id))
 
     def by_ticket(self, author: Author, text: str) -> OrderRecord | None:
         """The order whose ticket was scanned, or of today whose number was typed."""
@@ -117,10 +121,31 @@ class StaffOrders:
         return exact[0] if exact else None
 
     def confirm_payment(self, author: Author, order_id: str) -> OrderRecord:
-        """They have the whole amount. Raises `AttemptStillOpen` while the customer's phone may yet have paid."""
-        with self._database.read() as connection:
-            total = find_order(connection, order_id).total
-        return self._do(author, Action.CONFIRM_PAYMENT, order_id, Paid(total, COUNTER))
+        """They have the whole amount: in the hand, or on the account where the shop's own code leads.
+
+        Raises `AttemptStillOpen` while the customer's phone may yet have paid through a provider.
+        """
+        self._guard.check(author, Action.CONFIRM_PAYMENT)
+        with self._database.write() as connection:
+            own, total = for_staff(connection, order_id), find_order(connection, order_id).total
+            if own is not None:
+                arrived(connection, own)
+            paid = Paid(total, own.method if own else COUNTER)
+            record = self._write(connection, author, Action.CONFIRM_PAYMENT, order_id, paid)
+        self._told(order_id, own)
+        return record
+
+    def deny_payment(self, author: Author, order_id: str) -> OrderRecord:
+        """The money of the shop's own code is not on the account: the order still waits for it."""
+        self._guard.check(author, Action.CONFIRM_PAYMENT)
+        with self._database.write() as connection:
+            record, own = find_order(connection, order_id), for_staff(connection, order_id)
+            if own is not None:
+                not_come(connection, own)
+                said: Details = {"method": own.method, "came": False}
+                self._trail.add(connection, author, Action.CONFIRM_PAYMENT, order_id, _standing(record), said)
+        self._told(order_id, own)
+        return record
 
     def prepare(self, author: Author, order_id: str) -> OrderRecord:
         """The kitchen begins."""
@@ -141,14 +166,25 @@ class StaffOrders:
     def _do(self, author: Author, action: Action, order_id: str, event: OrderEvent) -> OrderRecord:
         self._guard.check(author, action)
         with self._database.write() as connection:
-            if isinstance(event, Paid | Cancelled):
-                refuse_while_paying(connection, order_id)
-            before = find_order(connection, order_id)
-            record = append_event(connection, order_id, event, self._now(), by=author.staff_id)
-            self._trail.add(connection, author, action, order_id, _standing(before), _standing(record))
-        self._trail.told()
-        self._changes.tell(OrderChanged(order_id))
+            record = self._write(connection, author, action, order_id, event)
+        self._told(order_id)
         return record
+
+    def _write(
+        self, connection: Connection, author: Author, action: Action, order_id: str, event: OrderEvent
+    ) -> OrderRecord:
+        if isinstance(event, Paid | Cancelled):
+            refuse_while_paying(connection, order_id)
+        before = find_order(connection, order_id)
+        record = append_event(connection, order_id, event, self._now(), by=author.staff_id)
+        self._trail.add(connection, author, action, order_id, _standing(before), _standing(record))
+        return record
+
+    def _told(self, order_id: str, attempt: AttemptRecord | None = None) -> None:
+        self._trail.told()
+        if attempt is not None:
+            self._changes.tell(AttemptChanged(attempt.id))
+        self._changes.tell(OrderChanged(order_id))
 
 
 def _standing(record: OrderRecord) -> Details:

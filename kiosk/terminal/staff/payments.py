@@ -7,7 +7,7 @@ from kiosk.domain.errors import ShopError
 from kiosk.domain.payments import AttemptState
 from kiosk.domain.rights import Action
 from kiosk.terminal.orders import OrderDesk
-from kiosk.terminal.payments import PaymentDesk
+from kiosk.terminal.payments import PaymentDesk, Way
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.outcomes import Author
 from kiosk.terminal.staff.trail import AuditTrail
@@ -25,7 +25,10 @@ class NotSentBack(ShopError):
 
 @dataclass(frozen=True, slots=True)
 class DoubtfulPayment:
-    """One payment. `here` is its state at this terminal, None if it is another's; `there` what central says of it."""
+    """One payment. `here` is its state at this terminal, None if it is another's; `there` what central says of it.
+
+    `to_confirm`: it was by the shop's own code, and staff are to say whether it came.
+    """
 
     attempt_id: str
     number: str
@@ -34,6 +37,7 @@ class DoubtfulPayment:
     at: datetime
     here: AttemptState | None
     there: PaymentReview | None
+    to_confirm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class StaffPayments:
         own = [
             DoubtfulPayment(
                 each.id, self._orders.order(each.order_id).pickup_number, each.method, each.amount, each.created_at,
-                each.state, reviews.pop(each.id, None),
+                each.state, reviews.pop(each.id, None), each.way is Way.OWN_CODE,
             )
             for each in self._desk.still_open()
         ]  # fmt: skip

@@ -5,7 +5,7 @@ from kiosk.terminal.sync.client import BARE_PROBLEM, Answer, CentralClient, Http
 from kiosk.terminal.sync.commands import CommandFailed, Commands
 from kiosk.terminal.sync.courier import Courier
 from kiosk.terminal.sync.heartbeat import Heartbeats
-from kiosk.terminal.sync.identity import Identity, pair
+from kiosk.terminal.sync.identity import Identity, StoredPairing, pair
 from kiosk.terminal.sync.link import Link
 from kiosk.terminal.sync.live import LiveChannel
 from kiosk.terminal.sync.loops import Backoff, Loop
@@ -34,6 +34,7 @@ __all__ = [
     "RatingCourier",
     "Rounds",
     "StaffCourier",
+    "StoredPairing",
     "SyncMonitor",
     "SyncStatus",
     "Unreachable",

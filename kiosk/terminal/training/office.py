@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from kiosk.domain.payments import AttemptState
 from kiosk.terminal.sync import HttpProblem, Unreachable
-from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethods
+from kiosk.wire.payments import STANDARD, AttemptRequest, AttemptView, PaymentMethods
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -26,9 +26,10 @@ _PAYMENTS: Final = "/v1/payments"
 
 
 def as_practice(methods: PaymentMethods) -> PaymentMethods:
-    """The same ways to pay, whose codes may point to nobody."""
+    """The same ways to pay, whose codes point to nobody; the shop's own code, which would be real, is left out."""
     nowhere = {"qr_schemes": (_SCHEME,), "qr_hosts": (_HOST,)}
-    return methods.model_copy(update={"methods": tuple(each.model_copy(update=nowhere) for each in methods.methods)})
+    harmless = tuple(each.model_copy(update=nowhere) for each in methods.methods if each.kind != STANDARD)
+    return methods.model_copy(update={"methods": harmless})
 
 
 @dataclass(slots=True)

@@ -215,7 +215,7 @@ class World:
         self._menu = Menu(replace(Edition(), epoch=files.epoch), now=self.now)
         self._start_central()
         self._start_terminal()
-        self.payments.learn(self.desk.methods())
+        self.payments.learn(self.desk.methods(self.pairing.store_id))
         self._orders.heed(self.terminal.moment)
 
     def now(self) -> datetime:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.audit import AuditBatch, AuditEntry, AuditKept
+from kiosk.wire.board import BoardNumber, BoardNumbers
 from kiosk.wire.fleet import Command, CommandKept, CommandOutcome, CommandState, Heartbeat, HeartbeatAnswer
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, OrderGlance, Verdict
 from kiosk.wire.pairing import Claim
@@ -49,6 +50,7 @@ class FakeCentral:
     heartbeats: list[Heartbeat] = field(default_factory=list)
     roster: StaffRoster = field(default_factory=StaffRoster)
     audited: list[AuditEntry] = field(default_factory=list)
+    board: tuple[BoardNumber, ...] = ()
     reviews: list[PaymentReview] = field(default_factory=list)
     returned: list[tuple[str, str]] = field(default_factory=list)
     qr_host: str = "127.0.0.1:1"
@@ -163,6 +165,8 @@ class FakeCentral:
                 return 200, HeartbeatAnswer(commands=tuple(self.commands), every_seconds=1)
             case "POST", ["v1", "commands", command_id, "outcome"]:
                 return self._note(command_id, CommandOutcome.model_validate_json(body))
+            case "GET", ["v1", "board"]:
+                return 200, BoardNumbers(numbers=self.board, at=datetime.now(UTC))
             case "GET", ["v1", "staff"]:
                 return 200, self.roster
             case "POST", ["v1", "audit"]:

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from ui.icon_provider import IconProvider
+from ui.qt_type import child_items, meta_of
 
 ROOT = Path(__file__).resolve().parents[3]
 FRAME = """
@@ -73,12 +74,12 @@ class Stage:
 
 
 def below(item: QQuickItem) -> list[QQuickItem]:
-    return [item, *(found for child in item.childItems() for found in below(child))]
+    return [item, *(found for child in child_items(item) for found in below(child))]
 
 
 def is_pressable(item: QQuickItem) -> bool:
-    kind = item.metaObject()
-    return kind.indexOfProperty("corner") >= 0 and kind.indexOfMethod("activate()") >= 0
+    with meta_of(item) as kind:
+        return kind.indexOfProperty("corner") >= 0 and kind.indexOfMethod("activate()") >= 0
 
 
 SetStage = Callable[..., Stage]

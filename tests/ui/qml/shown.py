@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +20,7 @@ from tests.ui.qml.conftest import below
 from ui.app import Application, create
 from ui.frame import WindowSettings
 from ui.languages import LANGUAGES
+from ui.qt_type import ask
 
 SIZES = {"portrait": (1080, 1920, 21.5), "landscape": (1920, 1080, 15.6), "small": (1366, 768, 15.6)}
 _SEEN_EACH_TIME = {
@@ -211,12 +211,9 @@ def line_ends(item: QQuickItem) -> Iterator[int]:
 
 
 def wrap_mode(item: QQuickItem) -> QTextOption.WrapMode:
-    """How a text wraps, which Python cannot read itself; one on its way out has no context any more."""
-    context = qmlContext(item)
-    if context is None or not context.isValid():
-        return QTextOption.WrapMode.NoWrap
-    mode: Any = QQmlExpression(context, item, "wrapMode").evaluate()
-    return QTextOption.WrapMode(mode[0])
+    """How a text wraps, which Python cannot read itself."""
+    mode = ask(item, "wrapMode")
+    return QTextOption.WrapMode.NoWrap if mode is None else QTextOption.WrapMode(mode)
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, str]]:

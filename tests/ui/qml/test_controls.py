@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.qml.conftest import SCREENS, Screen, SetStage, Stage, below
-from ui.qt_type import type_name
+from ui.qt_type import has_focus, type_name
 
 CONTROLS = {
     "KioskButton": 'KioskButton { label: "去支付"; trailing: "¥50"; iconLeft: "plus" }',
@@ -255,7 +255,7 @@ def test_code_is_black_on_white_in_whole_pixels_with_a_quiet_zone(stage: SetStag
 
 
 def focused(shown: Stage) -> str:
-    item = shown.window.activeFocusItem()
+    item = has_focus(shown.window)
     assert item is not None
     return item.objectName()
 

@@ -43,7 +43,6 @@ def test_nothing_is_found_where_goods_have_variants(electronics: Shop) -> None:
     assert [each.split(",")[0] for each in told] == [STANDARD]
 
 
-@pytest.mark.qt_log_ignore("Cannot read property")  # what a closing window says of parts that went before it
 @pytest.mark.parametrize(
     ("mode", "language"),
     [

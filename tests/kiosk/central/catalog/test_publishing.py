@@ -1,10 +1,15 @@
 import hashlib
 import json
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 import zstandard
+from sqlalchemy.orm import Session
 
 from kiosk.central.boundary import Central
 from kiosk.central.catalog import (
@@ -12,6 +17,7 @@ from kiosk.central.catalog import (
     Published,
     Unchanged,
     UnknownEdition,
+    begin_epoch,
     catalog_at,
     export,
     keep_draft,
@@ -22,6 +28,7 @@ from kiosk.central.catalog import (
     repository,
 )
 from kiosk.central.catalog.snapshots import publish_snapshot
+from kiosk.central.database import Database
 from kiosk.central.stores import ensure_store
 from kiosk.wire.snapshot import EntityRow
 from tests.publishing import publish
@@ -37,6 +44,30 @@ def exported(central: Central, edition: int | None = None, store: str = "s1") ->
     with central.database.read() as session:
         shop: Shop = json.loads(export(session, store, edition))
         return shop
+
+
+def at_price(price: int) -> Shop:
+    shop = noodle_bar()
+    shop["products"][0]["price"] = price
+    return shop
+
+
+def keep(central: Central, shop: Shop) -> None:
+    with central.database.write() as session:
+        keep_draft(session, read_catalog(written(shop)), central.now())
+
+
+class Disturbed:
+    """A database in which somebody else does something just before the first write."""
+
+    def __init__(self, database: Database, first: Callable[[], None]) -> None:
+        self.read = database.read
+        self._write, self._first = database.write, [first]
+
+    def write(self) -> AbstractContextManager[Session]:
+        while self._first:
+            self._first.pop()()
+        return self._write()
 
 
 @pytest.mark.parametrize("path", DEMO_SHOPS, ids=lambda path: path.parent.name)
@@ -81,8 +112,7 @@ def test_a_draft_changes_nothing_until_it_is_published(central: Central) -> None
     shop["products"][0]["price"] = 1
     shop["products"][0]["options"] = []
     shop["products"][0]["rules"] = []
-    with central.database.write() as session:
-        keep_draft(session, read_catalog(written(shop)), central.now())
+    keep(central, shop)
     assert exported(central) == noodle_bar()
     assert publish_draft(central, "s1") == Published("s1", 2)
     assert exported(central) == shop
@@ -99,6 +129,39 @@ def test_a_rollback_is_a_new_edition_with_old_content(central: Central) -> None:
     assert publish_again(central, "s1", 3) == Unchanged("s1", 3)
     with pytest.raises(UnknownEdition):
         publish_again(central, "s1", 9)
+
+
+def test_a_rollback_leaves_the_draft_waiting(central: Central) -> None:
+    publish(central, at_price(1000))
+    publish(central, at_price(2000))
+    keep(central, at_price(3000))
+    assert publish_again(central, "s1", 1) == Published("s1", 3)
+    assert publish_again(central, "s1", 3) == Unchanged("s1", 3)
+    assert publish_draft(central, "s1") == Published("s1", 4)
+    assert exported(central) == at_price(3000)
+
+
+def test_a_new_epoch_leaves_the_draft_waiting(central: Central) -> None:
+    publish(central, at_price(1000))
+    keep(central, at_price(3000))
+    assert begin_epoch(central) == (Published("s1", 2),)
+    assert exported(central) == at_price(1000)
+    assert publish_draft(central, "s1") == Published("s1", 3)
+    assert exported(central) == at_price(3000)
+
+
+@pytest.mark.parametrize("price", [1000, 2000], ids=["unchanged", "published"])
+def test_a_draft_that_comes_in_while_another_is_published_waits_its_turn(central: Central, price: int) -> None:
+    publish(central, at_price(1000))
+    keep(central, at_price(price))
+
+    def import_another() -> None:
+        keep(central, at_price(3000))
+
+    disturbed = replace(central, database=cast(Any, Disturbed(central.database, import_another)))
+    assert publish_draft(disturbed, "s1").edition == price // 1000
+    assert publish_draft(central, "s1") == Published("s1", price // 1000 + 1)
+    assert exported(central) == at_price(3000)
 
 
 def test_only_what_changed_is_stored_anew(central: Central) -> None:

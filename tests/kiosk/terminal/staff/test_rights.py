@@ -70,7 +70,10 @@ DOORS: Final[dict[Action, tuple[Door, ...]]] = {
         lambda shop, who: shop.panel.orders.detail(who, shop.order()),
         lambda shop, who: shop.panel.orders.by_ticket(who, "A001"),
     ),
-    Action.CONFIRM_PAYMENT: (lambda shop, who: shop.panel.orders.confirm_payment(who, shop.order()),),
+    Action.CONFIRM_PAYMENT: (
+        lambda shop, who: shop.panel.orders.confirm_payment(who, shop.order()),
+        lambda shop, who: shop.panel.orders.deny_payment(who, shop.order()),
+    ),
     Action.PREPARE: (lambda shop, who: shop.panel.orders.prepare(who, shop.order("confirm_payment")),),
     Action.MAKE_READY: (lambda shop, who: shop.panel.orders.make_ready(who, shop.order("confirm_payment", "prepare")),),
     Action.HAND_OVER: (

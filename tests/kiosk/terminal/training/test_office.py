@@ -7,7 +7,7 @@ from kiosk.terminal.sync import HttpProblem
 from kiosk.terminal.training import PracticeOffice, as_practice
 from kiosk.terminal.training.office import PAID_SECONDS, SCANNED_SECONDS
 from kiosk.wire.orders import OrderGlance
-from kiosk.wire.payments import AttemptRequest, AttemptView, PaymentMethod, PaymentMethods
+from kiosk.wire.payments import STANDARD, AttemptRequest, AttemptView, PaymentMethod, PaymentMethods
 
 WANTED = AttemptRequest(
     attempt_id="a1", order_id="o1", method="wechat", amount=6800, currency="CNY", valid_seconds=180
@@ -75,3 +75,8 @@ def test_of_all_else_it_knows_nothing(office: PracticeOffice) -> None:
     answer = office.call("GET", "/v1/orders/numbers/A001", OrderGlance)
     assert isinstance(answer, HttpProblem)
     assert answer.definite
+
+
+def test_the_shop_s_own_code_leads_to_its_account_and_is_not_shown_in_training() -> None:
+    own = PaymentMethod(id="promptpay", name={"en": "PromptPay"}, kind=STANDARD)
+    assert as_practice(PaymentMethods(methods=(own,))).methods == ()

@@ -34,7 +34,7 @@ Pressable {
 
     Accessible.checkable: true
     Accessible.checked: root.selected
-    Accessible.description: [root.detail, root.delta, root.reason].filter(part => part !== "").join("，")
+    Accessible.description: Listing.clauses([root.detail, root.delta, root.reason])
     Accessible.name: root.label
     Accessible.role: root.exclusive ? Accessible.RadioButton : Accessible.CheckBox
     corner: Theme.radius.md

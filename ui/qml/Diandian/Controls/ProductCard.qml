@@ -49,8 +49,8 @@ Pressable {
         adder.expanded = false;
     }
 
-    Accessible.description: root.soldOut ? [root.soldOutText, root.soldOutReason].join("，") : [root.description, root.inCart ? qsTr("已选 %1 份").arg(root.count) : ""].filter(part => part !== "").join("，")
-    Accessible.name: root.loading ? qsTr("正在加载") : root.whole === "" ? root.name : root.name + "，" + price.spokenText
+    Accessible.description: Listing.clauses(root.soldOut ? [root.soldOutText, root.soldOutReason] : [root.description, root.inCart ? qsTr("已选 %1 份").arg(root.count) : ""])
+    Accessible.name: root.loading ? qsTr("正在加载") : Listing.clauses([root.name, root.whole === "" ? "" : price.spokenText])
     corner: Theme.radius.card
     implicitHeight: picture.y + picture.height + details.implicitHeight + foot.height + Theme.space.s4 + 2 * root.inset
     implicitWidth: Theme.px(root.compact ? 285 : 400)

@@ -19,7 +19,7 @@ Item {
 
     signal takenBack
 
-    Accessible.name: [root.name, root.amount, root.note].filter(part => part !== "").join("，")
+    Accessible.name: Listing.clauses([root.name, root.amount, root.note])
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(words.implicitHeight, sum.implicitHeight, back.visible ? back.height : 0)
 

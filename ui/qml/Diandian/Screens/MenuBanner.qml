@@ -16,7 +16,7 @@ Pressable {
     readonly property var pictures: root.kiosk.store.bannerPictures
     readonly property int shownPictures: Math.min(root.pictures.length, Theme.portrait ? 2 : 3)
 
-    Accessible.name: root.kiosk.store.bannerTitle + "，" + root.kiosk.store.bannerNote
+    Accessible.name: Listing.clauses([root.kiosk.store.bannerTitle, root.kiosk.store.bannerNote])
     corner: Theme.radius.card
     implicitHeight: Math.max(Theme.px(Theme.portrait ? 204 : 136), words.implicitHeight + 2 * Theme.space.s4)
 

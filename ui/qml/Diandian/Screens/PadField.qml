@@ -21,7 +21,7 @@ Column {
     spacing: Theme.space.s3
 
     Rectangle {
-        Accessible.name: root.text === "" ? root.label : root.label + "，" + root.text
+        Accessible.name: Listing.clauses([root.label, root.text])
         Accessible.role: Accessible.StaticText
         border.color: root.problem === "" ? Theme.color.accent : Theme.color.error
         border.width: Theme.stroke.selected

@@ -14,13 +14,15 @@ Grid {
     required property PaymentViewModel payment
     required property bool leavable
 
-    readonly property bool asked: root.payment.state === "waiting" || root.payment.state === "scanned" || root.payment.state === "expired"
-    readonly property int shown: (cancel.visible ? 1 : 0) + (check.visible ? 1 : 0) + (away.visible ? 1 : 0)
+    readonly property bool asked: !root.payment.canClaim && root.stateAsked
+    readonly property bool stateAsked: root.payment.state === "waiting" || root.payment.state === "scanned" || root.payment.state === "expired"
+    readonly property int shown: (cancel.visible ? 1 : 0) + (check.visible ? 1 : 0) + (claim.visible ? 1 : 0) + (away.visible ? 1 : 0)
     readonly property real half: (root.width - Theme.space.s5) / 2
-    readonly property bool beside: root.shown > 1 && Math.max(cancel.implicitWidth, check.implicitWidth) <= root.half
+    readonly property bool beside: root.shown > 1 && Math.max(cancel.implicitWidth, check.visible ? check.implicitWidth : 0, claim.visible ? claim.implicitWidth : 0) <= root.half
     readonly property real buttonWidth: root.beside ? root.half : root.width
 
     signal cancelRequested
+    signal claimed
 
     columns: root.beside ? 2 : 1
     spacing: Theme.space.s5
@@ -51,6 +53,19 @@ Grid {
         width: root.buttonWidth
 
         onClicked: root.payment.checkNow()
+    }
+
+    KioskButton {
+        id: claim
+
+        iconLeft: "check"
+        label: qsTr("我已付款")
+        objectName: "claim"
+        size: Theme.portrait ? KioskButton.Large : KioskButton.Compact
+        visible: root.payment.canClaim
+        width: root.buttonWidth
+
+        onClicked: root.claimed()
     }
 
     KioskButton {

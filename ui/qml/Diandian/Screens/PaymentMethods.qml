@@ -29,6 +29,8 @@ Grid {
         return tallest;
     }
 
+    signal chosen(string methodId)
+
     columns: Theme.portrait ? Math.min(4, Math.max(2, tiles.count)) : root.stacked ? 1 : 2
     spacing: root.gap
 
@@ -47,7 +49,7 @@ Grid {
 
             onClicked: {
                 if (!selected)
-                    root.payment.choose(methodId);
+                    root.chosen(methodId);
             }
         }
     }

@@ -23,8 +23,17 @@ Rectangle {
     function leave(): void {
         if (root.payment.state === "scanned")
             confirm.open();
+        else if (root.payment.canClaim)
+            unpaid.ask("");
         else
             root.payment.cancel();
+    }
+
+    function choose(methodId: string): void {
+        if (root.payment.canClaim)
+            unpaid.ask(methodId);
+        else
+            root.payment.choose(methodId);
     }
 
     color: Theme.color.canvas
@@ -32,7 +41,7 @@ Rectangle {
     // While a dialog stands over it, nothing of it is reached: neither by a finger nor by assistive technology.
     Item {
         anchors.fill: parent
-        enabled: !confirm.visible && !bill.visible
+        enabled: !confirm.visible && !bill.visible && !unpaid.visible
         objectName: "paymentPart"
 
         TopBar {
@@ -79,6 +88,8 @@ Rectangle {
                 room: page.height - due.y - due.height - actions.height - actions.below - Theme.space.s6 - Theme.space.s5
                 width: root.leftWidth
                 y: due.y + due.height + Theme.space.s6
+
+                onChosen: methodId => root.choose(methodId)
             }
 
             ScanPanel {
@@ -114,12 +125,19 @@ Rectangle {
                 y: page.pageHeight - height - below
 
                 onCancelRequested: root.leave()
+                onClaimed: root.payment.claim()
             }
         }
     }
 
     BillDialog {
         id: bill
+
+        payment: root.payment
+    }
+
+    UnpaidDialog {
+        id: unpaid
 
         payment: root.payment
     }

@@ -21,6 +21,9 @@ Loader {
         // Bindings are made in any order: there may be a name before there is a view model.
         if (root.file === root.shown || !root.kiosk)
             return;
+        // What is half made in the background is finished first: taken apart, its bindings would speak to what is gone.
+        if (root.status === Loader.Loading)
+            return;
         root.shown = root.file;
         if (root.file === "")
             root.source = "";
@@ -53,5 +56,9 @@ Loader {
     Component.onCompleted: root.show()
     onFileChanged: root.show()
     onKioskChanged: root.show()
-    onLoaded: root.rises && !Theme.motion.reduced ? rising.restart() : undefined
+    onLoaded: {
+        root.show();
+        if (root.rises && !Theme.motion.reduced)
+            rising.restart();
+    }
 }

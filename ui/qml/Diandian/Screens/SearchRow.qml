@@ -47,7 +47,7 @@ Item {
         id: card
 
         Accessible.description: root.available ? root.categoryName : root.reason
-        Accessible.name: root.name + "，" + (root.price.text ?? "")
+        Accessible.name: Listing.clauses([root.name, root.price.text ?? ""])
         anchors.left: parent.left
         anchors.leftMargin: root.inset
         anchors.right: parent.right

@@ -52,7 +52,7 @@ Rectangle {
     signal more
 
     Accessible.description: root.reason
-    Accessible.name: [root.name, root.price.text, root.chosen ? root.countText : ""].filter(part => part !== "").join("，")
+    Accessible.name: Listing.clauses([root.name, root.price.text, root.chosen ? root.countText : ""])
     Accessible.role: Accessible.ListItem
     border.color: root.troubled ? Theme.color.error : root.chosen ? Theme.color.accent : Theme.color.lineStrong
     border.width: root.chosen ? Theme.stroke.selected : Theme.stroke.width(4)

@@ -93,7 +93,7 @@ BigPage {
             detail: root.paid ? qsTr("做好了会叫您的号") : qsTr("现金、银行卡都行")
             iconName: root.paid ? "bell-ringing" : "storefront"
             text: root.paid ? root.receipt.pickupPlace : root.receipt.subtitle
-            visible: root.receipt.kind !== "checking" && text !== ""
+            visible: root.receipt.kind !== "checking" && root.receipt.kind !== "confirming" && text !== ""
             width: parent.width
         }
     }

@@ -44,7 +44,7 @@ Item {
     Column {
         id: where
 
-        Accessible.name: root.pageText + "，" + root.pagesText
+        Accessible.name: Listing.clauses([root.pageText, root.pagesText])
         Accessible.role: Accessible.StaticText
         anchors.left: before.right
         anchors.leftMargin: (root.width - before.width - after.width - width) / 2

@@ -31,11 +31,11 @@ BigPage {
             height: Math.max(implicitHeight, Theme.px(168))
             iconLeft: "arrow-left"
             kind: KioskButton.Outline
-            label: root.payment.canLeave ? qsTr("先回去，店员帮您查") : qsTr("换一种付法")
+            label: root.payment.canLeave ? qsTr("先回去，店员帮您查") : root.payment.canClaim ? qsTr("没有付，换一种") : qsTr("换一种付法")
             objectName: root.payment.canLeave ? "leave" : "changePayWay"
             size: KioskButton.Compact
             visible: root.payment.canChoose || root.payment.canLeave
-            width: codeRoom.width - (again.visible ? again.width + Theme.gap : 0)
+            width: codeRoom.width - (again.visible ? again.width + Theme.gap : 0) - (claim.visible ? claim.width + Theme.gap : 0)
 
             onClicked: {
                 if (root.payment.canLeave)
@@ -45,13 +45,24 @@ BigPage {
             }
         },
         KioskButton {
+            id: claim
+
+            height: Math.max(implicitHeight, Theme.px(168))
+            label: qsTr("我已付款")
+            objectName: "claim"
+            size: KioskButton.Compact
+            visible: root.payment.canClaim
+
+            onClicked: root.payment.claim()
+        },
+        KioskButton {
             id: again
 
             height: Math.max(implicitHeight, Theme.px(168))
             label: qsTr("再来一次")
             objectName: "retry"
             size: KioskButton.Compact
-            visible: root.payment.canRetry
+            visible: root.payment.canRetry && !root.payment.canClaim
 
             onClicked: root.payment.retry()
         }
@@ -111,10 +122,10 @@ BigPage {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.portrait || !root.coded ? 0 : root.side + Theme.layout.margin
-        detail: root.payment.state === "waiting" ? root.payment.spokenTime : root.payment.statusDetail
+        detail: root.payment.state === "waiting" && !root.payment.canClaim ? root.payment.spokenTime : root.payment.statusDetail
         iconName: root.over ? "clock" : root.settling ? "check-circle" : "clock"
         progress: root.payment.state === "waiting" ? root.payment.progress : root.over ? 0 : 1
-        text: root.payment.state === "waiting" ? qsTr("正在等您扫码") : root.payment.statusText
+        text: root.payment.state === "waiting" && !root.payment.canClaim ? qsTr("正在等您扫码") : root.payment.statusText
         width: codeRoom.width - anchors.leftMargin
         y: Theme.portrait && root.coded ? codeRoom.height - height : amount.y + amount.height + Theme.space.s6
     }

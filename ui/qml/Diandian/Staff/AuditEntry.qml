@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Diandian.Controls
 import Diandian.Theme
 
 /*!
@@ -21,7 +22,7 @@ Item {
     readonly property bool narrow: root.width < Theme.px(1100)
     readonly property color resultInk: root.kind === "error" ? Theme.color.error : Theme.color.ink
 
-    Accessible.name: [root.sequence, root.time, root.who, root.what, root.subject, root.outcome].filter(String).join("，")
+    Accessible.name: Listing.clauses([root.sequence, root.time, root.who, root.what, root.subject, root.outcome])
     Accessible.role: Accessible.ListItem
 
     Rectangle {
@@ -49,7 +50,7 @@ Item {
         decorative: true
         elide: Text.ElideRight
         rank: Theme.staffType.bodyStrong
-        text: root.role === "" ? root.who : root.who + "（" + root.role + "）"
+        text: root.role === "" ? root.who : qsTr("%1（%2）").arg(root.who).arg(root.role)
         width: Theme.px(300)
         y: time.y
     }

@@ -21,7 +21,7 @@ Item {
 
     signal answered
 
-    Accessible.name: [root.title, root.time, root.waited, root.stateText].join("，")
+    Accessible.name: Listing.clauses([root.title, root.time, root.waited, root.stateText])
     Accessible.role: Accessible.ListItem
     height: Math.max(Theme.px(104), words.height + 2 * Theme.space.s3, act.height + 2 * Theme.space.s3)
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Diandian.Controls
 import Diandian.Theme
 
 /*!
@@ -14,7 +15,7 @@ Item {
     required property string quantity
     required property string amount
 
-    Accessible.name: [root.name, root.detail, root.quantity, root.amount].filter(each => each !== "").join("，")
+    Accessible.name: Listing.clauses([root.name, root.detail, root.quantity, root.amount])
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(words.height, money.height) + Theme.space.s3
 

@@ -19,7 +19,7 @@ Item {
         kind: root.kind
     }
 
-    Accessible.name: root.label + "，" + root.value
+    Accessible.name: Listing.clauses([root.label, root.value])
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(mark.height, words.height) + Theme.space.s4
 

@@ -19,7 +19,7 @@ Card {
 
     readonly property color trendInk: root.trendKind === "good" ? Theme.color.success : root.trendKind === "bad" ? Theme.color.error : Theme.color.inkMuted
 
-    Accessible.name: root.label + " " + root.value + "，" + root.trend
+    Accessible.name: Listing.clauses([root.label + " " + root.value, root.trend])
     Accessible.role: Accessible.StaticText
     implicitHeight: words.height + 2 * Theme.space.s4
 

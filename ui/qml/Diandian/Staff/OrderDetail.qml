@@ -186,6 +186,18 @@ Card {
                 enabled: !root.orders.busy
                 iconName: "x-circle"
                 kind: KioskButton.Danger
+                label: qsTr("没有到账")
+                objectName: "denyPayment"
+                visible: root.orders.canDeny
+                width: parent.width
+
+                onClicked: root.orders.denyPayment()
+            }
+
+            StaffButton {
+                enabled: !root.orders.busy
+                iconName: "x-circle"
+                kind: KioskButton.Danger
                 label: qsTr("取消订单")
                 objectName: "cancelOrder"
                 visible: root.orders.canCancel

@@ -24,7 +24,7 @@ Pressable {
 
     Accessible.checkable: true
     Accessible.checked: root.selected
-    Accessible.name: [root.number, root.time, root.items, root.method, root.stateText, root.total].join("，")
+    Accessible.name: Listing.clauses([root.number, root.time, root.items, root.method, root.stateText, root.total])
     Accessible.role: Accessible.RadioButton
     corner: Theme.radius.sm
     implicitHeight: Math.max(Theme.px(80), Theme.staffTarget)

@@ -24,7 +24,7 @@ Item {
     signal asked
     signal returned
 
-    Accessible.name: [root.title, root.amount, root.stateText, root.here, root.there, root.advice].join("，")
+    Accessible.name: Listing.clauses([root.title, root.amount, root.stateText, root.here, root.there, root.advice])
     Accessible.role: Accessible.ListItem
     height: words.height + 2 * Theme.space.s4
 

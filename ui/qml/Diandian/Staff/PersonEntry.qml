@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Diandian.Controls
 import Diandian.Theme
 
 /*!
@@ -17,9 +18,9 @@ Item {
     required property string home
     required property string you
 
-    readonly property string called: root.you === "" ? root.name : root.name + "（" + root.you + "）"
+    readonly property string called: root.you === "" ? root.name : qsTr("%1（%2）").arg(root.name).arg(root.you)
 
-    Accessible.name: [root.called, root.role, root.ways, root.home].join("，")
+    Accessible.name: Listing.clauses([root.called, root.role, root.ways, root.home])
     Accessible.role: Accessible.ListItem
     height: Math.max(Theme.px(104), words.height + 2 * Theme.space.s3)
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Diandian.Controls
 import Diandian.Theme
 
 /*!
@@ -14,7 +15,7 @@ Item {
     required property real share
     property real start: 0
 
-    Accessible.name: root.label + "，" + root.detail
+    Accessible.name: Listing.clauses([root.label, root.detail])
     Accessible.role: Accessible.StaticText
     height: Theme.px(76)
     width: ListView.view ? ListView.view.width : implicitWidth

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Diandian.Controls
 import Diandian.Theme
 
 /*!
@@ -14,7 +15,7 @@ Item {
     property string detail: ""
     property bool strong: false
 
-    Accessible.name: [root.name, root.detail, root.value].filter(String).join("，")
+    Accessible.name: Listing.clauses([root.name, root.detail, root.value])
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(Theme.px(72), figure.height + Theme.space.s3)
 

@@ -14,7 +14,7 @@ Item {
     required property string detail
     required property bool last
 
-    Accessible.name: root.label + "，" + root.detail
+    Accessible.name: Listing.clauses([root.label, root.detail])
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(disc.height, words.height) + Theme.space.s3
 

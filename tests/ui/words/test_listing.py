@@ -1,0 +1,44 @@
+import re
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.languages import LANGUAGES
+from ui.translation import Translation
+from ui.words.listing import clauses, names
+
+UI = Path(__file__).parents[3] / "ui"
+FACES = {UI / "words" / "listing.py", UI / "qml" / "Diandian" / "Controls" / "Listing.qml"}
+NOT_SHOWN = {UI / "ordering" / "notes.py"}
+"""What stands between two wishes there goes to the kitchen and to head office, in every language the same."""
+SEPARATOR_ALONE = re.compile(r"""["'][，、；：（]\s*["']""")
+
+
+def test_what_is_empty_is_left_out() -> None:
+    assert clauses(("A012", "", "堂食")) == "A012，堂食"
+    assert clauses(()) == ""
+    assert names(("密码", "员工卡")) == "密码、员工卡"
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "zh-CN"])
+def test_every_language_sets_them_apart_in_its_own_way(language: str, qtbot: QtBot) -> None:
+    translation = Translation()
+    translation.speak(language)
+    try:
+        said = {clauses("ab"), names("ab")}
+    finally:
+        translation.silence()
+    between = {"ar": "، ", "ja": "、"}.get(language, ", ")
+    assert said == {f"a{between}b"}
+
+
+def test_nothing_else_sets_words_apart_by_itself() -> None:
+    files = sorted({*UI.rglob("*.py"), *UI.rglob("*.qml")} - FACES - NOT_SHOWN)
+    wrong = [
+        f"{file.relative_to(UI)}:{number}: {line.strip()}"
+        for file in files
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if SEPARATOR_ALONE.search(line)
+    ]
+    assert not wrong, "\n".join(["Join words with ui.words.listing, or Listing in QML.", *wrong])
