@@ -32,7 +32,7 @@ _OF_THE_DESKTOP: Final = 0.92
 class WindowSettings:
     """How the window is shown. The diagonal, of the screen that the window stands for, lets sizes be millimetres.
 
-    `accessible` fills the accessibility tree even where no assistive technology is running; `speech` opens what
+    `viewing_distance_mm` is given where people stand elsewhere than before the terminal. `accessible` fills the accessibility tree even where no assistive technology is running; `speech` opens what
     speaks instead of the engine that the terminal's settings name.
     """
 
@@ -40,6 +40,7 @@ class WindowSettings:
     height: int = 1920
     full_screen: bool = False
     diagonal_inch: float | None = None
+    viewing_distance_mm: float | None = None
     languages: tuple[str, ...] = field(default=LANGUAGES)
     pictures: Path = PICTURES
     repeat_seconds: float = REPEAT_SECONDS
@@ -55,7 +56,8 @@ class WindowSettings:
         """How the screen stands, as QML reads it."""
         diagonal = (self.diagonal_inch or 0.0) * MM_PER_INCH
         still = seen.reduced_motion or _platform_wants_stillness()
-        return Stand(diagonal, seen.viewing_distance_mm, seen.screen_lower_edge_mm, still, training=seen.training)
+        distance = self.viewing_distance_mm or seen.viewing_distance_mm
+        return Stand(diagonal, distance, seen.screen_lower_edge_mm, still, training=seen.training)
 
     @property
     def size(self) -> QSize:

@@ -3,12 +3,7 @@
 import shiboken6
 from PySide6.QtQuick import QQuickItem
 
-<<<<<<< HEAD
-from ui.qt_type import child_items, meta_of
-from ui.tour.asking import ask
-=======
 from ui.qt_type import ask, child_items, meta_of
->>>>>>> main
 
 
 def set_aside(content: QQuickItem) -> frozenset[int]:
@@ -16,17 +11,10 @@ def set_aside(content: QQuickItem) -> frozenset[int]:
     view: QQuickItem | None = content.parentItem()
     if view is None or not view.inherits("QQuickItemView"):
         return frozenset()
-<<<<<<< HEAD
-    rows = [ask(view, f"itemAtIndex({index})") for index in range(int(view.property("count")))]
-    live = {_address(row) for row in rows if row is not None}
-    kinds = {_kind(row) for row in rows if row is not None}
-    fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := ask(view, name)) is not None}
-=======
     rows = [_item(view, f"itemAtIndex({index})") for index in range(int(view.property("count")))]
     live = {_address(row) for row in rows if row is not None}
     kinds = {_kind(row) for row in rows if row is not None}
     fixed = {_address(each) for name in ("headerItem", "footerItem") if (each := _item(view, name)) is not None}
->>>>>>> main
     return frozenset(
         _address(child)
         for child in child_items(content)
@@ -40,14 +28,11 @@ def in_use(item: QQuickItem) -> list[QQuickItem]:
     return [child for child in child_items(item) if _address(child) not in aside] if aside else child_items(item)
 
 
-<<<<<<< HEAD
-=======
 def _item(view: QQuickItem, words: str) -> QQuickItem | None:
     found = ask(view, words)
     return found if isinstance(found, QQuickItem) else None
 
 
->>>>>>> main
 def _kind(item: QQuickItem) -> str:
     with meta_of(item) as meta:
         return meta.className()

@@ -9,12 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.accessibility import Box, Gesture, Mark, Nameless, Scene, Target, Words
-<<<<<<< HEAD
-from ui.qt_type import child_items, meta_of, type_name
-from ui.tour.asking import ask
-=======
 from ui.qt_type import child_items, focus_chain, meta_of, type_name
->>>>>>> main
 from ui.tour.colouring import Colouring
 from ui.tour.gestures import gestures, handlers, turns
 from ui.tour.rows import set_aside
@@ -235,32 +230,8 @@ def _behind(item: QQuickItem) -> bool:
 
 
 def _stops(window: QQuickWindow) -> dict[int, int]:
-<<<<<<< HEAD
-    """Where each item stands in the order of Tab, from 1. A dialog has an order of its own.
-
-    Tab goes round: wherever the focus is, the first one is the window's own first one, if Tab comes to that.
-    """
-    order: list[int] = []
-    focused, first = _focused(window), _next(window.contentItem(), window)
-    item = first if focused is None else _next(focused, window)
-    while item is not None and _key(item) not in order and len(order) < _MOST_STOPS:
-        order.append(_key(item))
-        item = _next(item, window)
-    start = order.index(_key(first)) if first is not None and _key(first) in order else 0
-    return {key: place for place, key in enumerate(order[start:] + order[:start], start=1)}
-
-
-# PySide6's stubs promise what this may not find.
-def _focused(window: QQuickWindow) -> QQuickItem | None:
-    return window.activeFocusItem()
-
-
-def _next(item: QQuickItem, window: QQuickWindow) -> QQuickItem | None:
-    return ask(item, "nextItemInFocusChain(true)", window)
-=======
     """Where each item stands in the order of Tab, from 1."""
     return {_key(item): place for place, item in enumerate(focus_chain(window), start=1)}
->>>>>>> main
 
 
 def _key(item: QObject) -> int:

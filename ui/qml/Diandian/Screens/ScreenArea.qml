@@ -12,7 +12,7 @@ Item {
     required property real windowHeight
     required property real windowWidth
     /*! What a band across the top takes of it; 0 without one. */
-    required property real bandHeight
+    property real bandHeight: 0
 
     readonly property SessionViewModel session: root.kiosk.session
     readonly property bool reach: root.session.mode === "reach"
