@@ -32,8 +32,9 @@ _OF_THE_DESKTOP: Final = 0.92
 class WindowSettings:
     """How the window is shown. The diagonal, of the screen that the window stands for, lets sizes be millimetres.
 
-    `viewing_distance_mm` is given where people stand elsewhere than before the terminal. `accessible` fills the accessibility tree even where no assistive technology is running; `speech` opens what
-    speaks instead of the engine that the terminal's settings name.
+    `viewing_distance_mm` is given where people stand elsewhere than before the terminal. `accessible` fills the
+    accessibility tree even where no assistive technology is running; `speech` opens what speaks instead of the engine
+    that the terminal's settings name.
     """
 
     width: int = 1080
