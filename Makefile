@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 PYTEST_FLAGS ?= -n auto --dist worksteal
 
+# Wherever Python is told to keep nothing it has compiled, every process would compile the program anew: tests start hundreds.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run tour test lint bench soak package texts lock setup clean
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI
 
@@ -30,9 +31,9 @@ class DemoCentral:
 
 
 @contextmanager
-def demo_central(folder: Path, catalog: Path = DEMO_SHOPS[0]) -> Iterator[DemoCentral]:
+def demo_central(folder: Path, catalog: Path = DEMO_SHOPS[0], **settings: Any) -> Iterator[DemoCentral]:
     """The server of that shop, its catalog published without pictures, while the block lasts."""
-    app = create_app(CentralSettings(data=folder))
+    app = create_app(CentralSettings(data=folder, **settings))
     central = app.state.central
     with ExitStack() as stack:
         stack.callback(central.database.close)

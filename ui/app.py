@@ -9,6 +9,7 @@ from ui.collector import Collector
 from ui.frame import WindowSettings
 from ui.parts import put_together
 from ui.storefront import Storefront
+from ui.typesetter import set_ticket
 from ui.viewmodels.kiosk import KioskViewModel
 from ui.wedge import Wedge
 
@@ -30,6 +31,7 @@ class Application:
         self._wedge.scanned.connect(self.kiosk.scanned)
         self.window.installEventFilter(self._wedge)
         storefront.lead_on(self.kiosk)
+        terminal.printing.use(set_ticket)
         self._parts.shop.load()
         self._parts.link.look()
 

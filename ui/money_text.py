@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.domain.money import Money, exponent
+from kiosk.domain.money import SYMBOLS, Money, exponent
 from ui.languages import BY_TAG
 
 PriceMap = Mapping[str, str]
@@ -13,21 +13,6 @@ PriceMap = Mapping[str, str]
 MINUS: Final = "−"
 _ISOLATED: Final = "\u2066{}\u2069"
 """Keeps sign, currency and figure in their order amid words that run from right to left."""
-_SIGNS: Final = {
-    "BRL": "R$",
-    "CNY": "¥",
-    "EUR": "€",
-    "GBP": "£",
-    "HKD": "HK$",
-    "INR": "₹",
-    "JPY": "¥",
-    "KRW": "₩",
-    "SGD": "S$",
-    "THB": "฿",
-    "TWD": "NT$",
-    "USD": "$",
-    "VND": "₫",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +47,7 @@ class MoneyStyle:
         if self.spoken:
             text = f"{minus}{whole}{fraction} 元"
             return {"sign": minus, "whole": whole, "fraction": fraction, "unit": "元", "text": text, "old": before}
-        sign = minus + _SIGNS.get(self.currency, f"{self.currency} ")
+        sign = minus + SYMBOLS.get(self.currency, f"{self.currency} ")
         text = f"{sign}{whole}{fraction}"
         return {"sign": sign, "whole": whole, "fraction": fraction, "unit": "", "text": text, "old": before}
 

@@ -21,6 +21,7 @@ from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.pad import PadViewModel
+from ui.viewmodels.paper import PaperViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
@@ -69,6 +70,7 @@ class Parts:
     coupon: CouponViewModel
     payment: PaymentViewModel
     receipt: ReceiptViewModel
+    paper: PaperViewModel
     rating: RatingViewModel
     lookup: LookupViewModel
     idle: IdleViewModel
@@ -104,7 +106,8 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
     link = LinkViewModel(terminal, shop, runner, toast, owner)
     sheet = ProductSheetViewModel(shop, visit, toast, note, owner)
     cart = CartViewModel(terminal.orders, shop, visit, runner, store, link, sheet, toast, owner)
-    payment = PaymentViewModel(terminal.orders, terminal.payments, shop, runner, clock, owner)
+    scanner = terminal.settings.scanner
+    payment = PaymentViewModel(terminal.orders, terminal.payments, shop, runner, clock, scanner, owner)
 
     menu = MenuViewModel(shop, visit, sheet, owner)
     receipt = ReceiptViewModel(shop, store, clock, owner)
@@ -140,6 +143,7 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
         coupon=CouponViewModel(shop, visit, link, pad, toast, owner),
         payment=payment,
         receipt=receipt,
+        paper=PaperViewModel(terminal.printing, shop, runner, owner),
         rating=RatingViewModel(terminal.ratings, shop, runner, owner),
         lookup=lookup,
         idle=idle,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.errors import ShopError
 from kiosk.domain.payments import AttemptState
-from kiosk.terminal import AttemptRecord, AttemptStillOpen, PaymentDesk
+from kiosk.terminal import AttemptRecord, AttemptStillOpen, PaymentDesk, Way
 from ui.runner import Runner
 from ui.shop import Shop
 
@@ -35,6 +35,11 @@ class Paying(QObject):
         self._attempt, self._then, self._beginning = None, None, True
         self._runner.run(lambda: self._desk.begin(order_id, method), self._begun, self._not_begun)
 
+    def present(self, order_id: str, code: str) -> None:
+        """Begin to pay by the code that the customer's phone shows; it is not kept here."""
+        self._attempt, self._then, self._beginning = None, None, True
+        self._runner.run(lambda: self._desk.present(order_id, code), self._begun, self._not_begun)
+
     def stop(self, then: Callable[[], None], *, may_follow_unshown: bool = False) -> None:
         """Close the running attempt and go on with `then` once it is off; if it turns out paid, `then` never comes.
 
@@ -48,7 +53,7 @@ class Paying(QObject):
             return
         attempt = self._attempt
         self._runner.run(lambda: self._desk.cancel(attempt.id), lambda _: self.look())
-        if may_follow_unshown and not attempt.qr_text:
+        if may_follow_unshown and not attempt.qr_text and attempt.way is not Way.PRESENTED:
             self._go_on()
 
     def expire(self) -> None:

@@ -16,6 +16,7 @@ from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.pad import PadViewModel
+from ui.viewmodels.paper import PaperViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
@@ -62,6 +63,7 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     CouponViewModel,
     PaymentViewModel,
     ReceiptViewModel,
+    PaperViewModel,
     RatingViewModel,
     LookupViewModel,
     IdleViewModel,

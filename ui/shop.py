@@ -18,6 +18,7 @@ from kiosk.terminal import (
     LinkChanged,
     OrderChanged,
     PicturesChanged,
+    PrintersChanged,
     RestartAsked,
     SettingsChanged,
     TakingOrdersChanged,
@@ -43,6 +44,7 @@ class Shop(QObject):
     attemptChanged = Signal(str)
     orderChanged = Signal(str)
     helpChanged = Signal()
+    printersChanged = Signal()
     settingsChanged = Signal()
     _told = Signal(object)
 
@@ -135,6 +137,8 @@ class Shop(QObject):
                 self.attemptChanged.emit(attempt_id)
             case OrderChanged(order_id):
                 self.orderChanged.emit(order_id)
+            case PrintersChanged():
+                self.printersChanged.emit()
             case HelpChanged():
                 self.helpChanged.emit()
             case TakingOrdersChanged():

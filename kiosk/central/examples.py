@@ -3,11 +3,12 @@
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from kiosk.domain.printing import PrinterRole, PrinterState
 from kiosk.domain.rights import Action as Deed
 from kiosk.domain.rights import Role
 from kiosk.wire.audit import GENESIS, AuditBatch, AuditEntry, AuditFact
 from kiosk.wire.availability import Mark, MarkChange
-from kiosk.wire.fleet import CommandOutcome, CommandState, Heartbeat
+from kiosk.wire.fleet import CommandOutcome, CommandState, Heartbeat, PrinterHealth
 from kiosk.wire.message import Message
 from kiosk.wire.orders import OrderBatch, OrderEventMessage, PaidMessage
 from kiosk.wire.pairing import Claim
@@ -26,7 +27,8 @@ _MESSAGES: Final[tuple[Message, ...]] = (
         marks_version=40,
         outbox_depth=0,
         disk_free_bytes=21_474_836_480,
-        printer="ready",
+        printer="paper_low",
+        printers=(PrinterHealth(role=PrinterRole.RECEIPT, state=PrinterState.PAPER_LOW, waiting=1),),
         clock_offset_seconds=0.4,
         live=True,
         uptime_seconds=86_400,

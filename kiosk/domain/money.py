@@ -1,7 +1,9 @@
 """Money as integer minor units, and the two ways the shop divides it without losing a unit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from kiosk.domain.errors import CurrencyMismatch
 
@@ -9,6 +11,26 @@ from kiosk.domain.errors import CurrencyMismatch
 _EXPONENTS = {"BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3} | dict.fromkeys(
     ("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0
 )
+
+
+SYMBOLS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "BRL": "R$",
+        "CNY": "¥",
+        "EUR": "€",
+        "GBP": "£",
+        "HKD": "HK$",
+        "INR": "₹",
+        "JPY": "¥",
+        "KRW": "₩",
+        "SGD": "S$",
+        "THB": "฿",
+        "TWD": "NT$",
+        "USD": "$",
+        "VND": "₫",
+    }
+)
+"""How currencies are written before an amount; others are named by their code."""
 
 
 def exponent(currency: str) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         LinkChanged,
         OrderChanged,
         PicturesChanged,
+        PrintersChanged,
         RestartAsked,
         SettingsChanged,
         TakingOrdersChanged,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         UnknownAttempt,
         Way,
     )
+    from kiosk.terminal.printing import Bitmap, NoPrinter, PrintDesk, PrinterReport, Ticket
     from kiosk.terminal.settings import TerminalSettings
     from kiosk.terminal.settings_book import UnfitSetting
     from kiosk.terminal.shop_settings import (
@@ -100,6 +102,7 @@ __all__ = [
     "AttemptStillOpen",
     "Author",
     "AvailabilityChanged",
+    "Bitmap",
     "BoardSeen",
     "Call",
     "CatalogChanged",
@@ -121,6 +124,7 @@ __all__ = [
     "MethodUnavailable",
     "NoCatalog",
     "NoPin",
+    "NoPrinter",
     "NoSuchNumber",
     "NotPaired",
     "NothingToPay",
@@ -138,6 +142,9 @@ __all__ = [
     "PicturesChanged",
     "Pile",
     "PriceChanged",
+    "PrintDesk",
+    "PrinterReport",
+    "PrintersChanged",
     "RatingDesk",
     "RecordPage",
     "RefusedEvent",
@@ -157,6 +164,7 @@ __all__ = [
     "TakingOrdersChanged",
     "Terminal",
     "TerminalSettings",
+    "Ticket",
     "TooManyNumbers",
     "UnfitSetting",
     "UnknownAttempt",
@@ -184,6 +192,7 @@ __getattr__ = lazy(
             "LinkChanged",
             "OrderChanged",
             "PicturesChanged",
+            "PrintersChanged",
             "RestartAsked",
             "SettingsChanged",
             "TakingOrdersChanged",
@@ -216,6 +225,13 @@ __getattr__ = lazy(
             "PaymentOffer",
             "UnknownAttempt",
             "Way",
+        ),
+        "printing": (
+            "Bitmap",
+            "NoPrinter",
+            "PrintDesk",
+            "PrinterReport",
+            "Ticket",
         ),
         "settings": ("TerminalSettings",),
         "settings_book": ("UnfitSetting",),

@@ -53,6 +53,11 @@ class HelpChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintersChanged:
+    """A printer stands otherwise, or has more or less to print."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakingOrdersChanged:
     """Head office closed this terminal for orders, or opened it again. A visit that has begun may end."""
 
@@ -77,6 +82,7 @@ Change = (
     | AttemptChanged
     | OrderChanged
     | HelpChanged
+    | PrintersChanged
     | TakingOrdersChanged
     | RestartAsked
     | SettingsChanged

@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 from typing import Final
 
 from kiosk import __version__
+from kiosk.domain.printing import worst
 from kiosk.terminal.catalog import Menu
 from kiosk.terminal.changes import Changes, RestartAsked, TakingOrdersChanged
 from kiosk.terminal.log_book import LogBook
 from kiosk.terminal.orders import OrderDatabase, recall, remember
+from kiosk.terminal.printing import PrinterReport
 from kiosk.terminal.storefront import TAKING_ORDERS
 from kiosk.terminal.sync import CentralClient, CommandFailed, Commands, Heartbeats, Loop, SyncMonitor
-from kiosk.wire.fleet import Action, Command, Heartbeat
+from kiosk.wire.fleet import Action, Command, Heartbeat, PrinterHealth
 from kiosk.wire.message import Message
 
 _DRAIN_SECONDS: Final = 60.0
@@ -29,7 +31,8 @@ class _Taking(Message):
 class Fleet:
     """Two loops: `heartbeats` reports, `duties` does what is asked. Threads may share it.
 
-    `sync_now` asks central for everything and waits, `undone` says in words what central still lacks, empty if nothing.
+    `sync_now` asks central for everything and waits, `undone` says in words what central still lacks, empty if
+    nothing; `printers` how they stand.
     """
 
     def __init__(
@@ -44,9 +47,10 @@ class Fleet:
         live: Callable[[], bool],
         sync_now: Callable[[float], bool],
         undone: Callable[[], str],
+        printers: Callable[[], Sequence[PrinterReport]],
     ) -> None:
         self._database, self._changes, self._monitor, self._menu = database, changes, monitor, menu
-        self._live, self._sync_now, self._undone = live, sync_now, undone
+        self._live, self._sync_now, self._undone, self._printers = live, sync_now, undone, printers
         self._begun = time.monotonic()
         self._stopping = threading.Event()
         with database.read() as connection:
@@ -108,7 +112,7 @@ class Fleet:
         return ""
 
     def _health(self) -> Heartbeat:
-        status, catalog = self._monitor.status(), self._menu.catalog()
+        status, catalog, printers = self._monitor.status(), self._menu.catalog(), self._printers()
         waited = (datetime.now(UTC) - status.outbox_oldest).total_seconds() if status.outbox_oldest else 0.0
         return Heartbeat(
             version=__version__,
@@ -119,6 +123,8 @@ class Fleet:
             outbox_oldest_seconds=max(0.0, waited),
             set_aside=len(status.refused),
             disk_free_bytes=shutil.disk_usage(self._database.path.parent).free,
+            printer=worst(each.state for each in printers) or "",
+            printers=tuple(PrinterHealth(role=each.role, state=each.state, waiting=each.waiting) for each in printers),
             clock_offset_seconds=status.clock_offset,
             taking_orders=self._taking,
             live=self._live(),

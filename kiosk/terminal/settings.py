@@ -1,12 +1,16 @@
 """How a terminal is set up: `kiosk.toml` in the working folder, over it `KIOSK_*`, over that what the caller gives."""
 
 from pathlib import Path
+from typing import Annotated, Literal
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from kiosk.domain.printing import PrinterRole
 from kiosk.terminal.shop_settings import ShopSettings
+
+PrinterAddress = Annotated[str, Field(pattern=r"^(tcp://[A-Za-z0-9.-]+(:[0-9]{1,5})?|/.+)?$")]
 
 
 class TerminalSettings(ShopSettings, BaseSettings):
@@ -16,7 +20,11 @@ class TerminalSettings(ShopSettings, BaseSettings):
     code from head office, used only while the terminal has no credential yet. `staff_pin` lets in a manager of this
     machine alone; everybody else has an account at central. `sync_seconds` is how often central is asked for news,
     `live_sync_seconds` how often while it tells them by itself.
+    `receipt_printer` and `kitchen_printer` are printers that speak ESC/POS: `tcp://host`, `tcp://host:port`, or a
+    device file such as `/dev/usb/lp0`; both may be the same one, empty is none. `paper_dots` is how wide they print:
+    576 on paper of 80 mm, 384 on 58 mm.
     `speech_engine` is one of Qt's, empty takes the usual one, `none` shows captions only.
+    `scanner`: where beside the screen one reads codes from customers' phones; empty: there is none.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", toml_file="kiosk.toml", extra="ignore", frozen=True)
@@ -36,6 +44,16 @@ class TerminalSettings(ShopSettings, BaseSettings):
     staff_pin: SecretStr = SecretStr("")
     reduced_motion: bool = False
     speech_engine: str = ""
+    scanner: Literal["", "below", "left", "right"] = ""
+    receipt_printer: PrinterAddress = ""
+    kitchen_printer: PrinterAddress = ""
+    paper_dots: Literal[384, 512, 576, 640] = 576
+
+    @property
+    def printers(self) -> dict[PrinterRole, str]:
+        """The address of each printer that there is."""
+        said = {PrinterRole.RECEIPT: self.receipt_printer, PrinterRole.KITCHEN: self.kitchen_printer}
+        return {role: address for role, address in said.items() if address}
 
     @property
     def folder(self) -> Path:

@@ -11,9 +11,10 @@ from kiosk.terminal.devices import Backlight
 from kiosk.terminal.fleet import Fleet
 from kiosk.terminal.lock import FolderLock
 from kiosk.terminal.orders import OrderDatabase, OrderRecord, OwnOrders, back_up, prune
+from kiosk.terminal.printing import open_desk
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.settings_book import SettingsBook
-from kiosk.terminal.staff import Panel, StaffLeaving, StaffPayments, StaffSettings
+from kiosk.terminal.staff import Panel, StaffLeaving, StaffPayments, StaffPrinting, StaffSettings
 from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
     CentralClient,
@@ -85,31 +86,22 @@ class Terminal:
         self.staff_payments = StaffPayments(tills.own.payments, tills.own.orders, self._client, guard, trail)
         self.staff_leaving = StaffLeaving(guard, trail, self._undone)
         self.staff_settings = StaffSettings(self._database, self.book, guard, trail, self._changes)
+        self.printing = open_desk(
+            settings, self._database, self.menu, self.tracking_url, self._link.now, self._changes,
+            serving=not self.training,
+        )  # fmt: skip
+        self.staff_printing = StaffPrinting(self._database, self.printing, self._link.now, guard, trail)
         self._rounds = Rounds(
-            self._identity,
-            self._client,
-            self._link,
-            tills.learn,
-            settings.pair,
-            settings.name,
-            settings.sync_seconds,
+            self._identity, self._client, self._link, tills.learn, settings.pair, settings.name, settings.sync_seconds
         )
         self._live = LiveChannel(self._client, self._is_paired, self._hear, self._look_for_central)
         self._supply = Supply(
             settings, self.menu, self._client, self._identity, self._changes, self._hears_at_once, self._resend
         )
         self.fleet = Fleet(
-            self._database,
-            self._client,
-            self._link.now,
-            self._changes,
-            self.sync,
-            self.menu,
-            self._is_paired,
-            self._hears_at_once,
-            self._sync_now,
-            self._undone,
-        )
+            self._database, self._client, self._link.now, self._changes, self.sync, self.menu, self._is_paired,
+            self._hears_at_once, self._sync_now, self._undone, self.printing.reports,
+        )  # fmt: skip
         self._outbox_loop = Loop("outbox", self._courier.step, linger=_LINGER_SECONDS)
         self._rating_loop = Loop("ratings", RatingCourier(tills.own.ratings, self._client, self._is_paired).step)
         carrier = StaffCourier(self._client, self.staff.roster.learn, self.staff.trail, self._is_paired)
@@ -197,7 +189,7 @@ class Terminal:
     def _loops(self) -> tuple[Loop, ...]:
         supply = (*self._supply.loops, self._live_loop)
         panel = (self._staff_loop, *self.staff.loops)
-        own = (self._outbox_loop, *self._tills.loops, self._rating_loop, self._upkeep_loop)
+        own = (self._outbox_loop, *self._tills.loops, self._rating_loop, self._upkeep_loop, *self.printing.loops)
         return (self._rounds_loop, *supply, *panel, self.fleet.heartbeats, self.fleet.duties, *own)
 
     def _wake_ratings(self) -> None:

@@ -32,7 +32,9 @@ class Till:
         self.payments = PaymentDesk(
             database, link, self.attend, changes, withheld, timedelta(seconds=rhythm.valid_seconds)
         )
-        self.cashier = Cashier(database, office, flush, self.payments.method, link.now, changes, rhythm)
+        self.cashier = Cashier(
+            database, office, flush, self.payments.method, link.now, changes, rhythm, self.payments.presented.take
+        )
         self.loop = Loop("payments", self.cashier.step)
         self.lookup = OrderLookup(self.orders, office)
         self.ratings = RatingDesk(database, link.now, rated)

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from kiosk.domain.printing import PrinterRole, PrinterState
 from kiosk.wire.message import Identifier, Message, Moment
 
 LONGEST_LOG: Final = 1_000_000
@@ -55,11 +56,20 @@ class CommandKept(Message):
     state: CommandState
 
 
+class PrinterHealth(Message):
+    """A printer of a terminal: how it stands, and how many tickets wait for it."""
+
+    role: PrinterRole
+    state: PrinterState
+    waiting: Count = 0
+
+
 class Heartbeat(Message):
     """How a terminal fares; nothing of its customers.
 
     `edition` and `marks_version` are what it sells by, 0 for none. `outbox_oldest_seconds` is how long the oldest
     event has waited, `set_aside` counts refused ones. `clock_offset_seconds` is how far central's clock is ahead.
+    `printer` is the state of the printer that most wants somebody to look, empty where there is none.
     """
 
     version: str = Field(max_length=64)
@@ -71,6 +81,7 @@ class Heartbeat(Message):
     set_aside: Count = 0
     disk_free_bytes: Count
     printer: str = Field(default="", max_length=64)
+    printers: tuple[PrinterHealth, ...] = Field(default=(), max_length=8)
     clock_offset_seconds: float = Field(default=0, ge=-(10**10), le=10**10)
     taking_orders: bool = True
     live: bool = False

@@ -5,14 +5,18 @@ from enum import StrEnum
 from typing import Final, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, JsonValue, model_validator
+from pydantic import Field, JsonValue, SecretStr, field_serializer, model_validator
 
 from kiosk.domain.payments import AttemptState
-from kiosk.wire.message import Amount, Identifier, Message
+from kiosk.wire.message import Amount, Identifier, Message, Moment
 
 
 class AttemptRequest(Message):
-    """Open an attempt. `attempt_id` is the idempotency key: the same request again answers with the same attempt."""
+    """Open an attempt. `attempt_id` is the idempotency key: the same request again answers with the same attempt.
+
+    `presented` is the payment code of the customer's phone, where that is what is paid by, and `presented_at` when it
+    was read. It is used once, and neither side writes it down or says it anywhere.
+    """
 
     attempt_id: Identifier
     order_id: Identifier
@@ -20,6 +24,12 @@ class AttemptRequest(Message):
     amount: Amount = Field(gt=0)
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     valid_seconds: int = Field(ge=3, le=1800)
+    presented: SecretStr | None = Field(default=None, min_length=16, max_length=24)
+    presented_at: Moment | None = None
+
+    @field_serializer("presented", when_used="json")
+    def _to_central(self, presented: SecretStr | None) -> str | None:
+        return None if presented is None else presented.get_secret_value()
 
 
 class AttemptView(Message):
@@ -97,13 +107,14 @@ class StandardCode(Message):
 class PaymentMethod(Message):
     """A way to pay that central offers. `qr_hosts` are the exact hosts (with port) its codes may point to.
 
-    `code` is there for methods of the kind `STANDARD` only.
+    `code` is there for methods of the kind `STANDARD` only. `presentable`: it takes codes of customers' phones too.
     """
 
     id: str
     name: dict[str, str]
     kind: str
     code: StandardCode | None = None
+    presentable: bool = False
     qr_schemes: tuple[str, ...] = ()
     qr_hosts: tuple[str, ...] = ()
 

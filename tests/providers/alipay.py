@@ -17,6 +17,7 @@ from tests.providers.simulator import PATIENCE, Answer, Sent, Simulator, key, wr
 APP_ID, SELLER = "2014072300007148", "2088102122524333"
 _CALLS = {
     "alipay.trade.precreate": "create",
+    "alipay.trade.pay": "take",
     "alipay.trade.query": "query",
     "alipay.trade.close": "close",
     "alipay.trade.cancel": "close",
@@ -62,6 +63,8 @@ class AlipaySimulator(Simulator):
                 return _answer(asked, self._bill(content["bill_date"]))
             case "alipay.trade.precreate":
                 return _answer(asked, self._create(number, content))
+            case "alipay.trade.pay":
+                return _answer(asked, self._take(number, content))
             case "alipay.trade.query":
                 return _answer(asked, self._query(number))
             case "alipay.trade.close":
@@ -94,6 +97,19 @@ class AlipaySimulator(Simulator):
                 return _refused(state)
         charge = self.books.create(number, int(content["total_amount"].replace(".", "")), "CNY")
         return {"code": "10000", "out_trade_no": number, "qr_code": f"https://{self.host}/{charge.reference}"}
+
+    def _take(self, number: str, content: Mapping[str, Any]) -> dict[str, Any]:
+        assert content["scene"] == "bar_code"
+        amount = int(content["total_amount"].replace(".", ""))
+        match self.books.take(number, amount, "CNY", content["auth_code"]):
+            case "pays":
+                return {"code": "10000", "out_trade_no": number, "total_amount": content["total_amount"]}
+            case "password":
+                return {"code": "10003", "msg": "order success pay inprocess", "out_trade_no": number}
+            case "broke":
+                return _refused("ACQ.BUYER_BALANCE_NOT_ENOUGH")
+            case _:
+                return _refused("ACQ.PAYMENT_AUTH_CODE_INVALID")
 
     def _query(self, number: str) -> dict[str, Any]:
         charge = self.books.charges.get(number)

@@ -51,6 +51,9 @@ class Books:
     refunds_refused: bool = False
     closes_refused: bool = False
     payments: list[str] = field(default_factory=list)
+    codes: dict[str, str] = field(default_factory=dict)
+    """How the wallets behind presented codes answer: `pays` (also one not named here), `password` or `broke`."""
+    used: set[str] = field(default_factory=set)
     lock: threading.RLock = field(default_factory=threading.RLock)
 
     def mishap(self, call: str) -> str:
@@ -74,6 +77,35 @@ class Books:
             charge.taken = charge.amount if amount is None else amount
             charge.taken_at = time.time()
             self.payments.append(number)
+
+    def take(self, number: str, amount: int, currency: str, code: str) -> str:
+        """Take money by a presented code, which works once: how its wallet answers."""
+        with self.lock:
+            assert number not in self.charges, "a presented code is asked with once"
+            charge = self.create(number, amount, currency)
+            answer = "used" if code in self.used else self.codes.get(code, "pays")
+            self.used.add(code)
+            match answer:
+                case "pays":
+                    self.pay(number)
+                case "password":
+                    charge.scanned = True
+                case _:
+                    charge.status = "closed"
+            return answer
+
+    def reverse(self, number: str) -> str:
+        """End it, and send back what was taken: close or refund; refused when such are refused."""
+        with self.lock:
+            charge = self.charges.get(number)
+            if self.closes_refused:
+                return "refused"
+            if charge is None or charge.status != "paid":
+                self.close(number)
+                return "close"
+            self.refund(f"reverse-{number}", number, charge.taken)
+            charge.status = "closed"
+            return "refund"
 
     def close(self, number: str) -> str:
         """closed, paid, refused or unknown."""

@@ -59,7 +59,9 @@ class WeChatSimulator(Simulator):
     def call_of(self, method: str, path: str, body: bytes) -> str:
         for ending, call in (
             ("/native", "create"),
+            ("/codepay", "take"),
             ("/close", "close"),
+            ("/reverse", "close"),
             ("/refunds", "refund"),
             ("/certificates", "keys"),
             ("/tradebill", "bill"),
@@ -81,11 +83,15 @@ class WeChatSimulator(Simulator):
                 return Answer(200, self._billed(dict(parse_qsl(urlsplit(path).query))["token"]))
             case "create":
                 return self._create(json.loads(body))
+            case "take":
+                return self._take(json.loads(body))
             case "refund":
                 return self._refund(json.loads(body))
             case call:
                 number = re.search(r"/out-trade-no/([^/?]+)", path)
                 assert number
+                if path.endswith("/reverse"):
+                    return self._reverse(number[1], json.loads(body))
                 return self._query(number[1]) if call == "query" else self._close(number[1])
 
     def notice(self, number: str, at: float | None = None) -> Sent:
@@ -115,6 +121,26 @@ class WeChatSimulator(Simulator):
         if charge.status == "closed":
             return self._answer(400, {"code": "ORDER_CLOSED", "message": "订单已关闭"})
         return self._answer(200, {"code_url": f"weixin://{self.host}/bizpayurl?pr={charge.reference}"})
+
+    def _take(self, asked: Mapping[str, Any]) -> Answer:
+        assert (asked["mchid"], asked["appid"]) == (MCHID, APPID)
+        assert asked["scene_info"]["store_info"]["out_id"]
+        number, amount = asked["out_trade_no"], asked["amount"]
+        match self.books.take(number, amount["total"], amount["currency"], asked["payer"]["auth_code"]):
+            case "pays":
+                return self._answer(200, self._transaction(self.books.charges[number]))
+            case "password":
+                return self._answer(400, {"code": "USERPAYING", "message": "用户支付中，需要输入密码"})
+            case "broke":
+                return self._answer(403, {"code": "NOT_ENOUGH", "message": "余额不足"})
+            case _:
+                return self._answer(400, {"code": "AUTH_CODE_INVALID", "message": "付款码无效"})
+
+    def _reverse(self, number: str, asked: Mapping[str, Any]) -> Answer:
+        assert (asked["mchid"], asked["appid"]) == (MCHID, APPID)
+        if self.books.reverse(number) == "refused":
+            return self._answer(400, {"code": "TRADE_ERROR", "message": "不能撤销"})
+        return self._answer(204, None)
 
     def _query(self, number: str) -> Answer:
         charge = self.books.charges.get(number)

@@ -820,6 +820,14 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>补打小票</source>
+        <translation>إعادة طباعة الإيصال</translation>
+    </message>
+    <message>
+        <source>补打厨房单</source>
+        <translation>إعادة طباعة تذكرة المطبخ</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>لم تصل</translation>
     </message>
@@ -1060,6 +1068,13 @@
     <message>
         <source>返回点餐</source>
         <translation>عودة إلى الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>أو اعرض رمز الدفع</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2321,38 @@
         <translation>لحظة</translation>
     </message>
     <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>قُرئ رمز الدفع، جارٍ تحصيل المبلغ</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>أدخل كلمة السر على هاتفك</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>تنتقل الصفحة تلقائيًا بعد الدفع. لا تدفع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>لا يمكن استخدام رموز الدفع الآن. لم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>نحن دون اتصال ولا يمكن استخدام رموز الدفع. لم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>قرّبه نحو 10 سم من الماسح يسار الشاشة</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>قرّبه نحو 10 سم من الماسح يمين الشاشة</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>قرّبه نحو 10 سم من الماسح أسفل الشاشة</translation>
+    </message>
+    <message>
         <source>等待扫码，付款后自动跳转</source>
         <translation>ننتظر المسح، ونتابع بعد الدفع</translation>
     </message>
@@ -2942,6 +2989,10 @@
         <translation>تم استلام {number}</translation>
     </message>
     <message>
+        <source>{number} 正在补打</source>
+        <translation>تجري إعادة طباعة {number}</translation>
+    </message>
+    <message>
         <source>{number} 已取消</source>
         <translation>أُلغي {number}</translation>
     </message>
@@ -2952,6 +3003,10 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>لم يُسجَّل: قد يكون الدفع بالهاتف جاريًا. انظر لاحقًا</translation>
+    </message>
+    <message>
+        <source>没有打印：这台机器没有设打印机</source>
+        <translation>لم يُطبع: لا توجد طابعة معدّة لهذا الجهاز</translation>
     </message>
     <message>
         <source>没有记下：这一单已经变了，请看现在的状态</source>
@@ -3628,6 +3683,70 @@
     <message>
         <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
         <translation>انقطعت الشبكة. أرقام الأجهزة الأخرى حتى {time}. استمعوا إلى نداء الموظفين</translation>
+    </message>
+    <message>
+        <source>打印小票</source>
+        <translation>طباعة الإيصال</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>طباعة إيصال التحقق</translation>
+    </message>
+    <message>
+        <source>小票打印中</source>
+        <translation>تجري الطباعة</translation>
+    </message>
+    <message>
+        <source>暂不能打印</source>
+        <translation>تعذّرت الطباعة</translation>
+    </message>
+    <message>
+        <source>打印机没纸了，请用电子小票</source>
+        <translation>نفد ورق الطابعة. استخدموا الإيصال الرقمي</translation>
+    </message>
+    <message>
+        <source>打印机现在不能用，请用电子小票</source>
+        <translation>الطابعة غير متاحة الآن. استخدموا الإيصال الرقمي</translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation>طابعة الإيصالات</translation>
+    </message>
+    <message>
+        <source>后厨打印机</source>
+        <translation>طابعة المطبخ</translation>
+    </message>
+    <message>
+        <source>{state}；{count} 张待打印</source>
+        <translation>{state}. بانتظار الطباعة: {count}</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>纸快用完了，请备好新纸</source>
+        <translation>الورق على وشك النفاد. جهّزوا لفة جديدة</translation>
+    </message>
+    <message>
+        <source>没纸了，请换纸；换好后自动接着打</source>
+        <translation>نفد الورق. ركّبوا لفة جديدة وستستمر الطباعة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>盖子没关，请关好</source>
+        <translation>الغطاء مفتوح. أغلقوه</translation>
+    </message>
+    <message>
+        <source>出错了，请关机再开；还不行就找技术员</source>
+        <translation>يوجد عطل. أطفئوها ثم شغّلوها، وإن استمر فاتصلوا بالفني</translation>
+    </message>
+    <message>
+        <source>没有回应，请看电源和网线</source>
+        <translation>لا استجابة. تحققوا من الكهرباء والكابل</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>

@@ -788,6 +788,14 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>补打小票</source>
+        <translation>Reprint receipt</translation>
+    </message>
+    <message>
+        <source>补打厨房单</source>
+        <translation>Reprint kitchen ticket</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>It did not arrive</translation>
     </message>
@@ -904,7 +912,7 @@
     </message>
     <message>
         <source>已付款，没反应？</source>
-        <translation>Paid, but nothing happened?</translation>
+        <translation>I&apos;ve already paid</translation>
     </message>
     <message>
         <source>我已付款</source>
@@ -1028,6 +1036,13 @@
     <message>
         <source>返回点餐</source>
         <translation>Back to ordering</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>Or show your payment code</translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2289,40 @@
         <translation>One moment</translation>
     </message>
     <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>Payment code read, taking the payment</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>Enter your password on your phone</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>This page moves on by itself. Please don&apos;t pay again</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>Payment codes can&apos;t be used right now. You were not charged</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>We&apos;re offline and can&apos;t use payment codes. You were not charged</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>Hold it 10 cm from the scanner to the left</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>Hold it 10 cm from the scanner to the right</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>Hold it 10 cm from the scanner below</translation>
+    </message>
+    <message>
         <source>等待扫码，付款后自动跳转</source>
-        <translation>Waiting for your scan. We go on when it is paid</translation>
+        <translation>Waiting for you to scan and pay</translation>
     </message>
     <message>
         <source>已扫码</source>
@@ -2910,6 +2957,10 @@
         <translation>{number} was collected</translation>
     </message>
     <message>
+        <source>{number} 正在补打</source>
+        <translation>{number} is being reprinted</translation>
+    </message>
+    <message>
         <source>{number} 已取消</source>
         <translation>{number} was cancelled</translation>
     </message>
@@ -2920,6 +2971,10 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>Not noted: this order may be being paid by phone. Look again later</translation>
+    </message>
+    <message>
+        <source>没有打印：这台机器没有设打印机</source>
+        <translation>Not printed: this terminal has no printer</translation>
     </message>
     <message>
         <source>没有记下：这一单已经变了，请看现在的状态</source>
@@ -3596,6 +3651,70 @@
     <message>
         <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
         <translation>Offline. Other terminals’ numbers as of {time}. Listen for staff</translation>
+    </message>
+    <message>
+        <source>打印小票</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>Print payment slip</translation>
+    </message>
+    <message>
+        <source>小票打印中</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>暂不能打印</source>
+        <translation>Can’t print now</translation>
+    </message>
+    <message>
+        <source>打印机没纸了，请用电子小票</source>
+        <translation>The printer is out of paper. Use the digital receipt</translation>
+    </message>
+    <message>
+        <source>打印机现在不能用，请用电子小票</source>
+        <translation>The printer is not available. Use the digital receipt</translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation>Receipt printer</translation>
+    </message>
+    <message>
+        <source>后厨打印机</source>
+        <translation>Kitchen printer</translation>
+    </message>
+    <message>
+        <source>{state}；{count} 张待打印</source>
+        <translation>{state}. {count} waiting to print</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>纸快用完了，请备好新纸</source>
+        <translation>Paper is running low. Have a new roll ready</translation>
+    </message>
+    <message>
+        <source>没纸了，请换纸；换好后自动接着打</source>
+        <translation>Out of paper. Load a new roll; printing goes on by itself</translation>
+    </message>
+    <message>
+        <source>盖子没关，请关好</source>
+        <translation>The cover is open. Close it</translation>
+    </message>
+    <message>
+        <source>出错了，请关机再开；还不行就找技术员</source>
+        <translation>It reports a fault. Switch it off and on; if that does not help, call a technician</translation>
+    </message>
+    <message>
+        <source>没有回应，请看电源和网线</source>
+        <translation>No answer. Check its power and network cable</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>

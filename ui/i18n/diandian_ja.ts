@@ -780,6 +780,14 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>补打小票</source>
+        <translation>レシート再発行</translation>
+    </message>
+    <message>
+        <source>补打厨房单</source>
+        <translation>厨房票を再発行</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>入金なし</translation>
     </message>
@@ -1020,6 +1028,13 @@
     <message>
         <source>返回点餐</source>
         <translation>注文に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>支払いコードの提示でも支払えます</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2281,38 @@
         <translation>お待ちください</translation>
     </message>
     <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>支払いコードを読み取りました。決済中です</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>スマホでパスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>支払うと自動で進みます。二重に支払わないでください</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>今は支払いコードを使えません。引き落とされていません</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>通信が切れていて支払いコードは使えません。引き落とされていません</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>画面の左のスキャナーに約10cmでかざす</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>画面の右のスキャナーに約10cmでかざす</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>画面の下のスキャナーに約10cmでかざす</translation>
+    </message>
+    <message>
         <source>等待扫码，付款后自动跳转</source>
         <translation>読み取りを待っています。支払い後に進みます</translation>
     </message>
@@ -2902,6 +2949,10 @@
         <translation>{number} を受け渡しました</translation>
     </message>
     <message>
+        <source>{number} 正在补打</source>
+        <translation>{number} を再発行しています</translation>
+    </message>
+    <message>
         <source>{number} 已取消</source>
         <translation>{number} を取り消しました</translation>
     </message>
@@ -2912,6 +2963,10 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>記録していません。スマホで支払い中かもしれません。後で見てください</translation>
+    </message>
+    <message>
+        <source>没有打印：这台机器没有设打印机</source>
+        <translation>印刷できません：この端末にはプリンターが設定されていません</translation>
     </message>
     <message>
         <source>没有记下：这一单已经变了，请看现在的状态</source>
@@ -3588,6 +3643,70 @@
     <message>
         <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
         <translation>通信が切れています。ほかの端末の番号は {time} 時点です。店員の案内をお聞きください</translation>
+    </message>
+    <message>
+        <source>打印小票</source>
+        <translation>レシートを印刷</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>支払い確認票を印刷</translation>
+    </message>
+    <message>
+        <source>小票打印中</source>
+        <translation>印刷しています</translation>
+    </message>
+    <message>
+        <source>暂不能打印</source>
+        <translation>印刷できません</translation>
+    </message>
+    <message>
+        <source>打印机没纸了，请用电子小票</source>
+        <translation>プリンターの用紙切れです。電子レシートをご利用ください</translation>
+    </message>
+    <message>
+        <source>打印机现在不能用，请用电子小票</source>
+        <translation>プリンターは使えません。電子レシートをご利用ください</translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation>レシートプリンター</translation>
+    </message>
+    <message>
+        <source>后厨打印机</source>
+        <translation>厨房プリンター</translation>
+    </message>
+    <message>
+        <source>{state}；{count} 张待打印</source>
+        <translation>{state}。印刷待ち {count} 枚</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>接続しています</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>纸快用完了，请备好新纸</source>
+        <translation>用紙が残りわずかです。新しい用紙をご用意ください</translation>
+    </message>
+    <message>
+        <source>没纸了，请换纸；换好后自动接着打</source>
+        <translation>用紙切れです。交換すると自動で続きを印刷します</translation>
+    </message>
+    <message>
+        <source>盖子没关，请关好</source>
+        <translation>カバーが開いています。閉めてください</translation>
+    </message>
+    <message>
+        <source>出错了，请关机再开；还不行就找技术员</source>
+        <translation>エラーです。電源を入れ直してください。直らなければ技術者に連絡してください</translation>
+    </message>
+    <message>
+        <source>没有回应，请看电源和网线</source>
+        <translation>応答がありません。電源とケーブルを確認してください</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>

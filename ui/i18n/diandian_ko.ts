@@ -780,6 +780,14 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>补打小票</source>
+        <translation>영수증 재출력</translation>
+    </message>
+    <message>
+        <source>补打厨房单</source>
+        <translation>주방표 재출력</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>입금되지 않음</translation>
     </message>
@@ -1020,6 +1028,13 @@
     <message>
         <source>返回点餐</source>
         <translation>주문으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHint</name>
+    <message>
+        <source>也可以出示付款码</source>
+        <translation>결제 코드를 보여도 됩니다</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2281,38 @@
         <translation>잠시만요</translation>
     </message>
     <message>
+        <source>读到付款码了，正在收款</source>
+        <translation>결제 코드를 읽었습니다. 결제 중입니다</translation>
+    </message>
+    <message>
+        <source>请在手机上输入密码</source>
+        <translation>휴대전화에 비밀번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>付好后自动跳转；请不要重复付</source>
+        <translation>결제되면 자동으로 넘어갑니다. 다시 결제하지 마세요</translation>
+    </message>
+    <message>
+        <source>现在不能用付款码付，钱没有扣</source>
+        <translation>지금은 결제 코드를 쓸 수 없습니다. 결제되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>没有网络，付款码用不了，钱没有扣</source>
+        <translation>오프라인이라 결제 코드를 쓸 수 없습니다. 결제되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>对准屏幕左边的扫码口，约 10 厘米</source>
+        <translation>화면 왼쪽 스캐너에 10cm쯤 대세요</translation>
+    </message>
+    <message>
+        <source>对准屏幕右边的扫码口，约 10 厘米</source>
+        <translation>화면 오른쪽 스캐너에 10cm쯤 대세요</translation>
+    </message>
+    <message>
+        <source>对准屏幕下方的扫码口，约 10 厘米</source>
+        <translation>화면 아래 스캐너에 10cm쯤 대세요</translation>
+    </message>
+    <message>
         <source>等待扫码，付款后自动跳转</source>
         <translation>스캔을 기다립니다. 결제되면 넘어갑니다</translation>
     </message>
@@ -2902,6 +2949,10 @@
         <translation>{number} 수령했습니다</translation>
     </message>
     <message>
+        <source>{number} 正在补打</source>
+        <translation>{number} 재출력 중</translation>
+    </message>
+    <message>
         <source>{number} 已取消</source>
         <translation>{number} 취소했습니다</translation>
     </message>
@@ -2912,6 +2963,10 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>기록되지 않았습니다. 휴대폰으로 결제 중일 수 있습니다. 나중에 보세요</translation>
+    </message>
+    <message>
+        <source>没有打印：这台机器没有设打印机</source>
+        <translation>출력하지 못했습니다: 이 기기에 프린터가 설정되어 있지 않습니다</translation>
     </message>
     <message>
         <source>没有记下：这一单已经变了，请看现在的状态</source>
@@ -3588,6 +3643,70 @@
     <message>
         <source>网络中断，别的点单机的号码停在 {time}，请听店员叫号</source>
         <translation>네트워크가 끊겼습니다. 다른 기기의 번호는 {time} 기준입니다. 직원의 안내를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>打印小票</source>
+        <translation>영수증 출력</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>결제 확인표 출력</translation>
+    </message>
+    <message>
+        <source>小票打印中</source>
+        <translation>출력 중</translation>
+    </message>
+    <message>
+        <source>暂不能打印</source>
+        <translation>출력할 수 없음</translation>
+    </message>
+    <message>
+        <source>打印机没纸了，请用电子小票</source>
+        <translation>프린터 용지가 없습니다. 전자 영수증을 이용해 주세요</translation>
+    </message>
+    <message>
+        <source>打印机现在不能用，请用电子小票</source>
+        <translation>지금은 프린터를 쓸 수 없습니다. 전자 영수증을 이용해 주세요</translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation>영수증 프린터</translation>
+    </message>
+    <message>
+        <source>后厨打印机</source>
+        <translation>주방 프린터</translation>
+    </message>
+    <message>
+        <source>{state}；{count} 张待打印</source>
+        <translation>{state}. 출력 대기 {count}장</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>纸快用完了，请备好新纸</source>
+        <translation>용지가 얼마 남지 않았습니다. 새 용지를 준비하세요</translation>
+    </message>
+    <message>
+        <source>没纸了，请换纸；换好后自动接着打</source>
+        <translation>용지가 없습니다. 교체하면 자동으로 이어서 출력합니다</translation>
+    </message>
+    <message>
+        <source>盖子没关，请关好</source>
+        <translation>덮개가 열려 있습니다. 닫아 주세요</translation>
+    </message>
+    <message>
+        <source>出错了，请关机再开；还不行就找技术员</source>
+        <translation>오류입니다. 껐다 켜 보세요. 그래도 안 되면 기술자에게 연락하세요</translation>
+    </message>
+    <message>
+        <source>没有回应，请看电源和网线</source>
+        <translation>응답이 없습니다. 전원과 케이블을 확인하세요</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>

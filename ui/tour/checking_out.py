@@ -19,6 +19,8 @@ _PAYMENT_STATES: Final[tuple[tuple[str, str, Callable[[], tuple[str, str]]], ...
     ("not begun", "failed", words.not_begun),
     ("paid late", "failed", words.paid_late),
     ("not come", "failed", words.not_come),
+    ("taking", "preparing", words.taking),
+    ("password", "checking", words.enter_password),
 )
 """What it is called here, the state that the screen shows, and its words."""
 
@@ -84,6 +86,9 @@ def payment(walker: Walker) -> Iterator[str]:
     finger.see("qr")
     finger.wait(lambda: bool(kiosk.payment.qrRows), "no code came")
     yield walker.come_to("payment")
+    kiosk.payment.put(canPresent=True)
+    finger.settle(200)
+    yield "payment, or by the phone's own code"
     walker.press_here("details")
     finger.see("close")
     finger.settle()

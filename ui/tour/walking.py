@@ -206,7 +206,7 @@ def _store(terminal: Terminal) -> str:
 @contextmanager
 def _terminal(shop: Shop) -> Iterator[Terminal]:
     settings = TerminalSettings(
-        data=shop.data, central_url=shop.cable.url, pair=shop.code, sync_seconds=1, staff_pin=STAFF_PIN
+        data=shop.data, central_url=shop.cable.url, pair=shop.code, sync_seconds=1, staff_pin=STAFF_PIN, scanner="below"
     )
     opened = open_terminal(settings)
     try:

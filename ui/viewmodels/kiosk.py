@@ -4,6 +4,7 @@ import structlog
 from PySide6.QtCore import QObject
 
 from kiosk import __version__
+from kiosk.domain.presented_codes import wallet_of
 from kiosk.terminal import OrderRecord
 from kiosk.wire.payments import STANDARD, PaymentMethod
 from ui.models.payment_rows import ANY_PHONE, COUNTER
@@ -18,6 +19,7 @@ from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.pad import PadViewModel
+from ui.viewmodels.paper import PaperViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
@@ -51,6 +53,10 @@ _NOTHING_OVER: Final = frozenset({"payment", "receipt", "simplifiedScan", "simpl
 """Screens on which a word about the screen before would stand in the way."""
 
 
+_MONEY_IS_KNOWN: Final = frozenset({"paid", "counter"})
+"""How an order stands of which paper can be a receipt; of the others it is a slip."""
+
+
 @view_model
 class KioskViewModel(FrontViewModel):
     """The root: one terminal's screen. Puts the parts together and leads from one to the next."""
@@ -66,6 +72,7 @@ class KioskViewModel(FrontViewModel):
     payment = constant(PaymentViewModel, lambda self: self.parts.payment)
     lookup = constant(LookupViewModel, lambda self: self.parts.lookup)
     rating = constant(RatingViewModel, lambda self: self.parts.rating)
+    paper = constant(PaperViewModel, lambda self: self.parts.paper)
     receipt = constant(ReceiptViewModel, lambda self: self.parts.receipt)
     idle = constant(IdleViewModel, lambda self: self.parts.idle)
     link = constant(LinkViewModel, lambda self: self.parts.link)
@@ -128,9 +135,20 @@ class KioskViewModel(FrontViewModel):
         self.parts.voice.say(spoken.focused(name, description, enabled=works))
 
     def scanned(self, text: str) -> None:
-        """A scanner read something: a staff card, or a ticket."""
+        """A scanner read a staff card, a ticket, or a customer's payment code, which nobody else hears of."""
+        if wallet_of(text) is not None:
+            self._present(text)
+            return
         self.parts.staff.scan_card(text)
         self.parts.staff_orders.scan(text)
+
+    def _present(self, code: str) -> None:
+        if self.front.session.screen not in {"payment", "simplifiedScan"}:
+            return
+        if self.parts.payment.canPresent:
+            self.parts.payment.present(code)
+        elif not self.parts.payment.running:
+            self.parts.toast.say(words.cannot_present(online=self.parts.link.online), "warning-circle")
 
     def turn_volume(self, by: int) -> None:
         """One step louder or quieter."""
@@ -158,6 +176,7 @@ class KioskViewModel(FrontViewModel):
     def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
         address = self.parts.terminal.tracking_url(order) if self.parts.link.online else ""
         self.parts.rating.about(order)
+        self.parts.paper.about(order, known=how in _MONEY_IS_KNOWN)
         self.parts.receipt.hand_out(Receipt(order, how, method, address))
         self.front.session.go("simplifiedNumber" if self.front.visit.simplified else "receipt")
 
@@ -200,6 +219,7 @@ class KioskViewModel(FrontViewModel):
         self.parts.payment.drop()
         self.parts.receipt.wipe()
         self.parts.rating.wipe()
+        self.parts.paper.wipe()
         self.parts.lookup.clear()
         self.parts.toast.expire()
         self.front.help.close()

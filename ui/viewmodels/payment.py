@@ -5,7 +5,8 @@ from typing import Final, assert_never
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.payments import AttemptState
-from kiosk.terminal import AttemptRecord, OrderDesk, OrderRecord, PaymentDesk
+from kiosk.domain.presented_codes import wallet_of
+from kiosk.terminal import AttemptRecord, OrderDesk, OrderRecord, PaymentDesk, Way
 from kiosk.wire.payments import PaymentMethod
 from ui.models.payment_rows import COUNTER
 from ui.paying import Paying
@@ -39,10 +40,11 @@ class PaymentViewModel(PaymentFace):
         shop: Shop,
         runner: Runner,
         clock: Callable[[], datetime] = utc_now,
+        scanner: str = "",
         parent: QObject | None = None,
     ) -> None:
         self._count = Countdown(clock)
-        super().__init__(shop, self._count, parent)
+        super().__init__(shop, self._count, scanner, parent)
         self._count.setParent(self)
         self._orders, self._desk, self._runner = orders, desk, runner
         self._order: OrderRecord | None = None
@@ -95,6 +97,11 @@ class PaymentViewModel(PaymentFace):
             self._wind_up(self._to_counter, may_follow_unshown=True)
         else:
             self._wind_up(lambda: self._try(method_id))
+
+    def present(self, code: str) -> None:
+        """The customer's payment code was read: take the money by it, once the running attempt is closed."""
+        if self._order is not None and self.canPresent:
+            self._wind_up(lambda: self._take(code))
 
     @Slot()
     def retry(self) -> None:
@@ -149,6 +156,14 @@ class PaymentViewModel(PaymentFace):
         self.stand("preparing", words.preparing)
         self._paying.begin(self._order.order_id, method_id)
 
+    def _take(self, code: str) -> None:
+        wallet = wallet_of(code)
+        method = next((each.id for each in self.offered if each.presentable and each.kind == wallet), "")
+        if self._order is not None:
+            self.put(method=method)
+            self.stand("preparing", words.taking)
+            self._paying.present(self._order.order_id, code)
+
     def _wind_up(self, then: Callable[[], None], *, may_follow_unshown: bool = False) -> None:
         if self._paying.running:
             self.stand("checking", words.checking)
@@ -191,10 +206,12 @@ class PaymentViewModel(PaymentFace):
             case AttemptState.PAID:
                 self.stand("paid", words.waiting)
                 self._finish("paid")
+            case AttemptState.SHOWING if record.way is Way.PRESENTED:
+                self.stand("checking", words.enter_password)
             case AttemptState.SHOWING:
                 self.show_code(record)
             case AttemptState.CREATED if not record.problem:
-                self.stand("preparing", words.preparing)
+                self.stand("preparing", words.taking if record.way is Way.PRESENTED else words.preparing)
             case AttemptState.CREATED:
                 self.stand("failed", words.not_begun)
             case AttemptState.CLOSED:

@@ -23,6 +23,7 @@ _CHOOSING: Final = frozenset({"waiting", "scanned", "expired", "failed"})
 _SCANNABLE: Final = frozenset({"waiting", "scanned", "expired"})
 _CLAIMED: Final = frozenset({"waiting", "expired"})
 """While the shop's own code stands here the customer may say that they have paid."""
+_PRESENTED: Final = frozenset({"waiting", "expired", "failed"})
 Word = Callable[[], tuple[str, str]]
 
 
@@ -48,6 +49,8 @@ class PaymentFace(ViewModel):
     canLeaveChanged = Signal()
     canRetryChanged = Signal()
     canClaimChanged = Signal()
+    canPresentChanged = Signal()
+    presentHintChanged = Signal()
 
     state = live(str, "state", stateChanged)
     amount = live("QVariantMap", "amount", amountChanged)
@@ -68,20 +71,35 @@ class PaymentFace(ViewModel):
     canLeave = live(bool, "canLeave", canLeaveChanged)
     canRetry = live(bool, "canRetry", canRetryChanged)
     canClaim = live(bool, "canClaim", canClaimChanged)
+    canPresent = live(bool, "canPresent", canPresentChanged)
+    presentHint = live(str, "presentHint", presentHintChanged)
+    scanner = constant(str, lambda self: self.scanner_side)
     details = constant(QAbstractItemModel, lambda self: self.detail_rows)
     methods = constant(QAbstractItemModel, lambda self: self.method_rows)
 
-    def __init__(self, shop: Shop, count: Countdown, parent: QObject | None = None) -> None:
-        texts = ("summary", "method", "methodName", "heading", "statusText", "statusDetail", "timeText", "spokenTime")
+    def __init__(self, shop: Shop, count: Countdown, scanner: str = "", parent: QObject | None = None) -> None:
+        self.scanner_side = scanner
+        texts = (
+            "summary",
+            "method",
+            "methodName",
+            "heading",
+            "statusText",
+            "statusDetail",
+            "timeText",
+            "spokenTime",
+            "presentHint",
+        )
         super().__init__(
             parent, state="preparing", amount=NO_PRICE, qrRows=[], steps=[], secondsLeft=0, progress=1.0, urgent=False,
-            canChoose=False, canLeave=False, canRetry=False, canClaim=False, **dict.fromkeys(texts, ""),
+            canChoose=False, canLeave=False, canRetry=False, canClaim=False, canPresent=False,
+            **dict.fromkeys(texts, ""),
         )  # fmt: skip
         self.detail_rows = RowsModel(DetailRow, "name", self)
         self.method_rows = RowsModel(MethodRow, "methodId", self)
         self.shop = shop
         self._count = count
-        self._offered: tuple[PaymentMethod, ...] = ()
+        self.offered: tuple[PaymentMethod, ...] = ()
         self._bill: PlacedMessage | None = None
         self._word: Word = words.preparing
         count.ticked.connect(self._tick)
@@ -89,7 +107,7 @@ class PaymentFace(ViewModel):
 
     def kind(self, method_id: str) -> str:
         """What kind of way to pay that is."""
-        return next((each.kind for each in self._offered if each.id == method_id), method_id)
+        return next((each.kind for each in self.offered if each.id == method_id), method_id)
 
     def stand(self, state: str, word: Word) -> None:
         """Show where the payment stands, and say so."""
@@ -99,13 +117,15 @@ class PaymentFace(ViewModel):
         own_code = self.kind(self.method) == STANDARD
         self.put(state=state, canChoose=state in _CHOOSING, canRetry=state in {"expired", "failed"}, canLeave=False)
         self.put(canClaim=own_code and state in _CLAIMED)
+        self._see_who_presents()
         if state not in _SCANNABLE:
             self.put(qrRows=[])
         self._tell()
 
     def offer(self, methods: tuple[PaymentMethod, ...]) -> None:
         """Show these ways to pay."""
-        self._offered = methods
+        self.offered = methods
+        self._see_who_presents()
         self._tell()
 
     def bill(self, order: OrderRecord) -> None:
@@ -130,10 +150,15 @@ class PaymentFace(ViewModel):
 
     def clear_away(self) -> None:
         """Nothing of the order and of its payment stays."""
-        self._bill, self._offered, self._word = None, (), words.preparing
+        self._bill, self.offered, self._word = None, (), words.preparing
         self.put_back()
         self.detail_rows.show(())
         self.method_rows.show(())
+
+    def _see_who_presents(self) -> None:
+        """Whether the code of a customer's phone can be taken now, which needs central."""
+        takes = any(each.presentable for each in self.offered)
+        self.put(canPresent=takes and not self.canClaim and self.state in _PRESENTED)
 
     def _tick(self, seconds: int, share: float) -> None:
         self.put(
@@ -146,7 +171,7 @@ class PaymentFace(ViewModel):
 
     def _tell(self) -> None:
         """Say everything in the language and the money of now."""
-        self.method_rows.show(method_rows(self._offered, self.method, self.shop.text))
+        self.method_rows.show(method_rows(self.offered, self.method, self.shop.text))
         chosen = self.method_rows.row(self.method)
         name, kind = (chosen.name, chosen.kind) if chosen else ("", "")
         status, detail = self._word()
@@ -156,12 +181,13 @@ class PaymentFace(ViewModel):
             steps=self._steps(kind),
             statusText=status,
             statusDetail=detail,
+            presentHint=words.show_code_where(self.scanner_side),
         )
         if self._bill is not None:
             self._tell_bill(self._bill)
 
     def _steps(self, kind: str) -> list[str]:
-        code = next((each.code for each in self._offered if each.id == self.method), None)
+        code = next((each.code for each in self.offered if each.id == self.method), None)
         if code is None:
             return words.how_to(kind)
         return words.how_to_transfer(self.amount["text"], per_order=code.per_order)

@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.domain.rights import Action
-from kiosk.terminal import Author, SyncStatus
+from kiosk.terminal import Author, PrinterReport, SyncStatus
 from ui.models import RowsModel
+from ui.models.printer_rows import printer_rows
 from ui.models.staff_rows import StatusRow, status_rows
 from ui.viewmodels.base import constant, live, view_model
 from ui.viewmodels.pad import DIGITS, Question
@@ -19,16 +20,17 @@ _CODE: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The link to central, the pickup numbers of the orders it refused something of, and the dishes it names."""
+    """The link to central, the numbers of the orders it refused something of, the dishes it names; and the printers."""
 
     status: SyncStatus
     numbers: Mapping[str, str]
     dishes: Mapping[str, Mapping[str, str]]
+    printers: tuple[PrinterReport, ...]
 
 
 @view_model
 class StaffDevicesViewModel(StaffDesk):
-    """How this terminal and central stand to each other."""
+    """How this terminal, central and the printers stand."""
 
     page_id = "devices"
 
@@ -41,7 +43,7 @@ class StaffDevicesViewModel(StaffDesk):
         super().__init__(parts, parent, canLeave=False)
         self.status_rows = RowsModel(StatusRow, "label", self)
         self._session = session
-        self.heed(parts.shop.orderChanged, parts.shop.linkChanged)
+        self.heed(parts.shop.orderChanged, parts.shop.linkChanged, parts.shop.printersChanged)
 
     @Slot()
     def leaveKiosk(self) -> None:
@@ -72,9 +74,12 @@ class StaffDevicesViewModel(StaffDesk):
         dishes = {
             each.order_id: desk.details(each.order_id).lines[each.line - 1].name for each in status.refused if each.line
         }
-        return Standing(status, {each: desk.order(each).pickup_number for each in named}, dishes)
+        return Standing(
+            status, {each: desk.order(each).pickup_number for each in named}, dishes, self.terminal.printing.reports()
+        )
 
     def _show(self, found: Standing) -> None:
         dishes = {order: self.shop.text(name) for order, name in found.dishes.items()}
         self.put(busy=False)
-        self.status_rows.show(status_rows(found.status, found.numbers, dishes, self.shop.local))
+        status = status_rows(found.status, found.numbers, dishes, self.shop.local)
+        self.status_rows.show((*printer_rows(found.printers), *status))

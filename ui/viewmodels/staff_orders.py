@@ -4,6 +4,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.domain.orders import OrderState
+from kiosk.domain.printing import TicketKind
 from kiosk.domain.rights import Action
 from kiosk.terminal import Author, ListedOrder, OrderDetail, OrderPage, OrderRecord, Pile
 from ui.models import RowsModel
@@ -50,6 +51,8 @@ class StaffOrdersViewModel(StaffList):
     actLabelChanged = Signal()
     canActChanged = Signal()
     canCancelChanged = Signal()
+    canReprintChanged = Signal()
+    canReprintKitchenChanged = Signal()
     canDenyChanged = Signal()
 
     countText = live(str, "countText", countTextChanged)
@@ -64,6 +67,8 @@ class StaffOrdersViewModel(StaffList):
     actLabel = live(str, "actLabel", actLabelChanged)
     canAct = live(bool, "canAct", canActChanged)
     canCancel = live(bool, "canCancel", canCancelChanged)
+    canReprint = live(bool, "canReprint", canReprintChanged)
+    canReprintKitchen = live(bool, "canReprintKitchen", canReprintKitchenChanged)
     canDeny = live(bool, "canDeny", canDenyChanged)
     piles = constant(QAbstractItemModel, lambda self: self.pile_rows)
     orders = constant(QAbstractItemModel, lambda self: self.order_rows)
@@ -71,7 +76,7 @@ class StaffOrdersViewModel(StaffList):
     steps = constant(QAbstractItemModel, lambda self: self.step_rows)
 
     def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
-        flags = dict.fromkeys(("open", "canAct", "canCancel", "canDeny"), False)
+        flags = dict.fromkeys(("open", "canAct", "canCancel", "canReprint", "canReprintKitchen", "canDeny"), False)
         names = ("countText", "query", "number", "served", "stateText", "stateKind", "total", "method", "actLabel")
         super().__init__(parts, 8, parent, **flags, **dict.fromkeys(names, ""))
         self.pile_rows = RowsModel(PileRow, "pileId", self)
@@ -141,6 +146,18 @@ class StaffOrdersViewModel(StaffList):
             self._do(Action.CANCEL_ORDER, lambda author: self._desk.cancel(author, order_id))
 
     @Slot()
+    def reprint(self) -> None:
+        """Print the customer's ticket of the open order once more."""
+        if self.canReprint:
+            self._reprint(TicketKind.RECEIPT)
+
+    @Slot()
+    def reprintKitchen(self) -> None:
+        """Print the kitchen's ticket of the open order once more."""
+        if self.canReprintKitchen:
+            self._reprint(TicketKind.KITCHEN)
+
+    @Slot()
     def denyPayment(self) -> None:
         """The money of the shop's own code is not on the account."""
         order_id = self._order
@@ -172,6 +189,13 @@ class StaffOrdersViewModel(StaffList):
 
     def _do(self, action: Action, work: Callable[[Author], OrderRecord]) -> None:
         self.carry_out(work, lambda record: self.tell(words.done(action, record.pickup_number)))
+
+    def _reprint(self, kind: TicketKind) -> None:
+        printing, order_id = self.terminal.staff_printing, self._order
+        self._do(Action.REPRINT, lambda author: printing.reprint(author, order_id, kind))
+
+    def _may_reprint(self, kind: TicketKind) -> bool:
+        return self.terminal.printing.offers(kind) and self.may(Action.REPRINT)
 
     def _read_order(self) -> None:
         order_id = self._order
@@ -212,6 +236,8 @@ class StaffOrdersViewModel(StaffList):
             stateKind=kind,
             total=reading.money(record, record.total),
             method=words.method(record.method),
+            canReprint=self._may_reprint(TicketKind.RECEIPT),
+            canReprintKitchen=self._may_reprint(TicketKind.KITCHEN) and record.state not in _UNPAID,
             actLabel=words.arrived() if waits else words.act(self._next),
             canAct=can_act,
             canDeny=waits and can_act,

@@ -70,6 +70,34 @@ def transfer_over() -> tuple[str, str]:
     return translate("Words", "时间到了，付过了请点“我已付款”"), ""
 
 
+def taking() -> tuple[str, str]:
+    """The customer's payment code was read, and the wallet is asked."""
+    return translate("Words", "读到付款码了，正在收款"), translate("Words", "请稍候")
+
+
+def enter_password() -> tuple[str, str]:
+    """The wallet asks the customer for the password."""
+    return translate("Words", "请在手机上输入密码"), translate("Words", "付好后自动跳转；请不要重复付")
+
+
+def cannot_present(*, online: bool) -> str:
+    """A toast: a payment code was read that cannot be used now."""
+    if online:
+        return translate("Words", "现在不能用付款码付，钱没有扣")
+    return translate("Words", "没有网络，付款码用不了，钱没有扣")
+
+
+def show_code_where(side: str) -> str:
+    """How to hold the phone before the scanner."""
+    match side:
+        case "left":
+            return translate("Words", "对准屏幕左边的扫码口，约 10 厘米")
+        case "right":
+            return translate("Words", "对准屏幕右边的扫码口，约 10 厘米")
+        case _:
+            return translate("Words", "对准屏幕下方的扫码口，约 10 厘米")
+
+
 def not_come() -> tuple[str, str]:
     """Staff did not find the money."""
     return translate("Words", "店员没有看到这笔钱到账"), translate("Words", "请和店员核对一下，再决定怎么付")

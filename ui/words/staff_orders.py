@@ -132,6 +132,8 @@ def done(action: Action, number: str) -> str:
             return translate("Words", "{number} 可以取餐了").format(number=number)
         case Action.HAND_OVER:
             return translate("Words", "{number} 已取走").format(number=number)
+        case Action.REPRINT:
+            return translate("Words", "{number} 正在补打").format(number=number)
         case _:
             return translate("Words", "{number} 已取消").format(number=number)
 
@@ -143,6 +145,8 @@ def refused(code: str) -> str:
             return translate("Words", "您的账号不能做这件事，请找店长")
         case "attempt-still-open":
             return translate("Words", "没有记下：这一单可能正在用手机付款，请稍后再看")
+        case "no-printer":
+            return translate("Words", "没有打印：这台机器没有设打印机")
         case "illegal-transition":
             return translate("Words", "没有记下：这一单已经变了，请看现在的状态")
         case _:

@@ -125,7 +125,7 @@ def fleet_state(session: Session, store_id: str | None, now: datetime) -> Iterat
             revoked=terminal.revoked_at is not None,
             online=health is not None and now - health.at < _MISSED and terminal.revoked_at is None,
             last_seen=health.at if health else None,
-            health=Heartbeat.model_validate(health.body) if health else None,
+            health=Heartbeat.model_validate(health.body, strict=False) if health else None,
         )
 
 

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.money import Money
-
-_SYMBOLS = {"CNY": "¥", "JPY": "¥", "EUR": "€", "USD": "$", "GBP": "£", "KRW": "₩", "HKD": "HK$", "TWD": "NT$"}
+from kiosk.domain.money import SYMBOLS, Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +21,4 @@ def price(amount: int, currency: str) -> Price:
     """`¥`, `1,299`, `.00`; a currency without a symbol of its own is named by its code."""
     whole, point, decimals = Money(abs(amount), currency).major.partition(".")
     minus = "−" if amount < 0 else ""
-    return Price(minus + _SYMBOLS.get(currency, f"{currency} "), f"{int(whole):,}", point + decimals)
+    return Price(minus + SYMBOLS.get(currency, f"{currency} "), f"{int(whole):,}", point + decimals)

@@ -5,16 +5,31 @@ answer is recorded. A process that dies in between leaves an attempt that the ne
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
+
+from pydantic import SecretStr
 
 from kiosk.central.database import Database
 from kiosk.central.payments import refunds, repository, service
-from kiosk.central.payments.errors import UnknownMethod
+from kiosk.central.payments.errors import NotPresentable, UnknownMethod
 from kiosk.central.payments.models import AttemptRow, RefundRow
-from kiosk.central.payments.port import AttemptKey, PaymentProvider, Refund, RefundStuck, Showing
+from kiosk.central.payments.port import AttemptKey, PaymentProvider, Refund, RefundStuck, Showing, TakesPresented
 from kiosk.central.payments.repository import UNDECIDED
 from kiosk.central.payments.rhythm import LEASE
-from kiosk.domain.payments import AnswerLost, AttemptEvent, AttemptState, ClosedUnpaid, RefundBegun, Settled, Shown
+from kiosk.domain.payments import (
+    AnswerLost,
+    AttemptEvent,
+    AttemptState,
+    ClosedUnpaid,
+    RefundBegun,
+    Scanned,
+    Settled,
+    Shown,
+)
+
+_TAKING: Final = timedelta(seconds=15)
+"""So long a request to take money by a presented code may be under way; none is reversed before (WeChat Pay's rule)."""
 
 
 class Collector:
@@ -52,7 +67,7 @@ class Collector:
             return self._finish(row)
         if self.over(row):
             return self.close(row)
-        if row.qr_text:
+        if row.qr_text or row.presented:
             return self.record(_key(row), provider.query(service.charge_of(row)))
         match provider.create(service.charge_of(row)):
             case Showing() as showing if provider.method().allows(showing.qr_text):
@@ -63,12 +78,31 @@ class Collector:
             case outcome:
                 return self.record(_key(row), outcome)
 
+    def refuse_unpresentable(self, method: str) -> None:
+        """Raise `NotPresentable` unless this way to pay takes the codes of customers' phones."""
+        if not isinstance(self.providers[method], TakesPresented):
+            raise NotPresentable(f"{method} takes no code of a customer's phone.", "Show the customer a code.")
+
+    def take(self, row: AttemptRow, code: SecretStr) -> AttemptRow:
+        """Have the provider take the money by the code of the customer's phone: asked once, whatever the answer.
+
+        Whoever finds such an attempt later asks what became of it; the code is gone.
+        """
+        provider = self._provider(row)
+        assert isinstance(provider, TakesPresented), "only for such is an attempt begun"
+        outcome = provider.take(service.charge_of(row), code)
+        if isinstance(outcome, Scanned):
+            self.record(_key(row), Shown())
+        return self.record(_key(row), outcome)
+
     def close(self, row: AttemptRow) -> AttemptRow:
         """End an attempt without money if it still can."""
         with self._database.write() as session:
             row = service.ask_to_close(session, _key(row), self._clock())
         if row.attempt.state is not AttemptState.CLOSING:
             return self._finish(row)
+        if row.presented and self._clock() < row.created_at + _TAKING:
+            return self.record(_key(row), self._provider(row).query(service.charge_of(row)))
         return self.record(_key(row), self._provider(row).close(service.charge_of(row)))
 
     def refuse_code(self, row: AttemptRow, reference: str = "") -> AttemptRow:

@@ -58,9 +58,13 @@ class PaymentDesk:
         """Begin an attempt, or take up the one of the same key; and whether it is new."""
         if request.method not in self._collector.providers:
             raise UnknownMethod(f"There is no attempt for the method {request.method}.", "Ask for the methods again.")
+        if request.presented is not None:
+            self._collector.refuse_unpresentable(request.method)
         self._close_expired(sender, request)
         with self._database.write() as session:
             row, new = service.begin(session, sender, request, self._clock())
+        if new and request.presented is not None:
+            return view_of(self._collector.take(row, request.presented)), new
         return view_of(self._collector.pursue(row)), new
 
     def view(self, sender: TerminalIdentity, attempt_id: str) -> AttemptView:

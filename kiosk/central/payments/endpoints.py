@@ -15,7 +15,9 @@ from kiosk.central.payments.errors import (
     AttemptNotHeld,
     AttemptNotPaid,
     AttemptOpen,
+    CodeTooOld,
     NoticeRefused,
+    NotPresentable,
     OrderAlreadyPaid,
     OrderCancelled,
     OrderRefused,
@@ -67,6 +69,8 @@ def methods(sender: Terminal, till: Till, central: Shared) -> PaymentMethods:
     OrderCancelled,
     OrderAlreadyPaid,
     AmountDiffers,
+    NotPresentable,
+    CodeTooOld,
 )
 def open_attempt(
     sender: Terminal, request: Annotated[AttemptRequest, Depends(body_as(AttemptRequest))], till: Till, answer: Response

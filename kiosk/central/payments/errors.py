@@ -49,6 +49,20 @@ class AmountDiffers(Refusal):
     status = HTTPStatus.CONFLICT
 
 
+class CodeTooOld(Refusal):
+    """The code of the customer's phone was read too long ago to be used."""
+
+    code = "code-too-old"
+    status = HTTPStatus.CONFLICT
+
+
+class NotPresentable(Refusal):
+    """This way to pay does not take the codes of customers' phones."""
+
+    code = "not-presentable"
+    status = HTTPStatus.UNPROCESSABLE_ENTITY
+
+
 class OrderAlreadyPaid(Refusal):
     """The order needs no payment."""
 

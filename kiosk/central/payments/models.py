@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, BigInteger, Date, ForeignKeyConstraint, Index, String, Text, text
+from sqlalchemy import JSON, BigInteger, Date, ForeignKeyConstraint, Index, String, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.central.database import Base, UtcDateTime
@@ -16,6 +16,7 @@ class AttemptRow(Base):
 
     `reference` is the provider's name of it. `settled` is what was taken, when that is not what was asked. `problem`
     is a code of what staff should look at. `look_at` is when it is looked at again without anybody asking; None: never.
+    `presented`: by the code of the customer's phone, which is nowhere kept.
     """
 
     __tablename__ = "payment_attempts"
@@ -52,6 +53,7 @@ class AttemptRow(Base):
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     look_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    presented: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     @property
     def attempt(self) -> Attempt:

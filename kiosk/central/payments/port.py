@@ -4,7 +4,9 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
+
+from pydantic import SecretStr
 
 from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundBegun, RefundDone, Scanned, Settled, Shown
 from kiosk.wire.payments import PaymentMethod
@@ -23,7 +25,7 @@ class Charge:
     """What a provider is asked to collect: `amount` in minor units of `currency`, until `expires_at`.
 
     `reference` is the provider's own name of it, empty while that is not known: also when the answer that carried it
-    was lost.
+    was lost. `presented`: it is by the code of the customer's phone, which is not kept.
     """
 
     key: AttemptKey
@@ -32,6 +34,7 @@ class Charge:
     created_at: datetime
     expires_at: datetime
     reference: str = ""
+    presented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ class Notice:
     event: Settled | ClosedUnpaid | None = None
 
 
+PresentedOutcome = Settled | Scanned | ClosedUnpaid | AnswerLost
+"""`Scanned`: the customer is asked for the password on the phone."""
 CreateOutcome = Showing | ClosedUnpaid | AnswerLost
 QueryOutcome = Shown | Scanned | Settled | ClosedUnpaid | AnswerLost
 CloseOutcome = ClosedUnpaid | Settled | AnswerLost
@@ -101,6 +106,17 @@ class PaymentProvider(Protocol):
 
     def refund(self, refund: Refund) -> RefundOutcome:
         """Send money back. `RefundBegun` when it was accepted and is not through yet."""
+
+
+@runtime_checkable
+class TakesPresented(Protocol):
+    """A provider that also takes money by the code on a customer's phone.
+
+    `query` and `close` know such a charge by its `presented`: closing it sends back what may have been taken meanwhile.
+    """
+
+    def take(self, charge: Charge, code: SecretStr) -> PresentedOutcome:
+        """Ask for the money once; the code is said to nobody but the provider."""
 
 
 class Notifying(Protocol):

@@ -32,6 +32,8 @@ from kiosk.wire.live import PaymentMoved
 from kiosk.wire.orders import PaidMessage
 from kiosk.wire.payments import AttemptRequest
 
+PRESENTED_HOLDS: Final = timedelta(seconds=20)
+"""A request that was under way for longer is not charged: the terminal may have given it up."""
 PAYMENT_HELD: Final = "payment-held"
 QR_REFUSED: Final = "qr-refused"
 REFUND_STUCK: Final = "refund-stuck"
@@ -50,6 +52,8 @@ def begin(
     if known is not None:  # made while this request waited for the order
         return _same(known, sender, request), False
     _check(order, request)
+    if request.presented_at is not None and now - request.presented_at > PRESENTED_HOLDS:
+        raise errors.CodeTooOld("The code was read too long ago.", "Ask the customer to show it again.")
     if repository.undecided_attempt(session, sender.store_id, request.order_id):
         raise errors.AttemptOpen("Another attempt of this order can still be paid.", "Cancel that one first.")
     if repository.holds_money(session, sender.store_id, request.order_id):
@@ -72,6 +76,7 @@ def begin(
         created_at=now,
         expires_at=now + timedelta(seconds=request.valid_seconds),
         changed_at=now,
+        presented=request.presented is not None,
     )
     row.look_at = next_look(row, now)
     repository.add(session, (row,))
@@ -173,7 +178,7 @@ def charge_of(row: AttemptRow) -> Charge:
     """What the provider is asked to collect for an attempt."""
     key = AttemptKey(row.store_id, row.attempt_id)
     taken = row.amount if row.settled is None else row.settled
-    return Charge(key, taken, row.currency, row.created_at, row.expires_at, row.reference)
+    return Charge(key, taken, row.currency, row.created_at, row.expires_at, row.reference, row.presented)
 
 
 def locked(session: Session, key: AttemptKey) -> AttemptRow:

@@ -36,7 +36,7 @@ from kiosk.terminal.orders.refusals import (
     UnknownOrder,
 )
 from kiosk.terminal.orders.stock import Counted, OwnOrders
-from kiosk.terminal.orders.tables import attempts, audit
+from kiosk.terminal.orders.tables import attempts, audit, orders, print_jobs
 from kiosk.terminal.orders.takings import counted
 from kiosk.terminal.orders.upkeep import back_up, prune
 
@@ -87,9 +87,11 @@ __all__ = [
     "is_waiting",
     "methods",
     "next_events",
+    "orders",
     "page",
     "paid_back",
     "placed",
+    "print_jobs",
     "prune",
     "queue_again",
     "recall",

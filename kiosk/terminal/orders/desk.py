@@ -8,7 +8,7 @@ from typing import Protocol
 
 import structlog
 from pydantic import ValidationError
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from kiosk.domain.cart import Cart
 from kiosk.domain.errors import EmptyCart, IllegalTransition
@@ -204,10 +204,12 @@ def _record(placed: PlacedMessage, pairing: Pairing, placed_at: datetime) -> Ord
 
 
 def refuse_while_paying(connection: Connection, order_id: str) -> None:
-    """Raise `AttemptStillOpen` for an attempt whose code was shown: it may yet be paid; another cannot be."""
+    """Raise `AttemptStillOpen` for an attempt whose code was shown, by either side: it may yet be paid."""
     states = [state.value for state in OPEN_STATES]
     may_be_paid = select(attempts.c.attempt_id).where(
-        attempts.c.order_id == order_id, attempts.c.state.in_(states), attempts.c.qr_text != ""
+        attempts.c.order_id == order_id,
+        attempts.c.state.in_(states),
+        or_(attempts.c.qr_text != "", attempts.c.way == "presented"),
     )
     attempt_id = connection.execute(may_be_paid).scalars().first()
     if attempt_id is not None:

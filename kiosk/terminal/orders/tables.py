@@ -132,6 +132,23 @@ ratings = Table(
 )
 """How customers rated their orders; `sent_at` is empty while central lacks it."""
 
+print_jobs = Table(
+    "print_jobs",
+    metadata,
+    Column("job_id", Integer, primary_key=True),
+    Column("order_id", ForeignKey("orders.order_id", ondelete="CASCADE"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("copy", Boolean, nullable=False),
+    Column("begun", Boolean, nullable=False),
+    Column("queued_at", String, nullable=False),
+    Column("printed_at", String),
+    Column("problem", String, nullable=False, default=""),
+    Index(None, "printed_at"),
+    Index("ix_print_jobs_order_id", "order_id", "kind"),
+    sqlite_autoincrement=True,
+)
+"""Tickets asked for. `begun`: some of it may have come out; `problem` names what made one impossible to print."""
+
 audit = Table(
     "audit",
     metadata,

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 
 import structlog
+from pydantic import SecretStr
 from sqlalchemy import Connection
 
 from kiosk.domain.errors import IllegalTransition
@@ -17,6 +18,7 @@ from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import OrderDatabase, append_event, find_order
 from kiosk.terminal.payments import attempts
 from kiosk.terminal.payments.moves import QR_REFUSED, adopted, moved
+from kiosk.terminal.payments.presented import UNDER_WAY, VALID_SECONDS
 from kiosk.terminal.payments.records import AttemptRecord, Way
 from kiosk.terminal.sync import BARE_PROBLEM, Backoff, HttpProblem, Office, Unreachable
 from kiosk.wire.payments import AttemptRequest, AttemptView, CancelRequest, PaymentMethod
@@ -60,6 +62,7 @@ class Cashier:
         now: Callable[[], datetime],
         changes: Changes,
         rhythm: Rhythm,
+        presented: Callable[[str], tuple[SecretStr, datetime] | None] = lambda _: None,
     ) -> None:
         self._database = database
         self._client = client
@@ -68,6 +71,7 @@ class Cashier:
         self._now = now
         self._changes = changes
         self._rhythm = rhythm
+        self._presented = presented
         self._lock = threading.Lock()
         with database.read() as connection:
             still_open = attempts.still_open(connection)
@@ -123,9 +127,11 @@ class Cashier:
     def _advance(self, record: AttemptRecord, payable: bool, failures: int) -> AttemptRecord:
         if record.state in (AttemptState.PAID_LATE, AttemptState.REFUNDING):
             return self._poll(record, failures)
-        pointless = not payable and not record.qr_text
+        pointless = not payable and not record.qr_text and record.way is not Way.PRESENTED
         if record.close_asked or pointless or self._expired(record):
             return self._close(record)
+        if record.way is Way.PRESENTED:
+            return self._take(record, failures)
         return self._poll(record, failures) if record.qr_text else self._open(record)
 
     def _expired(self, record: AttemptRecord) -> bool:
@@ -136,14 +142,20 @@ class Cashier:
         """Ask for the attempt, under the same key however often: central has the order before it is asked."""
         if not self._flush(record.order_id):
             return replace(record, problem=UNREACHABLE)
-        request = AttemptRequest(
-            attempt_id=record.id,
-            order_id=record.order_id,
-            method=record.method,
-            amount=record.amount,
-            currency=record.currency,
-            valid_seconds=self._rhythm.valid_seconds,
-        )
+        return self._ask(record, _request(record, self._rhythm.valid_seconds))
+
+    def _take(self, record: AttemptRecord, failures: int) -> AttemptRecord:
+        """By the code of the customer's phone: ask once; without it only what became of that can be asked."""
+        held = self._presented(record.id)
+        if held is None:
+            return self._poll(record, failures)
+        if not self._flush(record.order_id):
+            return moved(record, ClosedUnpaid(), UNREACHABLE)
+        code, at = held
+        request = _request(record, VALID_SECONDS).model_copy(update={"presented": code, "presented_at": at})
+        return self._ask(record, request)
+
+    def _ask(self, record: AttemptRecord, request: AttemptRequest) -> AttemptRecord:
         match self._client.call("POST", "/v1/payments", AttemptView, request):
             case AttemptView() as view:
                 return self._adopt(record, view)
@@ -156,19 +168,31 @@ class Cashier:
         match self._client.call("GET", f"/v1/payments/{record.id}", AttemptView):
             case AttemptView() as view:
                 return self._adopt(record, view)
+            case HttpProblem(status=HTTPStatus.NOT_FOUND, code=code) if code != BARE_PROBLEM and self._never_asked(
+                record
+            ):
+                return moved(record, ClosedUnpaid(), record.problem)
             case HttpProblem() | Unreachable():
                 if record.state is AttemptState.SHOWING and failures + 1 < _PATIENCE:
                     return replace(record, problem=UNREACHABLE)
                 return moved(record, AnswerLost(), UNREACHABLE)
 
+    def _never_asked(self, record: AttemptRecord) -> bool:
+        """Whether what central does not know by now can never have taken money."""
+        return record.way is Way.PRESENTED and self._now() >= record.created_at + UNDER_WAY
+
     def _close(self, record: AttemptRecord) -> AttemptRecord:
         """Ask for the attempt to be closed; what central answers is the truth, also when it says paid."""
         record = self._save(moved(record, CloseAsked(), record.problem))
+        if self._presented(record.id) is not None:
+            return moved(record, ClosedUnpaid(), record.problem)  # central was not asked yet
         why = CancelRequest(reason=QR_REFUSED if record.problem == QR_REFUSED else "")
         match self._client.call("POST", f"/v1/payments/{record.id}/cancel", AttemptView, why):
             case AttemptView() as view:
                 return self._adopt(record, view)
-            case HttpProblem(status=HTTPStatus.NOT_FOUND, code=code) if code != BARE_PROBLEM and not record.qr_text:
+            case HttpProblem(status=HTTPStatus.NOT_FOUND, code=code) if (
+                code != BARE_PROBLEM and not record.qr_text and (record.way is Way.SCAN or self._never_asked(record))
+            ):
                 return moved(record, ClosedUnpaid(), record.problem)
             case HttpProblem() | Unreachable():
                 return moved(record, AnswerLost(), UNREACHABLE)
@@ -203,6 +227,17 @@ class Cashier:
             _log.exception("payment-for-settled-order", attempt=record.id, order=record.order_id)
             return replace(record, problem="order-not-payable")
         return record
+
+
+def _request(record: AttemptRecord, valid_seconds: int) -> AttemptRequest:
+    return AttemptRequest(
+        attempt_id=record.id,
+        order_id=record.order_id,
+        method=record.method,
+        amount=record.amount,
+        currency=record.currency,
+        valid_seconds=valid_seconds,
+    )
 
 
 def _open_at_central(record: AttemptRecord) -> bool:

@@ -2,16 +2,21 @@
 
 import uuid
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from pydantic import SecretStr
+
 from kiosk.domain.orders import PaymentAsked
 from kiosk.domain.payments import AttemptState, CloseAsked
+from kiosk.domain.presented_codes import wallet_of
 from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import COUNTER, AttemptStillOpen, OrderDatabase, OrderRecord, append_event, recall, remember
 from kiosk.terminal.payments import attempts, own_codes
 from kiosk.terminal.payments.methods import every, offer
 from kiosk.terminal.payments.moves import moved
+from kiosk.terminal.payments.presented import PresentedCodes
 from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer, Way
 from kiosk.terminal.payments.refusals import MethodUnavailable, NothingToPay
 from kiosk.terminal.sync import Link
@@ -39,6 +44,7 @@ class PaymentDesk:
         self._valid = valid
         self._link = link
         self._attend = attend
+        self.presented = PresentedCodes()
         self._changes = changes
         self._withheld = withheld
         with database.read() as connection:
@@ -85,6 +91,33 @@ class PaymentDesk:
             attempts.add(connection, record)
         self._changes.tell(OrderChanged(order_id))
         self._have_followed(record)
+        return record
+
+    def takes_presented(self) -> bool:
+        """Whether the code of a customer's phone can be taken now; that needs central."""
+        return any(method.presentable for method in self.methods())
+
+    def present(self, order_id: str, text: str) -> AttemptRecord:
+        """Begin to pay by the code of the customer's phone, which is kept in memory until central is asked, once.
+
+        Raises as `begin` does; `MethodUnavailable` also where that wallet's codes are not taken, or not now.
+        """
+        wallet = wallet_of(text)
+        wanted = next((each for each in self.methods() if each.presentable and each.kind == wallet), None)
+        if wanted is None:
+            raise MethodUnavailable(wallet or "presented")
+        with self._database.write() as connection:
+            for record in attempts.of_order(connection, order_id):
+                if record.open:
+                    raise AttemptStillOpen(record.id)
+            order = append_event(connection, order_id, PaymentAsked(wanted.id), self._link.now())
+            if not order.total:
+                raise NothingToPay
+            record = replace(_new_attempt(order, wanted.id, self._link.now()), way=Way.PRESENTED)
+            attempts.add(connection, record)
+            self.presented.keep(record.id, SecretStr(text.strip()), record.created_at)
+        self._changes.tell(OrderChanged(order_id))
+        self._attend(record.id)
         return record
 
     def attempt(self, attempt_id: str) -> AttemptRecord:

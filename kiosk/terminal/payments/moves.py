@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.domain import payments
 from kiosk.domain.errors import IllegalTransition
 from kiosk.domain.payments import Attempt, AttemptEvent, AttemptState
-from kiosk.terminal.payments.records import AttemptRecord
+from kiosk.terminal.payments.records import AttemptRecord, Way
 from kiosk.wire.payments import AttemptView, PaymentMethod
 
 QR_REFUSED: Final = "qr-refused"
@@ -33,7 +33,7 @@ def adopted(record: AttemptRecord, view: AttemptView, method: PaymentMethod | No
     for event in _events(view):
         record = moved(record, event, record.problem if record.close_asked else "")
     record = replace(record, expires_at=view.expires_at)
-    if record.state is not AttemptState.SHOWING or record.qr_text:
+    if record.state is not AttemptState.SHOWING or record.qr_text or record.way is Way.PRESENTED:
         return record
     if method is None or not method.allows(view.qr_text):
         return moved(record, payments.CloseAsked(), QR_REFUSED)

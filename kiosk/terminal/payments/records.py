@@ -9,13 +9,14 @@ from kiosk.wire.payments import PaymentMethod
 
 
 class Way(StrEnum):
-    """Who shows whom a code: the customer scans the provider's, or the code of the shop's own account.
+    """Who shows whom a code: the customer scans the provider's or the shop's own, or presents one on the phone.
 
     Of the shop's own code nobody but staff says what became of it; central has no attempt of it.
     """
 
     SCAN = "scan"
     OWN_CODE = "own_code"
+    PRESENTED = "presented"
 
 
 @dataclass(frozen=True, slots=True)

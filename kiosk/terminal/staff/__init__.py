@@ -9,6 +9,7 @@ from kiosk.terminal.staff.orders import ListedOrder, OrderDetail, OrderPage, Sta
 from kiosk.terminal.staff.outcomes import Author, LockedOut, NoPin, SignedIn, SignedOut, SignIn, WeakPin, WrongPin
 from kiosk.terminal.staff.panel import Panel
 from kiosk.terminal.staff.payments import DoubtfulPayment, NotSentBack, PaymentPage, StaffPayments
+from kiosk.terminal.staff.printing import StaffPrinting
 from kiosk.terminal.staff.record import NoRecord, check_record
 from kiosk.terminal.staff.records import Colleague, RecordPage, StaffRecords
 from kiosk.terminal.staff.roster import Roster
@@ -59,6 +60,7 @@ __all__ = [
     "StaffLeaving",
     "StaffOrders",
     "StaffPayments",
+    "StaffPrinting",
     "StaffRecords",
     "StaffSettings",
     "StaffStock",

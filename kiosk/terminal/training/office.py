@@ -27,7 +27,7 @@ _PAYMENTS: Final = "/v1/payments"
 
 def as_practice(methods: PaymentMethods) -> PaymentMethods:
     """The same ways to pay, whose codes point to nobody; the shop's own code, which would be real, is left out."""
-    nowhere = {"qr_schemes": (_SCHEME,), "qr_hosts": (_HOST,)}
+    nowhere = {"qr_schemes": (_SCHEME,), "qr_hosts": (_HOST,), "presentable": False}
     harmless = tuple(each.model_copy(update=nowhere) for each in methods.methods if each.kind != STANDARD)
     return methods.model_copy(update={"methods": harmless})
 

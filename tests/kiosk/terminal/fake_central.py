@@ -57,6 +57,7 @@ class FakeCentral:
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
     public_url: str = ""
     fault: Fault | None = None
+    presented: list[str] = field(default_factory=list)
     credential: str = CREDENTIAL
     lock: threading.RLock = field(default_factory=threading.RLock)
 
@@ -218,6 +219,8 @@ class FakeCentral:
             return problem(404, "unknown-order")
         if request.order_id in self.refuse:
             return problem(409, "order-refused")
+        if request.presented is not None:
+            self.presented.append(request.presented.get_secret_value())
         view = AttemptView(
             attempt_id=request.attempt_id,
             order_id=request.order_id,

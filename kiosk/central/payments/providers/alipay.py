@@ -1,7 +1,7 @@
-"""Alipay, face to face: the customer scans `https://qr.alipay.com/…` (alipay.trade.precreate).
+"""Alipay, face to face: the customer scans `https://qr.alipay.com/…` (precreate), or shows a code of digits (pay).
 
 A trade exists at Alipay only once the code is scanned: until then asking for it says that there is none.
-Source: opendocs.alipay.com (当面付: precreate, query, close, cancel, refund, fastpay.refund.query, 异步通知;
+Source: opendocs.alipay.com (当面付: precreate, pay, query, close, cancel, refund, fastpay.refund.query, 异步通知;
 对账: 查询对账单下载地址).
 """
 
@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 import structlog
+from pydantic import SecretStr
 
 from kiosk.central.merchants import AlipayAccount
 from kiosk.central.payments.errors import BillUnavailable, NoticeRefused
@@ -19,6 +20,7 @@ from kiosk.central.payments.port import (
     CloseOutcome,
     CreateOutcome,
     Notice,
+    PresentedOutcome,
     QueryOutcome,
     Refund,
     RefundOutcome,
@@ -29,11 +31,14 @@ from kiosk.central.payments.providers.alipay_bill import CURRENCY, read_bill
 from kiosk.central.payments.providers.alipay_signing import AlipayLine, beijing
 from kiosk.central.payments.providers.bills import BEIJING, minor, whole_day
 from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundBegun, RefundDone, Scanned, Settled, Shown
+from kiosk.domain.presented_codes import Wallet
 from kiosk.wire.payments import PaymentMethod
 
 ALIPAY: Final = "alipay"
 _NAME: Final = {"zh-CN": "支付宝", "en": "Alipay", "ja": "Alipay", "ko": "알리페이", "ar": "Alipay"}
 _DONE: Final = "10000"
+_SOON: Final = {"timeout_express": "1m"}
+_AT_THE_PHONE: Final = "10003"
 _NO_TRADE: Final = "ACQ.TRADE_NOT_EXIST"
 _EARLIER_TRY: Final = frozenset({"ACQ.TRADE_HAS_SUCCESS", "ACQ.TRADE_HAS_CLOSE", "ACQ.CONTEXT_INCONSISTENT"})
 _MADE_AFTER: Final = timedelta(hours=9)
@@ -59,19 +64,21 @@ class Alipay:
 
     def method(self) -> PaymentMethod:
         """Its codes lead to Alipay's own host and nowhere else."""
-        return PaymentMethod(id=ALIPAY, name=_NAME, kind=ALIPAY, qr_schemes=("https",), qr_hosts=self._account.qr_hosts)
+        return PaymentMethod(
+            id=ALIPAY,
+            name=_NAME,
+            kind=Wallet.ALIPAY,
+            presentable=True,
+            qr_schemes=("https",),
+            qr_hosts=self._account.qr_hosts,
+        )
 
     def create(self, charge: Charge) -> CreateOutcome:
         """统一收单线下交易预创建; the same number with the same content answers with a code of the same trade."""
         if charge.currency != CURRENCY:
             _log.error("charge declined", provider=ALIPAY, code="currency")
             return ClosedUnpaid()
-        content = {
-            "out_trade_no": charge.key.attempt_id,
-            "total_amount": yuan(charge.amount),
-            "subject": self._account.description,
-            "time_expire": beijing(charge.expires_at),
-        }
+        content = self._asked(charge) | {"time_expire": beijing(charge.expires_at)}
         answer = self._line.ask("alipay.trade.precreate", content, self._notify_url())
         if answer is None or _unsure(answer):
             return AnswerLost()
@@ -80,6 +87,22 @@ class Alipay:
         code = _code(answer)
         _log.error("charge declined", provider=ALIPAY, code=code)
         return AnswerLost() if answer.get("code") == _DONE or code in _EARLIER_TRY else ClosedUnpaid()
+
+    def take(self, charge: Charge, code: SecretStr) -> PresentedOutcome:
+        """统一收单交易支付. `10003`: the customer is asked for the password."""
+        if charge.currency != CURRENCY:
+            return ClosedUnpaid()
+        content = self._asked(charge) | {"scene": "bar_code", "auth_code": code.get_secret_value()} | _SOON
+        answer = self._line.ask("alipay.trade.pay", content, self._notify_url())
+        if answer is None or _unsure(answer):
+            return AnswerLost()
+        taken, sort = minor(str(answer.get("total_amount", ""))), str(answer.get("code"))
+        if sort == _AT_THE_PHONE:
+            return Scanned()
+        if sort == _DONE:
+            return AnswerLost() if taken is None else Settled(taken, CURRENCY)
+        _log.error("charge declined", provider=ALIPAY, code=_code(answer))
+        return AnswerLost() if _code(answer) in _EARLIER_TRY else ClosedUnpaid()
 
     def query(self, charge: Charge) -> QueryOutcome:
         """统一收单交易查询."""
@@ -93,17 +116,25 @@ class Alipay:
     def close(self, charge: Charge) -> CloseOutcome:
         """A trade that exists is closed, which never touches money; one that was not scanned is cancelled, which does.
 
-        Should the customer scan and pay between the two questions, the cancel sends the money back at once.
+        So is one by a presented code, as the documents want it. Should the customer pay between the two questions, the
+        cancel sends the money back at once.
         """
         match self.query(charge):
             case Settled() | ClosedUnpaid() as definite:
                 return definite
-            case Scanned():
+            case Scanned() if not charge.presented:
                 return self._ended(charge, self._line.ask("alipay.trade.close", _of(charge)))
-            case Shown():
+            case Shown() | Scanned():
                 return self._ended(charge, self._line.ask("alipay.trade.cancel", _of(charge)))
             case AnswerLost():
                 return AnswerLost()
+
+    def _asked(self, charge: Charge) -> dict[str, str]:
+        return {
+            "out_trade_no": charge.key.attempt_id,
+            "total_amount": yuan(charge.amount),
+            "subject": self._account.description,
+        }
 
     def refund(self, refund: Refund) -> RefundOutcome:
         """统一收单交易退款; the same number again sends nothing more."""

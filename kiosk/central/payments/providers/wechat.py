@@ -1,6 +1,7 @@
-"""WeChat Pay APIv3, Native: the customer scans `weixin://wxpay/…`.
+"""WeChat Pay APIv3: the customer scans `weixin://wxpay/…` (Native), or shows a code of 18 digits (付款码支付).
 
-Source: pay.weixin.qq.com/doc/v3/merchant (Native 支付, 退款, 支付成功回调通知, 退款结果通知, 下载账单).
+Source: pay.weixin.qq.com/doc/v3/merchant (Native 支付, 付款码支付 4012382150 and its 撤销, 退款, 支付成功回调通知,
+退款结果通知, 下载账单); doc/v2 付款码支付 (4011941293) says when to ask again and when to reverse.
 """
 
 import hashlib
@@ -11,6 +12,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 import structlog
+from pydantic import SecretStr
 
 from kiosk.central.merchants import WeChatPayAccount
 from kiosk.central.payments.errors import BillUnavailable, NoticeRefused
@@ -20,6 +22,7 @@ from kiosk.central.payments.port import (
     CloseOutcome,
     CreateOutcome,
     Notice,
+    PresentedOutcome,
     QueryOutcome,
     Refund,
     RefundOutcome,
@@ -31,6 +34,7 @@ from kiosk.central.payments.providers.line import Reply, as_object
 from kiosk.central.payments.providers.wechat_bill import read_bill
 from kiosk.central.payments.providers.wechat_signing import WeChatLine
 from kiosk.domain.payments import AnswerLost, ClosedUnpaid, RefundBegun, RefundDone, Scanned, Settled, Shown
+from kiosk.domain.presented_codes import Wallet
 from kiosk.wire.payments import PaymentMethod
 
 WECHAT: Final = "wechat"
@@ -44,6 +48,11 @@ _NAME: Final = {
 _TRANSACTIONS: Final = "/v3/pay/transactions"
 _EARLIER_TRY: Final = frozenset({"OUT_TRADE_NO_USED", "ORDERPAID", "ORDER_PAID", "ORDER_CLOSED", "TRADE_ERROR"})
 """Refusals of a charge because of what became of it before: the truth is asked for."""
+_AT_THE_PHONE: Final = "USERPAYING"
+_CODE_REFUSED: Final = frozenset(
+    {"AUTHCODEEXPIRE", "AUTHCODEERROR", "AUTHCODEINVALID", "NOTENOUGH", "NOTSUPORTCARD", "PARAMERROR", "NOAUTH"}
+)
+"""Refusals of a presented code that are final by the documents of both versions, which spell them differently."""
 _NO_BILL: Final = "NO_STATEMENT_EXIST"
 _REFUND_LATER: Final = frozenset({"SYSTEM_ERROR", "FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"})
 
@@ -66,18 +75,15 @@ class WeChatPay:
 
     def method(self) -> PaymentMethod:
         """Its codes open WeChat and nothing else."""
-        return PaymentMethod(id=WECHAT, name=_NAME, kind=WECHAT, qr_schemes=("weixin",), qr_hosts=("wxpay",))
+        return PaymentMethod(
+            id=WECHAT, name=_NAME, kind=Wallet.WECHAT, presentable=True, qr_schemes=("weixin",), qr_hosts=("wxpay",)
+        )
 
     def create(self, charge: Charge) -> CreateOutcome:
         """Native 下单; the same number with the same content answers with a code of the same transaction."""
-        body = {
-            "appid": self._account.appid,
-            "mchid": self._account.mchid,
-            "description": self._account.description,
-            "out_trade_no": charge.key.attempt_id,
+        body = self._asked(charge) | {
             "time_expire": charge.expires_at.isoformat(timespec="seconds"),
             "notify_url": self._notify_url(),
-            "amount": {"total": charge.amount, "currency": charge.currency},
         }
         reply = self._line.ask("POST", f"{_TRANSACTIONS}/native", body)
         answer = _object(reply)
@@ -89,8 +95,27 @@ class WeChatPay:
         _log.error("charge declined", provider=WECHAT, status=reply.status, code=code)
         return AnswerLost() if reply.status == HTTPStatus.OK or code in _EARLIER_TRY else ClosedUnpaid()
 
+    def take(self, charge: Charge, code: SecretStr) -> PresentedOutcome:
+        """付款码支付. A refusal whose meaning is not certain is asked after, and reversed when its time is up."""
+        body = self._asked(charge) | {
+            "payer": {"auth_code": code.get_secret_value()},
+            "scene_info": {"store_info": {"out_id": charge.key.store_id[:32]}},
+        }
+        reply = self._line.ask("POST", f"{_TRANSACTIONS}/codepay", body)
+        answer = _object(reply)
+        if reply is None or answer is None:
+            return AnswerLost()
+        refused = str(answer.get("code", ""))
+        if refused == _AT_THE_PHONE:
+            return Scanned()
+        if reply.status == HTTPStatus.OK:
+            truth = self._truth(answer)
+            return AnswerLost() if isinstance(truth, Shown) else truth
+        _log.error("charge declined", provider=WECHAT, status=reply.status, code=refused)
+        return ClosedUnpaid() if refused.replace("_", "") in _CODE_REFUSED else AnswerLost()
+
     def query(self, charge: Charge) -> QueryOutcome:
-        """商户订单号查询订单."""
+        """商户订单号查询订单. A presented code whose request is still under way has no order yet."""
         reply = self._line.ask("GET", f"{_of(charge)}?mchid={self._account.mchid}")
         answer = _object(reply)
         if reply is None or answer is None:
@@ -98,10 +123,14 @@ class WeChatPay:
         if reply.status == HTTPStatus.OK:
             return self._truth(answer)
         missing = reply.status == HTTPStatus.NOT_FOUND or answer.get("code") in ("ORDER_NOT_EXIST", "ORDERNOTEXIST")
-        return ClosedUnpaid() if missing else AnswerLost()
+        if not missing:
+            return AnswerLost()
+        return Shown() if charge.presented else ClosedUnpaid()
 
     def close(self, charge: Charge) -> CloseOutcome:
         """关闭订单. Whatever else it answers than 204, what is true is then asked for."""
+        if charge.presented:
+            return self._reverse(charge)
         reply = self._line.ask("POST", f"{_of(charge)}/close", {"mchid": self._account.mchid})
         if reply is None:
             return AnswerLost()
@@ -112,6 +141,25 @@ class WeChatPay:
                 return definite
             case _:
                 return AnswerLost()
+
+    def _reverse(self, charge: Charge) -> CloseOutcome:
+        """撤销: closes it, and sends back what the customer may have paid since it was asked for."""
+        truth = self.query(charge)
+        if isinstance(truth, Settled | ClosedUnpaid):
+            return truth
+        mine = {"appid": self._account.appid, "mchid": self._account.mchid}
+        reply = self._line.ask("POST", f"{_of(charge)}/reverse", mine)
+        done = reply is not None and reply.status in (HTTPStatus.OK, HTTPStatus.NO_CONTENT)
+        return ClosedUnpaid() if done else AnswerLost()
+
+    def _asked(self, charge: Charge) -> dict[str, Any]:
+        return {
+            "appid": self._account.appid,
+            "mchid": self._account.mchid,
+            "description": self._account.description,
+            "out_trade_no": charge.key.attempt_id,
+            "amount": {"total": charge.amount, "currency": charge.currency},
+        }
 
     def refund(self, refund: Refund) -> RefundOutcome:
         """申请退款; the same number again answers with how far it is."""

@@ -29,7 +29,9 @@ class Till:
         courier = Courier(database, client, link.now, lambda: True, lambda: None)
         self.desk = PaymentDesk(database, link, self._attend, changes)
         rhythm = Rhythm(0.01, self.seconds)
-        self.cashier = Cashier(database, client, courier.flush, self.desk.method, link.now, changes, rhythm)
+        self.cashier = Cashier(
+            database, client, courier.flush, self.desk.method, link.now, changes, rhythm, self.desk.presented.take
+        )
 
     def _attend(self, attempt_id: str) -> None:
         self.cashier.attend(attempt_id)

@@ -8,14 +8,26 @@ from typing import Final
 
 import pytest
 
+from kiosk.domain.printing import TicketKind
 from kiosk.domain.rights import Action, NotAllowed, Role, may
 from kiosk.domain.totp import STEP
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, Pile
 from kiosk.terminal.payments import PaymentDesk
+from kiosk.terminal.printing import open_desk
+from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.settings_book import SettingsBook
 from kiosk.terminal.shop_settings import ShopSettings
-from kiosk.terminal.staff import Author, DoubtfulPayment, Panel, Span, StaffLeaving, StaffPayments, StaffSettings
+from kiosk.terminal.staff import (
+    Author,
+    DoubtfulPayment,
+    Panel,
+    Span,
+    StaffLeaving,
+    StaffPayments,
+    StaffPrinting,
+    StaffSettings,
+)
 from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.availability import Mark
 from tests.kiosk.terminal.shop import Menu, a_cart
@@ -29,6 +41,7 @@ class Shop:
     panel: Panel
     payments: StaffPayments
     settings: StaffSettings
+    printing: StaffPrinting
     desk: OrderDesk
     folder: Path
     helper: Author
@@ -80,6 +93,7 @@ DOORS: Final[dict[Action, tuple[Door, ...]]] = {
         lambda shop, who: shop.panel.orders.hand_over(who, shop.order("confirm_payment", "prepare", "make_ready")),
     ),
     Action.CANCEL_ORDER: (lambda shop, who: shop.panel.orders.cancel(who, shop.order()),),
+    Action.REPRINT: (lambda shop, who: shop.printing.reprint(who, shop.order(), TicketKind.RECEIPT),),
     Action.CHANGE_AVAILABILITY: (
         lambda shop, who: shop.panel.stock.take_off(who, Mark(subject="tea"), Span.TODAY),
         lambda shop, who: shop.panel.stock.bring_back(who, Mark(subject="tea")),
@@ -130,7 +144,10 @@ def shop(
     attempts = PaymentDesk(database, link, lambda _: None, changes)
     payments = StaffPayments(attempts, desk, client, panel.guard, panel.trail)
     settings = StaffSettings(database, SettingsBook(database, ShopSettings()), panel.guard, panel.trail, changes)
-    return Shop(panel, payments, settings, desk, tmp_path, signed_in(panel, Role.TECHNICIAN), clock)
+    setup = TerminalSettings(data=tmp_path, receipt_printer="tcp://127.0.0.1:9")
+    printers = open_desk(setup, database, menu, lambda _: "", clock, changes, serving=True)
+    printing = StaffPrinting(database, printers, clock, panel.guard, panel.trail)
+    return Shop(panel, payments, settings, printing, desk, tmp_path, signed_in(panel, Role.TECHNICIAN), clock)
 
 
 @pytest.mark.parametrize("role", Role)

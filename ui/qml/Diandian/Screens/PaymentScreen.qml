@@ -17,6 +17,9 @@ Rectangle {
     readonly property bool wide: !Theme.portrait
     readonly property real margin: Theme.layout.margin
     readonly property real leftWidth: root.wide ? Math.round((root.width - 3 * root.margin) * 0.4) : root.width - 2 * root.margin
+    /*! What the rest needs stands before the hint of another way: where both do not fit, the hint is left out. */
+    readonly property real usualNeeded: root.wide ? Math.max(root.leftNeeded, scan.y + scan.needed + root.margin) : scan.y + scan.needed + Theme.space.s6 + actions.height + actions.below
+    readonly property real presentRoom: present.visible ? present.height + Theme.space.s5 : 0
     readonly property real leftNeeded: methods.y + methods.height + Theme.space.s5 + actions.height + actions.below
     readonly property bool leavable: root.payment.state !== "checking" && root.payment.state !== "paid"
 
@@ -65,7 +68,7 @@ Rectangle {
             anchors.right: parent.right
             anchors.top: top.bottom
             areaName: "paymentArea"
-            needed: root.wide ? Math.max(root.leftNeeded, scan.y + scan.needed + root.margin) : scan.y + scan.needed + Theme.space.s6 + actions.height + actions.below
+            needed: root.usualNeeded
 
             AmountDue {
                 id: due
@@ -95,7 +98,7 @@ Rectangle {
             ScanPanel {
                 id: scan
 
-                readonly property real room: root.wide ? page.pageHeight - y - root.margin : actions.y - Theme.space.s6 - y
+                readonly property real room: root.wide ? page.pageHeight - y - root.presentRoom - root.margin : actions.y - root.presentRoom - Theme.space.s6 - y
 
                 anchors.right: parent.right
                 anchors.rightMargin: root.margin
@@ -105,11 +108,23 @@ Rectangle {
                 y: root.wide ? Theme.space.s5 : methods.y + methods.height + Theme.space.s6
             }
 
+            PresentHint {
+                id: present
+
+                readonly property real spare: page.height - scan.y - scan.needed - (root.wide ? root.margin : Theme.space.s6 + actions.height + actions.below)
+
+                anchors.left: scan.left
+                payment: root.payment
+                visible: offered && implicitHeight + Theme.space.s5 <= spare
+                width: scan.width
+                y: scan.y + scan.height + Theme.space.s5
+            }
+
             CashHint {
                 anchors.left: scan.left
                 visible: !root.wide && root.payment.canChoose && y + height + Theme.space.s5 <= actions.y
                 width: scan.width
-                y: scan.y + scan.height + Theme.space.s5
+                y: (present.visible ? present.y + present.height : scan.y + scan.height) + Theme.space.s5
             }
 
             PaymentActions {

@@ -40,6 +40,7 @@ Item {
 
         readonly property real lead: root.wide ? help.y + help.height + Theme.space.s5 : 0
 
+        anchors.left: parent.left
         anchors.top: root.wide ? help.bottom : parent.top
         anchors.topMargin: root.wide ? Theme.space.s5 : 0
         receipt: root.receipt
@@ -65,13 +66,22 @@ Item {
         visible: root.asks
     }
 
-    Grid {
+    Flow {
         id: buttons
 
+        readonly property bool paper: root.kiosk.paper.offered
+        readonly property real half: Math.floor((width - spacing) / 2)
+
         anchors.bottom: parent.bottom
-        columns: root.wide ? 1 : 2
         spacing: Theme.space.s5
         width: parent.width
+
+        PaperOffer {
+            brief: root.wide
+            paper: root.kiosk.paper
+            visible: buttons.paper
+            width: root.wide ? buttons.half : parent.width
+        }
 
         KioskButton {
             iconLeft: "plus"
@@ -79,7 +89,7 @@ Item {
             label: qsTr("再点一单")
             objectName: "again"
             size: root.wide ? KioskButton.Compact : KioskButton.Large
-            width: root.wide ? parent.width : Math.round((parent.width - parent.spacing) * 0.38)
+            width: !root.wide ? Math.round((parent.width - buttons.spacing) * 0.38) : buttons.paper ? buttons.half : parent.width
 
             onClicked: root.receipt.again()
         }
@@ -90,7 +100,7 @@ Item {
             label: qsTr("完成")
             objectName: "done"
             size: KioskButton.Large
-            width: root.wide ? parent.width : parent.width - parent.spacing - Math.round((parent.width - parent.spacing) * 0.38)
+            width: root.wide ? parent.width : parent.width - buttons.spacing - Math.round((parent.width - buttons.spacing) * 0.38)
 
             onClicked: root.receipt.done()
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Diandian.Controls
+import Diandian.Screens
 import Diandian.Theme
 import Diandian.ViewModels
 
@@ -94,6 +95,12 @@ BigPage {
             iconName: root.paid ? "bell-ringing" : "storefront"
             text: root.paid ? root.receipt.pickupPlace : root.receipt.subtitle
             visible: root.receipt.kind !== "checking" && root.receipt.kind !== "confirming" && text !== ""
+            width: parent.width
+        }
+
+        PaperOffer {
+            paper: root.kiosk.paper
+            visible: root.kiosk.paper.offered
             width: parent.width
         }
     }

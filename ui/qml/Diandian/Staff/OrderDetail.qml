@@ -182,6 +182,45 @@ Card {
                 onClicked: root.orders.act()
             }
 
+            Grid {
+                id: copies
+
+                readonly property bool both: root.orders.canReprint && root.orders.canReprintKitchen
+                readonly property real half: (width - spacing) / 2
+                readonly property real share: columns > 1 ? half : width
+
+                columns: copies.both && Math.max(receiptCopy.implicitWidth, kitchenCopy.implicitWidth) <= copies.half ? 2 : 1
+                spacing: Theme.space.s3
+                visible: root.orders.canReprint || root.orders.canReprintKitchen
+                width: parent.width
+
+                StaffButton {
+                    id: receiptCopy
+
+                    enabled: !root.orders.busy
+                    iconName: "printer"
+                    label: qsTr("补打小票")
+                    objectName: "reprint"
+                    visible: root.orders.canReprint
+                    width: copies.share
+
+                    onClicked: root.orders.reprint()
+                }
+
+                StaffButton {
+                    id: kitchenCopy
+
+                    enabled: !root.orders.busy
+                    iconName: "printer"
+                    label: qsTr("补打厨房单")
+                    objectName: "reprintKitchen"
+                    visible: root.orders.canReprintKitchen
+                    width: copies.share
+
+                    onClicked: root.orders.reprintKitchen()
+                }
+            }
+
             StaffButton {
                 enabled: !root.orders.busy
                 iconName: "x-circle"

@@ -1,0 +1,147 @@
+"""What stands on each kind of ticket."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, tzinfo
+from typing import Final, assert_never
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, select
+
+from kiosk.domain.catalog import Store
+from kiosk.domain.money import SYMBOLS, Money
+from kiosk.domain.orders import OrderState
+from kiosk.domain.printing import TicketKind
+from kiosk.domain.text import Text, read
+from kiosk.terminal.orders import MenuSource, OrderRecord, attempts, find_order, placed
+from kiosk.terminal.printing.jobs import Job
+from kiosk.terminal.printing.ticket import Code, Part, Row, Rule, Ticket, Words
+from kiosk.terminal.printing.words import TicketWords, words_for
+from kiosk.wire.orders import LineMessage, PlacedMessage
+
+_UNPAID: Final = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
+_SHOP_LANGUAGE: Final = "zh-CN"
+
+
+class Composer:
+    """`follow` gives the address at which a phone follows an order, empty where there is none."""
+
+    def __init__(self, menu: MenuSource, follow: Callable[[OrderRecord], str]) -> None:
+        self._menu = menu
+        self._follow = follow
+
+    def compose(self, connection: Connection, job: Job) -> Ticket:
+        """The ticket of a job. Raises `UnknownOrder`."""
+        order, content = find_order(connection, job.order_id), placed(connection, job.order_id)
+        edition = self._menu.catalog()
+        store = edition.store if edition else None
+        at_work = store.languages[0] if store and store.languages else _SHOP_LANGUAGE
+        language = order.language if job.kind is TicketKind.RECEIPT else at_work
+        sheet = _Sheet(order, content, store, language)
+        match job.kind:
+            case TicketKind.RECEIPT:
+                parts = sheet.receipt(self._follow(order))
+            case TicketKind.KITCHEN:
+                parts = sheet.kitchen()
+            case TicketKind.SLIP:
+                parts = sheet.slip(_last_attempt(connection, job.order_id))
+            case _:
+                assert_never(job.kind)
+        return Ticket(language, (*_warnings(job, sheet.words), *parts))
+
+
+class _Sheet:
+    """One order, read in one language."""
+
+    def __init__(self, order: OrderRecord, content: PlacedMessage, store: Store | None, language: str) -> None:
+        self.words = words_for(language)
+        self._order, self._content, self._store, self._language = order, content, store, language
+        self._zone: tzinfo | None = ZoneInfo(store.timezone) if store else None
+
+    def receipt(self, follow: str) -> Iterator[Part]:
+        """For the customer."""
+        order, words = self._order, self.words
+        yield from self._head()
+        yield Rule()
+        for line in self._content.lines:
+            yield Row(f"{line.quantity} × {self._read(line.name)}", self._money(line.listed))
+            yield from self._details(line, 0.85)
+        for discount in self._content.discounts:
+            yield Row(self._read(discount.name), self._money(-discount.amount))
+        if self._content.tax and not self._content.tax_included:
+            yield Row(words.tax, self._money(self._content.tax))
+        yield Rule()
+        yield Row(words.total, self._money(order.total), bold=True, size=1.4)
+        yield Words(words.to_pay if order.state in _UNPAID else words.paid, 1.2, bold=True, centred=True)
+        if order.refunded:
+            yield Words(words.refunded.format(amount=self._money(order.refunded)), centred=True)
+        yield Code(follow or order.tracking_token)
+        yield Words(words.follow if follow else words.show, 0.85, centred=True)
+
+    def kitchen(self) -> Iterator[Part]:
+        """For those who make it: large, without prices."""
+        yield Words(self._order.pickup_number, 4, bold=True, centred=True)
+        yield Words(self._way(), 1.6, bold=True, centred=True)
+        yield Words(f"{self._local(self._order.placed_at):%H:%M}", centred=True)
+        yield Rule()
+        for line in self._content.lines:
+            yield Row(self._read(line.name), f"×{line.quantity}", bold=True, size=1.6)
+            yield from self._details(line, 1.2)
+
+    def slip(self, attempt: tuple[str, str, int] | None) -> Iterator[Part]:
+        """For a payment that nobody knows the outcome of."""
+        words = self.words
+        yield Words(words.checking, 1.6, bold=True, centred=True)
+        yield from self._head()
+        yield Rule()
+        attempt_id, method, amount = attempt or ("", self._order.method, self._order.total)
+        yield Row(words.method, method)
+        yield Row(words.total, self._money(amount), bold=True, size=1.4)
+        if attempt_id:
+            yield Words(attempt_id, 0.85)
+        yield Rule()
+        yield Words(words.checking_help)
+        yield Code(self._order.tracking_token)
+        yield Words(words.show, 0.85, centred=True)
+
+    def _head(self) -> Iterator[Part]:
+        if self._store:
+            yield Words(self._read(self._store.name), 1.2, bold=True, centred=True)
+        yield Words(self.words.pickup_number, centred=True)
+        yield Words(self._order.pickup_number, 3.2, bold=True, centred=True)
+        yield Row(self._way(), f"{self._local(self._order.placed_at):%Y-%m-%d %H:%M}")
+
+    def _way(self) -> str:
+        way = self.words.ways[self._order.fulfilment]
+        table = self._order.table
+        return f"{way} {self.words.table.format(table=table)}" if table else way
+
+    def _details(self, line: LineMessage, size: float) -> Iterator[Part]:
+        if choices := self._read(line.choices):
+            yield Words(choices, size)
+        if line.note:
+            yield Words(self.words.note.format(note=line.note), size, bold=True)
+
+    def _read(self, text: Text) -> str:
+        return read(text, self._language, self._store.languages if self._store else ())
+
+    def _money(self, amount: int) -> str:
+        currency = self._order.currency
+        minus = "−" if amount < 0 else ""
+        return f"{minus}{SYMBOLS.get(currency, currency + ' ')}{Money(abs(amount), currency).major}"
+
+    def _local(self, at: datetime) -> datetime:
+        return at.astimezone(self._zone)
+
+
+def _warnings(job: Job, words: TicketWords) -> Iterator[Part]:
+    if job.copy:
+        yield Words(words.copy, 2, bold=True, centred=True)
+    if job.begun:
+        yield Words(words.perhaps_twice, bold=True, centred=True)
+
+
+def _last_attempt(connection: Connection, order_id: str) -> tuple[str, str, int] | None:
+    """The newest try to pay an order: its id, method and amount."""
+    tries = select(attempts).where(attempts.c.order_id == order_id).order_by(attempts.c.created_at.desc()).limit(1)
+    row = connection.execute(tries).one_or_none()
+    return (row.attempt_id, row.method, row.amount) if row else None

@@ -1,0 +1,130 @@
+"""The words of tickets, in every language of the screens. What stands in braces is filled in."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.domain.cart import Fulfilment
+
+
+@dataclass(frozen=True, slots=True)
+class TicketWords:
+    """All words of one language."""
+
+    pickup_number: str
+    ways: dict[Fulfilment, str]
+    table: str
+    total: str
+    tax: str
+    paid: str
+    to_pay: str
+    refunded: str
+    note: str
+    follow: str
+    show: str
+    copy: str
+    perhaps_twice: str
+    checking: str
+    checking_help: str
+    method: str
+
+
+TICKET_WORDS: Final[dict[str, TicketWords]] = {
+    "zh-CN": TicketWords(
+        pickup_number="取餐号",
+        ways={Fulfilment.DINE_IN: "堂食", Fulfilment.TAKEAWAY: "外带", Fulfilment.DELIVERY: "外送"},
+        table="{table} 号桌",
+        total="合计",
+        tax="税",
+        paid="已付款",
+        to_pay="请到柜台付款",
+        refunded="已退款 {amount}",
+        note="备注：{note}",
+        follow="扫码看订单进度",
+        show="请店员扫这个码",
+        copy="补打",
+        perhaps_twice="可能重复打印，请核对",
+        checking="付款核对单",
+        checking_help="付款结果还在核对，请不要重复付款。多付的钱会原路退回。请凭此单找店员",
+        method="付款方式",
+    ),
+    "en": TicketWords(
+        pickup_number="Pickup number",
+        ways={Fulfilment.DINE_IN: "Dine in", Fulfilment.TAKEAWAY: "Takeaway", Fulfilment.DELIVERY: "Delivery"},
+        table="Table {table}",
+        total="Total",
+        tax="Tax",
+        paid="Paid",
+        to_pay="Pay at the counter",
+        refunded="Refunded {amount}",
+        note="Note: {note}",
+        follow="Scan to follow your order",
+        show="Let staff scan this code",
+        copy="COPY",
+        perhaps_twice="May have been printed before: check",
+        checking="Payment being checked",
+        checking_help="The outcome of this payment is not known yet. Do not pay again. Anything paid too much goes "
+        "back to where it came from. Show this slip to staff",
+        method="Paid with",
+    ),
+    "ja": TicketWords(
+        pickup_number="受取番号",
+        ways={Fulfilment.DINE_IN: "店内", Fulfilment.TAKEAWAY: "持ち帰り", Fulfilment.DELIVERY: "配達"},
+        table="{table} 番テーブル",
+        total="合計",
+        tax="税",
+        paid="支払い済み",
+        to_pay="カウンターでお支払いください",
+        refunded="返金済み {amount}",
+        note="備考：{note}",
+        follow="注文の状況はこちら",
+        show="店員にこのコードをお見せください",
+        copy="再発行",
+        perhaps_twice="重複印刷の可能性があります",
+        checking="支払い確認票",
+        checking_help="支払いの結果を確認しています。もう一度支払わないでください。余分に支払われた分は元の方法で返金されます。この票を店員にお見せください",
+        method="支払い方法",
+    ),
+    "ko": TicketWords(
+        pickup_number="픽업 번호",
+        ways={Fulfilment.DINE_IN: "매장", Fulfilment.TAKEAWAY: "포장", Fulfilment.DELIVERY: "배달"},
+        table="{table}번 테이블",
+        total="합계",
+        tax="세금",
+        paid="결제 완료",
+        to_pay="카운터에서 결제해 주세요",
+        refunded="환불 {amount}",
+        note="메모: {note}",
+        follow="스캔하여 주문 상태 보기",
+        show="직원에게 이 코드를 보여 주세요",
+        copy="재출력",
+        perhaps_twice="중복 출력일 수 있으니 확인하세요",
+        checking="결제 확인표",
+        checking_help="결제 결과를 확인하고 있습니다. 다시 결제하지 마세요. 더 낸 금액은 원래 수단으로 환불됩니다. "
+        "이 표를 직원에게 보여 주세요",
+        method="결제 수단",
+    ),
+    "ar": TicketWords(
+        pickup_number="رقم الاستلام",
+        ways={Fulfilment.DINE_IN: "داخل المطعم", Fulfilment.TAKEAWAY: "سفري", Fulfilment.DELIVERY: "توصيل"},
+        table="طاولة {table}",
+        total="الإجمالي",
+        tax="الضريبة",
+        paid="مدفوع",
+        to_pay="ادفعوا عند الكاونتر",
+        refunded="أُعيد {amount}",
+        note="ملاحظة: {note}",
+        follow="امسحوا الرمز لمتابعة الطلب",
+        show="دعوا الموظف يمسح هذا الرمز",
+        copy="نسخة",
+        perhaps_twice="قد تكون مطبوعة من قبل، تحققوا",
+        checking="إيصال التحقق من الدفع",
+        checking_help="نتيجة الدفع قيد التحقق. لا تدفعوا مرة أخرى. أي مبلغ زائد يعود إلى مصدره. "
+        "أعطوا هذا الإيصال للموظف",
+        method="طريقة الدفع",
+    ),
+}
+
+
+def words_for(language: str) -> TicketWords:
+    """The words in that language; English where there are none."""
+    return TICKET_WORDS.get(language, TICKET_WORDS["en"])
