@@ -156,13 +156,6 @@
     </message>
 </context>
 <context>
-    <name>CardGuide</name>
-    <message>
-        <source>把员工卡上的码对准扫码口</source>
-        <translation>ضع رمز بطاقتك أمام الماسح</translation>
-    </message>
-</context>
-<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -1054,6 +1047,10 @@
         <translation>اكتب الرمز من %1 أرقام</translation>
     </message>
     <message>
+        <source>返回点餐</source>
+        <translation>عودة إلى الطلب</translation>
+    </message>
+    <message>
         <source>刷员工卡</source>
         <translation>بطاقة الموظف</translation>
     </message>
@@ -1064,10 +1061,6 @@
     <message>
         <source>忘记密码？找店长</source>
         <translation>نسيت الرمز؟ اسأل المدير</translation>
-    </message>
-    <message>
-        <source>返回点餐</source>
-        <translation>عودة إلى الطلب</translation>
     </message>
 </context>
 <context>
@@ -1405,48 +1398,6 @@
     </message>
 </context>
 <context>
-    <name>SettingEntry</name>
-    <message>
-        <source>%1，减</source>
-        <translation>%1: أقل</translation>
-    </message>
-    <message>
-        <source>%1，加</source>
-        <translation>%1: أكثر</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>إنهاء التدريب</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>بدء التدريب</translation>
-    </message>
-    <message>
-        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
-        <translation>تُطبَّق فور الحفظ، بالشبكة أو بدونها. ويبقى في السجل من غيّر ماذا.</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>اتركه كما هو</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>没有改动</source>
-        <translation>لا تغيير</translation>
-    </message>
-</context>
-<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1707,48 +1658,6 @@
         <source>电子小票</source>
         <translation>إيصال إلكتروني</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>امسح الرمز لحفظ الإيصال ومتابعة طلبك</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>训练中：点单不算数，不收钱</source>
-        <translation>تدريب: الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingQuestion</name>
-    <message>
-        <source>结束训练？</source>
-        <translation>إنهاء التدريب؟</translation>
-    </message>
-    <message>
-        <source>进入训练？</source>
-        <translation>بدء التدريب؟</translation>
-    </message>
-    <message>
-        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
-        <translation>تُحذف كل طلبات التدريب ويُعاد تشغيل البرنامج. وما يُطلب بعد ذلك يُحتسب.</translation>
-    </message>
-    <message>
-        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
-        <translation>يُعاد تشغيل البرنامج. في التدريب لا تُحتسب الطلبات ولا تكلّف شيئًا ولا تُحضَّر، وتذكر كل شاشة ذلك. ويستمر التدريب حتى بعد إعادة التشغيل إلى أن تنهيه هنا.</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>إنهاء التدريب</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>بدء التدريب</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>اتركه كما هو</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -1802,10 +1711,6 @@
         <translation>عادي</translation>
     </message>
     <message>
-        <source>返回首页</source>
-        <translation>إلى البداية</translation>
-    </message>
-    <message>
         <source>普通颜色</source>
         <translation>ألوان عادية</translation>
     </message>
@@ -1828,6 +1733,10 @@
     <message>
         <source>带走吃</source>
         <translation>آخذه معي</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>إلى البداية</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2422,18 @@
         <translation>تم الطلب. نتحقق من دفعتك</translation>
     </message>
     <message>
+        <source>付款编号 {number}</source>
+        <translation>رقم الدفعة {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>امسح الرمز لحفظ الإيصال ومتابعة طلبك</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>امسحه واحتفظ به: يُظهر هل خُصم المبلغ أو أُعيد</translation>
+    </message>
+    <message>
         <source>已下单，等店员确认</source>
         <translation>تم الطلب، بانتظار تأكيد الموظف</translation>
     </message>
@@ -2873,10 +2794,6 @@
         <translation>إقفال اليوم</translation>
     </message>
     <message>
-        <source>训练</source>
-        <translation>التدريب</translation>
-    </message>
-    <message>
         <source>看员工</source>
         <translation>عرض الموظفين</translation>
     </message>
@@ -3043,10 +2960,6 @@
     <message>
         <source>点一下您要的</source>
         <translation>المس ما تريد</translation>
-    </message>
-    <message>
-        <source>现在是训练，点的单不算数，不收钱</source>
-        <translation>هذا تدريب. الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
@@ -3259,10 +3172,6 @@
     <message>
         <source>员工</source>
         <translation>الموظفون</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>操作记录</source>
@@ -3533,6 +3442,10 @@
         <translation>{count} تحتاج مراجعة</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}، رقم {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>هنا: أخذها جهاز آخر</translation>
     </message>
@@ -3543,6 +3456,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>هنا: قيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>هذا الجهاز: دُفع متأخرًا والمبلغ في طريق العودة</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3615,6 +3532,42 @@
     <message>
         <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
         <translation>انظر في الحساب، ثم اضغط في «الطلبات» على «وصلت» أو «لم تصل»</translation>
+    </message>
+    <message>
+        <source>对账不符</source>
+        <translation>لا يطابق الكشف</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>دفاترنا: {amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>كشف مزود الدفع: {amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>مبلغ أُخذ دون طلب: ابحث عنه أعلاه؛ وإن لم يكن لهذا المتجر فليُعده المقر من لوحة مزود الدفع</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>الطلب مدفوع ولا يظهر في الكشف: ليسأل المقر مزود الدفع بالرقم، ولا تُعد المبلغ قبل الرد</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>المبلغ المأخوذ يختلف عن الطلب: قارن الإيصال وسوِّ الفرق</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>أُعيد مبلغ ليس من هنا: اسأل المقر من أعاده من لوحة مزود الدفع، ودوّنه في الطلب</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>قيل للزبون إن المبلغ أُعيد ولا يظهر في الكشف: ليسأل المقر مزود الدفع بالرقم</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>أُعيد مبلغ غير المطلوب: ليسأل المقر مزود الدفع بالرقم</translation>
     </message>
     <message>
         <source>正在问总部</source>
@@ -3747,6 +3700,18 @@
     <message>
         <source>没有回应，请看电源和网线</source>
         <translation>لا استجابة. تحققوا من الكهرباء والكابل</translation>
+    </message>
+    <message>
+        <source>训练</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>现在是训练，点的单不算数，不收钱</source>
+        <translation>هذا تدريب. الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>
@@ -4027,6 +3992,93 @@
     <message>
         <source>结束训练</source>
         <translation>إنهاء التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>ضع رمز بطاقتك أمام الماسح</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1: أقل</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1: أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>تُطبَّق فور الحفظ، بالشبكة أو بدونها. ويبقى في السجل من غيّر ماذا.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>تدريب: الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>إنهاء التدريب؟</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>بدء التدريب؟</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>تُحذف كل طلبات التدريب ويُعاد تشغيل البرنامج. وما يُطلب بعد ذلك يُحتسب.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>يُعاد تشغيل البرنامج. في التدريب لا تُحتسب الطلبات ولا تكلّف شيئًا ولا تُحضَّر، وتذكر كل شاشة ذلك. ويستمر التدريب حتى بعد إعادة التشغيل إلى أن تنهيه هنا.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>اتركه كما هو</translation>
     </message>
 </context>
 </TS>

@@ -156,13 +156,6 @@
     </message>
 </context>
 <context>
-    <name>CardGuide</name>
-    <message>
-        <source>把员工卡上的码对准扫码口</source>
-        <translation>Hold the code on your staff card before the scanner</translation>
-    </message>
-</context>
-<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -1022,6 +1015,10 @@
         <translation>Enter the %1-digit PIN</translation>
     </message>
     <message>
+        <source>返回点餐</source>
+        <translation>Back to ordering</translation>
+    </message>
+    <message>
         <source>刷员工卡</source>
         <translation>Staff card</translation>
     </message>
@@ -1032,10 +1029,6 @@
     <message>
         <source>忘记密码？找店长</source>
         <translation>Forgot your PIN? Ask the manager</translation>
-    </message>
-    <message>
-        <source>返回点餐</source>
-        <translation>Back to ordering</translation>
     </message>
 </context>
 <context>
@@ -1373,48 +1366,6 @@
     </message>
 </context>
 <context>
-    <name>SettingEntry</name>
-    <message>
-        <source>%1，减</source>
-        <translation>%1: less</translation>
-    </message>
-    <message>
-        <source>%1，加</source>
-        <translation>%1: more</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>End training</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>Start training</translation>
-    </message>
-    <message>
-        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
-        <translation>In use as soon as saved, with or without a network. Who changed what stands in the record.</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>没有改动</source>
-        <translation>Nothing changed</translation>
-    </message>
-</context>
-<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1675,48 +1626,6 @@
         <source>电子小票</source>
         <translation>Digital receipt</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>Scan to keep the receipt and follow your order</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>训练中：点单不算数，不收钱</source>
-        <translation>Training: orders do not count and cost nothing</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingQuestion</name>
-    <message>
-        <source>结束训练？</source>
-        <translation>End training?</translation>
-    </message>
-    <message>
-        <source>进入训练？</source>
-        <translation>Start training?</translation>
-    </message>
-    <message>
-        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
-        <translation>All practice orders are deleted and the program starts again. Orders after that count.</translation>
-    </message>
-    <message>
-        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
-        <translation>The program starts again. In training orders do not count, cost nothing and are not made; every screen says so. It stays in training, also over a restart, until you end it here.</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>End training</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>Start training</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>Leave as it is</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -1770,10 +1679,6 @@
         <translation>Standard</translation>
     </message>
     <message>
-        <source>返回首页</source>
-        <translation>Back to start</translation>
-    </message>
-    <message>
         <source>普通颜色</source>
         <translation>Normal colours</translation>
     </message>
@@ -1796,6 +1701,10 @@
     <message>
         <source>带走吃</source>
         <translation>Take away</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>Back to start</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2390,18 @@
         <translation>Ordered. Checking your payment</translation>
     </message>
     <message>
+        <source>付款编号 {number}</source>
+        <translation>Payment no. {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>Scan to keep the receipt and follow your order</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>Scan to keep: it shows whether you were charged or refunded</translation>
+    </message>
+    <message>
         <source>已下单，等店员确认</source>
         <translation>Ordered, staff will confirm</translation>
     </message>
@@ -2841,10 +2762,6 @@
         <translation>Close of day</translation>
     </message>
     <message>
-        <source>训练</source>
-        <translation>Training</translation>
-    </message>
-    <message>
         <source>看员工</source>
         <translation>Staff</translation>
     </message>
@@ -3011,10 +2928,6 @@
     <message>
         <source>点一下您要的</source>
         <translation>Touch the one you want</translation>
-    </message>
-    <message>
-        <source>现在是训练，点的单不算数，不收钱</source>
-        <translation>This is training. Orders do not count and cost nothing</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
@@ -3227,10 +3140,6 @@
     <message>
         <source>员工</source>
         <translation>Staff</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>Settings</translation>
     </message>
     <message>
         <source>操作记录</source>
@@ -3501,6 +3410,10 @@
         <translation>{count} need a look</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}, no. {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>Here: taken by another machine</translation>
     </message>
@@ -3511,6 +3424,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>Here: being closed</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>This machine: paid too late, the money is on its way back</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3583,6 +3500,42 @@
     <message>
         <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
         <translation>Look at the account, then tap “It arrived” or “It did not arrive” in Orders</translation>
+    </message>
+    <message>
+        <source>对账不符</source>
+        <translation>Bill differs</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>Our books: {amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>The provider&apos;s bill: {amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>Money taken without an order: look for it above; if it isn&apos;t this shop&apos;s, have head office send it back in the provider&apos;s console</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>The order counts as paid and the bill lacks it: have head office ask the provider with the number; don&apos;t refund before the answer</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>What was taken differs from the order: compare the receipt and settle the difference</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>Money went back, but not from here: ask head office who did it in the provider&apos;s console, and note it on the order</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>The customer was told the money is back and the bill lacks it: have head office ask the provider with the number</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>Another sum went back than was asked: have head office ask the provider with the number</translation>
     </message>
     <message>
         <source>正在问总部</source>
@@ -3715,6 +3668,18 @@
     <message>
         <source>没有回应，请看电源和网线</source>
         <translation>No answer. Check its power and network cable</translation>
+    </message>
+    <message>
+        <source>训练</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>现在是训练，点的单不算数，不收钱</source>
+        <translation>This is training. Orders do not count and cost nothing</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>
@@ -3995,6 +3960,93 @@
     <message>
         <source>结束训练</source>
         <translation>End training</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>Hold the code on your staff card before the scanner</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>End training</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>Start training</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>In use as soon as saved, with or without a network. Who changed what stands in the record.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>Nothing changed</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>Training: orders do not count and cost nothing</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>End training?</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>Start training?</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>All practice orders are deleted and the program starts again. Orders after that count.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>The program starts again. In training orders do not count, cost nothing and are not made; every screen says so. It stays in training, also over a restart, until you end it here.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>End training</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>Start training</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
     </message>
 </context>
 </TS>

@@ -156,13 +156,6 @@
     </message>
 </context>
 <context>
-    <name>CardGuide</name>
-    <message>
-        <source>把员工卡上的码对准扫码口</source>
-        <translation>スタッフカードのコードを読み取り口にかざしてください</translation>
-    </message>
-</context>
-<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -1014,6 +1007,10 @@
         <translation>%1桁の暗証番号を入力</translation>
     </message>
     <message>
+        <source>返回点餐</source>
+        <translation>注文に戻る</translation>
+    </message>
+    <message>
         <source>刷员工卡</source>
         <translation>スタッフカード</translation>
     </message>
@@ -1024,10 +1021,6 @@
     <message>
         <source>忘记密码？找店长</source>
         <translation>お忘れの方は店長へ</translation>
-    </message>
-    <message>
-        <source>返回点餐</source>
-        <translation>注文に戻る</translation>
     </message>
 </context>
 <context>
@@ -1365,48 +1358,6 @@
     </message>
 </context>
 <context>
-    <name>SettingEntry</name>
-    <message>
-        <source>%1，减</source>
-        <translation>%1を減らす</translation>
-    </message>
-    <message>
-        <source>%1，加</source>
-        <translation>%1を増やす</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>練習を終える</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>練習を始める</translation>
-    </message>
-    <message>
-        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
-        <translation>保存するとすぐ使われます。ネットがなくても変えられ、誰が何を変えたかは記録に残ります。</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>変えない</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>没有改动</source>
-        <translation>変更なし</translation>
-    </message>
-</context>
-<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1667,48 +1618,6 @@
         <source>电子小票</source>
         <translation>電子レシート</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>読み取ると保存でき、状況も見られます</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>训练中：点单不算数，不收钱</source>
-        <translation>練習中：注文は無効で、お金はかかりません</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingQuestion</name>
-    <message>
-        <source>结束训练？</source>
-        <translation>練習を終えますか？</translation>
-    </message>
-    <message>
-        <source>进入训练？</source>
-        <translation>練習を始めますか？</translation>
-    </message>
-    <message>
-        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
-        <translation>練習の注文はすべて消え、プログラムが再起動します。その後の注文は有効です。</translation>
-    </message>
-    <message>
-        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
-        <translation>プログラムが再起動します。練習中の注文は無効で、お金も料理もありません。どの画面にもそう書いてあります。再起動しても練習のままで、ここで終えるまで続きます。</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>練習を終える</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>練習を始める</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>変えない</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -1762,10 +1671,6 @@
         <translation>標準</translation>
     </message>
     <message>
-        <source>返回首页</source>
-        <translation>最初に戻る</translation>
-    </message>
-    <message>
         <source>普通颜色</source>
         <translation>標準の色</translation>
     </message>
@@ -1788,6 +1693,10 @@
     <message>
         <source>带走吃</source>
         <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>最初に戻る</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2382,18 @@
         <translation>注文しました。支払いを確認中です</translation>
     </message>
     <message>
+        <source>付款编号 {number}</source>
+        <translation>支払い番号 {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>読み取ると保存でき、状況も見られます</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>読み取って保存：引き落としや返金の状況が分かります</translation>
+    </message>
+    <message>
         <source>已下单，等店员确认</source>
         <translation>ご注文済み、店員が確認します</translation>
     </message>
@@ -2833,10 +2754,6 @@
         <translation>日締め</translation>
     </message>
     <message>
-        <source>训练</source>
-        <translation>練習</translation>
-    </message>
-    <message>
         <source>看员工</source>
         <translation>スタッフを見る</translation>
     </message>
@@ -3003,10 +2920,6 @@
     <message>
         <source>点一下您要的</source>
         <translation>お好きなものを押してください</translation>
-    </message>
-    <message>
-        <source>现在是训练，点的单不算数，不收钱</source>
-        <translation>練習中です。注文は無効で、お金はかかりません</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
@@ -3219,10 +3132,6 @@
     <message>
         <source>员工</source>
         <translation>スタッフ</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>設定</translation>
     </message>
     <message>
         <source>操作记录</source>
@@ -3493,6 +3402,10 @@
         <translation>{count} 件を確認してください</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}、番号 {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>この端末：別の端末の支払い</translation>
     </message>
@@ -3503,6 +3416,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>この端末：終了処理中</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>この端末：支払いが遅れ、返金中です</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3575,6 +3492,42 @@
     <message>
         <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
         <translation>口座を確認し、「注文」で「入金あり」か「入金なし」を押してください</translation>
+    </message>
+    <message>
+        <source>对账不符</source>
+        <translation>明細と不一致</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>こちらの帳簿：{amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>決済会社の明細：{amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>注文のない入金です。上の一覧を確認し、当店のものでなければ本部に決済会社の管理画面から返金してもらってください</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>注文は支払い済みですが明細にありません。本部が番号で決済会社に確認するまで返金しないでください</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>入金額が注文と違います。レシートと照合し、差額を精算してください</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>ここ以外で返金されています。誰が決済会社の管理画面で行ったか本部に確認し、注文に記録してください</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>返金済みと伝えましたが明細にありません。本部が番号で決済会社に確認してください</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>返金額が依頼と違います。本部が番号で決済会社に確認してください</translation>
     </message>
     <message>
         <source>正在问总部</source>
@@ -3707,6 +3660,18 @@
     <message>
         <source>没有回应，请看电源和网线</source>
         <translation>応答がありません。電源とケーブルを確認してください</translation>
+    </message>
+    <message>
+        <source>训练</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>现在是训练，点的单不算数，不收钱</source>
+        <translation>練習中です。注文は無効で、お金はかかりません</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>
@@ -3987,6 +3952,93 @@
     <message>
         <source>结束训练</source>
         <translation>練習を終える</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>スタッフカードのコードを読み取り口にかざしてください</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1を減らす</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1を増やす</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>練習を終える</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>保存するとすぐ使われます。ネットがなくても変えられ、誰が何を変えたかは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>変えない</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>練習中：注文は無効で、お金はかかりません</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>練習を終えますか？</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>練習を始めますか？</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>練習の注文はすべて消え、プログラムが再起動します。その後の注文は有効です。</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>プログラムが再起動します。練習中の注文は無効で、お金も料理もありません。どの画面にもそう書いてあります。再起動しても練習のままで、ここで終えるまで続きます。</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>練習を終える</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>変えない</translation>
     </message>
 </context>
 </TS>

@@ -156,13 +156,6 @@
     </message>
 </context>
 <context>
-    <name>CardGuide</name>
-    <message>
-        <source>把员工卡上的码对准扫码口</source>
-        <translation>직원 카드의 코드를 스캐너에 대 주세요</translation>
-    </message>
-</context>
-<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -1014,6 +1007,10 @@
         <translation>%1자리 비밀번호 입력</translation>
     </message>
     <message>
+        <source>返回点餐</source>
+        <translation>주문으로 돌아가기</translation>
+    </message>
+    <message>
         <source>刷员工卡</source>
         <translation>직원 카드</translation>
     </message>
@@ -1024,10 +1021,6 @@
     <message>
         <source>忘记密码？找店长</source>
         <translation>비밀번호를 잊었나요? 점장에게</translation>
-    </message>
-    <message>
-        <source>返回点餐</source>
-        <translation>주문으로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -1365,48 +1358,6 @@
     </message>
 </context>
 <context>
-    <name>SettingEntry</name>
-    <message>
-        <source>%1，减</source>
-        <translation>%1 줄이기</translation>
-    </message>
-    <message>
-        <source>%1，加</source>
-        <translation>%1 늘리기</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>연습 끝내기</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>연습 시작</translation>
-    </message>
-    <message>
-        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
-        <translation>저장하면 바로 적용됩니다. 네트워크가 없어도 바꿀 수 있고, 누가 무엇을 바꿨는지 기록에 남습니다.</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>바꾸지 않기</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>没有改动</source>
-        <translation>바뀐 것 없음</translation>
-    </message>
-</context>
-<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1667,48 +1618,6 @@
         <source>电子小票</source>
         <translation>전자 영수증</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>스캔하면 영수증을 저장하고 진행 상황을 볼 수 있습니다</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>训练中：点单不算数，不收钱</source>
-        <translation>연습 중: 주문은 무효이며 돈이 들지 않습니다</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingQuestion</name>
-    <message>
-        <source>结束训练？</source>
-        <translation>연습을 끝낼까요?</translation>
-    </message>
-    <message>
-        <source>进入训练？</source>
-        <translation>연습을 시작할까요?</translation>
-    </message>
-    <message>
-        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
-        <translation>연습 주문은 모두 지워지고 프로그램이 다시 시작됩니다. 그 뒤의 주문은 유효합니다.</translation>
-    </message>
-    <message>
-        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
-        <translation>프로그램이 다시 시작됩니다. 연습 중 주문은 무효이며 돈도 음식도 없습니다. 모든 화면에 그렇게 적혀 있습니다. 다시 시작해도 연습이 계속되며, 여기서 끝내야 합니다.</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>연습 끝내기</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>연습 시작</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>바꾸지 않기</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -1762,10 +1671,6 @@
         <translation>일반</translation>
     </message>
     <message>
-        <source>返回首页</source>
-        <translation>처음으로</translation>
-    </message>
-    <message>
         <source>普通颜色</source>
         <translation>기본 색상</translation>
     </message>
@@ -1788,6 +1693,10 @@
     <message>
         <source>带走吃</source>
         <translation>포장하기</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>처음으로</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2382,18 @@
         <translation>주문되었습니다. 결제를 확인 중입니다</translation>
     </message>
     <message>
+        <source>付款编号 {number}</source>
+        <translation>결제 번호 {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>스캔하면 영수증을 저장하고 진행 상황을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>스캔해 보관하세요: 결제·환불 여부를 확인할 수 있습니다</translation>
+    </message>
+    <message>
         <source>已下单，等店员确认</source>
         <translation>주문 완료, 직원이 확인합니다</translation>
     </message>
@@ -2833,10 +2754,6 @@
         <translation>일 마감</translation>
     </message>
     <message>
-        <source>训练</source>
-        <translation>연습</translation>
-    </message>
-    <message>
         <source>看员工</source>
         <translation>직원 보기</translation>
     </message>
@@ -3003,10 +2920,6 @@
     <message>
         <source>点一下您要的</source>
         <translation>원하는 것을 누르세요</translation>
-    </message>
-    <message>
-        <source>现在是训练，点的单不算数，不收钱</source>
-        <translation>연습 중입니다. 주문은 무효이며 돈이 들지 않습니다</translation>
     </message>
     <message>
         <source>{name}，{count} 份，{price}</source>
@@ -3219,10 +3132,6 @@
     <message>
         <source>员工</source>
         <translation>직원</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>설정</translation>
     </message>
     <message>
         <source>操作记录</source>
@@ -3493,6 +3402,10 @@
         <translation>{count}건 확인 필요</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}, 번호 {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>이 기기: 다른 기기의 결제</translation>
     </message>
@@ -3503,6 +3416,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>이 기기: 닫는 중</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>이 기기: 늦게 결제되어 환불 중</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3575,6 +3492,42 @@
     <message>
         <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
         <translation>계좌를 확인한 뒤 ‘주문’에서 ‘입금됨’ 또는 ‘입금되지 않음’을 누르세요</translation>
+    </message>
+    <message>
+        <source>对账不符</source>
+        <translation>명세 불일치</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>우리 장부: {amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>결제사 명세: {amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>주문 없는 입금: 위 목록에서 찾아보고, 우리 매장 것이 아니면 본부가 결제사 관리 화면에서 환불하게 하세요</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>주문은 결제됨인데 명세에 없습니다: 본부가 번호로 결제사에 문의하기 전에는 환불하지 마세요</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>받은 금액이 주문과 다릅니다: 영수증과 대조해 차액을 정산하세요</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>여기서 하지 않은 환불입니다: 누가 결제사 관리 화면에서 했는지 본부에 묻고 주문에 적어 두세요</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>환불되었다고 안내했지만 명세에 없습니다: 본부가 번호로 결제사에 문의하게 하세요</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>요청과 다른 금액이 환불되었습니다: 본부가 번호로 결제사에 문의하게 하세요</translation>
     </message>
     <message>
         <source>正在问总部</source>
@@ -3707,6 +3660,18 @@
     <message>
         <source>没有回应，请看电源和网线</source>
         <translation>응답이 없습니다. 전원과 케이블을 확인하세요</translation>
+    </message>
+    <message>
+        <source>训练</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>现在是训练，点的单不算数，不收钱</source>
+        <translation>연습 중입니다. 주문은 무효이며 돈이 들지 않습니다</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>설정</translation>
     </message>
     <message>
         <source>{letters} 号自助机</source>
@@ -3987,6 +3952,93 @@
     <message>
         <source>结束训练</source>
         <translation>연습 끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>직원 카드의 코드를 스캐너에 대 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1 줄이기</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1 늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>저장하면 바로 적용됩니다. 네트워크가 없어도 바꿀 수 있고, 누가 무엇을 바꿨는지 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않기</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>바뀐 것 없음</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>연습 중: 주문은 무효이며 돈이 들지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>연습을 끝낼까요?</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>연습을 시작할까요?</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>연습 주문은 모두 지워지고 프로그램이 다시 시작됩니다. 그 뒤의 주문은 유효합니다.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>프로그램이 다시 시작됩니다. 연습 중 주문은 무효이며 돈도 음식도 없습니다. 모든 화면에 그렇게 적혀 있습니다. 다시 시작해도 연습이 계속되며, 여기서 끝내야 합니다.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않기</translation>
     </message>
 </context>
 </TS>

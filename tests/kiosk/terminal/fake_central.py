@@ -17,6 +17,8 @@ from kiosk.wire.pairing import Claim
 from kiosk.wire.payments import (
     AttemptRequest,
     AttemptView,
+    BillDifference,
+    BillDifferences,
     PaymentMethod,
     PaymentMethods,
     PaymentReview,
@@ -57,6 +59,7 @@ class FakeCentral:
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
     public_url: str = ""
     fault: Fault | None = None
+    differences: list[BillDifference] = field(default_factory=list)
     presented: list[str] = field(default_factory=list)
     credential: str = CREDENTIAL
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -91,6 +94,10 @@ class FakeCentral:
     def settle(self, attempt_id: str) -> None:
         """The customer's phone pays."""
         self._to(attempt_id, AttemptState.PAID)
+
+    def turn(self, attempt_id: str, state: AttemptState) -> None:
+        """Whatever the provider does."""
+        self._to(attempt_id, state)
 
     def state(self, attempt_id: str) -> AttemptState:
         return self.attempts[attempt_id].state
@@ -131,6 +138,8 @@ class FakeCentral:
                 case "POST", ["v1", "orders"]:
                     batch = OrderBatch.model_validate_json(body)
                     return 200, BatchAnswer(answers=tuple(self._take(event) for event in batch.events))
+                case "GET", ["v1", "bill-differences"]:
+                    return 200, BillDifferences(differences=tuple(self.differences))
                 case "GET", ["v1", "payment-methods"]:
                     return 200, self._methods()
                 case "POST", ["v1", "payments"]:
