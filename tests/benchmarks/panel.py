@@ -1,7 +1,7 @@
 """The admin panel at the end of a day of 100,000 orders: what each page reads, search, and the close of day."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -82,7 +82,12 @@ def _fill(database: OrderDatabase, menu: Any) -> None:
     desk = OrderDesk(database, menu, lambda: PAIRING, Changes())
     cart = cart_of([Tap(wish) for wish in WISHES[:5]])
     original = desk.place(cart, "en", desk.quote(cart).total).order_id
-    begins = datetime.combine(menu.local_time().date(), datetime.min.time(), UTC) + timedelta(hours=1)
+    copy_order(database, original, menu.local_time().date())
+
+
+def copy_order(database: OrderDatabase, original: str, day: date) -> None:
+    """As many more of that order as a long day brings, over its twelve hours."""
+    begins = datetime.combine(day, datetime.min.time(), UTC) + timedelta(hours=1)
     with database.write() as connection:
         given = {"orders": _ORDERS, "original": original, "begins": begins.strftime("%Y-%m-%d %H:%M:%S")}
         connection.execute(text(_COPIES), given)
