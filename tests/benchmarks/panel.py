@@ -1,9 +1,14 @@
 """The admin panel at the end of a day of 100,000 orders: what each page reads, search, and the close of day."""
 
+import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from time import thread_time
 from typing import Any, Final
@@ -17,6 +22,8 @@ from kiosk.terminal.staff import Author, Panel
 from kiosk.wire.pins import hash_card
 from kiosk.wire.staff import StaffAccount, StaffRoster
 from tests.benchmarks.budget import within
+from tests.benchmarks.gui_thread import percentile
+from tests.benchmarks.interface import ShopFolder
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.ordering import PAIRING, Menu
 from tests.kiosk.domain.shop import WISHES, Tap, cart_of
@@ -26,6 +33,8 @@ _ROUNDS: Final = 5
 _PAGE_MS: Final = 200
 _SEARCH_MS: Final = 50
 _CLOSE_MS: Final = 2000
+_FRAME_MS: Final = 16
+_PRODUCTS: Final = 1_000
 _MANAGER: Final = StaffAccount(staff_id="m", name="林晓", role=Role.MANAGER, pin_hash="", card_hash=hash_card("card"))
 
 _COPIES: Final = """
@@ -70,6 +79,18 @@ def panel() -> Iterator[Figure]:
         close = _longest(lambda: _close(staff, author, Path(folder)))
         yield within(f"close a day of {_ORDERS:,} orders, CSV included", close, _CLOSE_MS)
         database.close()
+
+
+def panel_window() -> Iterator[Figure]:
+    """The same day in the real window: each page from the touch to what is painted, by the clock; the GUI thread."""
+    with ShopFolder(_PRODUCTS) as data:
+        command = [sys.executable, "-m", "tests.benchmarks.panel_window", str(data)]
+        said = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    measured = json.loads(said.stdout.splitlines()[-1])
+    for page, times in measured["clock"].items():
+        note = f"{median(measured['processor'][page]):.0f} ms of processor time"
+        yield replace(within(f"panel's window: {page}", median(times), _PAGE_MS), note=note)
+    yield within("panel's window: GUI thread busy, p99", percentile(measured["turns"], 0.99), _FRAME_MS)
 
 
 def _close(staff: Panel, author: Author, folder: Path) -> None:

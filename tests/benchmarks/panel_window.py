@@ -11,6 +11,8 @@ from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any, Final
 
+from PySide6.QtCore import QObject
+
 from kiosk.domain.cart import Cart, Fulfilment, Line
 from kiosk.domain.selection import Selection
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
@@ -98,7 +100,7 @@ def _opened(application: Any, page: str, has: Callable[[Any], bool]) -> tuple[fl
     kiosk = application.kiosk
     begun, busy = perf_counter(), process_time()
     kiosk.staff.openPage(page)
-    _until(lambda: has(kiosk))
+    _until(lambda: has(kiosk) and application.window.findChild(QObject, f"{page}Page") is not None)
     application.window.frameSwapped.connect(lambda: painted.append(True))
     application.window.update()
     _until(lambda: bool(painted))

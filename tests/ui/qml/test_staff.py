@@ -104,9 +104,16 @@ class Clerk:
         for item in items:
             if is_text(item) and item.property("font").pixelSize() < SMALLEST_TEXT * self.scale - 1:
                 found.append(f"small print: {item.property('text')}")
+            if is_text(item) and 1 < item.property("lineCount") and lines_apart(item) < 1:
+                found.append(f"lines lie on each other: {item.property('text')}")
             if is_pressable(item) and min(item.width(), item.height()) < FINGER_MM * self.pixels_per_mm * ROUNDING:
                 found.append(f"too small to touch: {item.objectName()}")
         return found
+
+
+def lines_apart(text: QQuickItem) -> float:
+    """From one line to the next, in em."""
+    return float(text.property("contentHeight") / text.property("lineCount") / text.property("font").pixelSize())
 
 
 Arrive = Callable[[Terminal, str, str], Clerk]

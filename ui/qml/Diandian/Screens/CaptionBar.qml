@@ -85,7 +85,7 @@ Item {
                 color: Theme.color.onHero
                 objectName: "caption"
                 rank: Theme.type.bodyStrong
-                text: root.kiosk.voice.caption
+                text: root.kiosk?.voice.caption ?? ""
                 wrapMode: Text.WordWrap
             }
         }

@@ -80,7 +80,6 @@ Pressable {
             color: root.selected ? Theme.color.onAccentSoft : Theme.color.ink
             decorative: true
             elide: Text.ElideRight
-            lineHeight: 1
             maximumLineCount: 2
             text: root.items
             wrapMode: Text.WordWrap
@@ -94,10 +93,11 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: root.selected ? Theme.color.onAccentSoft : Theme.color.inkMuted
             decorative: true
-            elide: Text.ElideRight
+            maximumLineCount: 2
             text: root.method
             visible: !root.narrow
             width: Theme.px(120)
+            wrapMode: Text.Wrap
         }
 
         Item {

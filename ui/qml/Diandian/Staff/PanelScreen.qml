@@ -41,6 +41,8 @@ Rectangle {
     Loader {
         id: page
 
+        // A page is made a little at a time: whoever touches the menu meanwhile is heard at once.
+        asynchronous: true
         anchors.bottom: parent.bottom
         anchors.left: Theme.portrait ? parent.left : nav.right
         anchors.margins: Theme.px(32)
