@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.cli.local_central import LocalCentral
@@ -104,7 +105,7 @@ class Clerk:
         for item in items:
             if is_text(item) and item.property("font").pixelSize() < SMALLEST_TEXT * self.scale - 1:
                 found.append(f"small print: {item.property('text')}")
-            if is_text(item) and 1 < item.property("lineCount") and lines_apart(item) < 1:
+            if is_text(item) and item.property("lineCount") > 1 and lines_apart(item) < 1:
                 found.append(f"lines lie on each other: {item.property('text')}")
             if is_pressable(item) and min(item.width(), item.height()) < FINGER_MM * self.pixels_per_mm * ROUNDING:
                 found.append(f"too small to touch: {item.objectName()}")
