@@ -845,6 +845,17 @@
     </message>
 </context>
 <context>
+    <name>OthersTab</name>
+    <message>
+        <source>回到第一类</source>
+        <translation>الأقسام الأولى</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>أقسام أخرى</translation>
+    </message>
+</context>
+<context>
     <name>PadKeyboard</name>
     <message>
         <source>字母键盘</source>
@@ -2836,6 +2847,10 @@
     <message>
         <source>用密码</source>
         <translation>بالرقم السري</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
     </message>
     <message>
         <source>正在核对…</source>

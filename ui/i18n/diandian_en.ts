@@ -813,6 +813,17 @@
     </message>
 </context>
 <context>
+    <name>OthersTab</name>
+    <message>
+        <source>回到第一类</source>
+        <translation>First categories</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>More categories</translation>
+    </message>
+</context>
+<context>
     <name>PadKeyboard</name>
     <message>
         <source>字母键盘</source>
@@ -2804,6 +2815,10 @@
     <message>
         <source>用密码</source>
         <translation>By PIN</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>正在核对…</source>

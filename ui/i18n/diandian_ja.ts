@@ -805,6 +805,17 @@
     </message>
 </context>
 <context>
+    <name>OthersTab</name>
+    <message>
+        <source>回到第一类</source>
+        <translation>最初のカテゴリー</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>ほかのカテゴリー</translation>
+    </message>
+</context>
+<context>
     <name>PadKeyboard</name>
     <message>
         <source>字母键盘</source>
@@ -2796,6 +2807,10 @@
     <message>
         <source>用密码</source>
         <translation>暗証番号で</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>正在核对…</source>

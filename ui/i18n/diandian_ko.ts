@@ -805,6 +805,17 @@
     </message>
 </context>
 <context>
+    <name>OthersTab</name>
+    <message>
+        <source>回到第一类</source>
+        <translation>처음 분류로</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>다른 분류</translation>
+    </message>
+</context>
+<context>
     <name>PadKeyboard</name>
     <message>
         <source>字母键盘</source>
@@ -2796,6 +2807,10 @@
     <message>
         <source>用密码</source>
         <translation>비밀번호로</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>正在核对…</source>
