@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>ضع رمز بطاقتك أمام الماسح</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -289,10 +296,6 @@
     <message>
         <source>分类</source>
         <translation>الأقسام</translation>
-    </message>
-    <message>
-        <source>更多分类</source>
-        <translation>فئات أخرى</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1412,48 @@
     </message>
 </context>
 <context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1: أقل</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1: أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>تُطبَّق فور الحفظ، بالشبكة أو بدونها. ويبقى في السجل من غيّر ماذا.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1668,6 +1713,44 @@
     <message>
         <source>电子小票</source>
         <translation>إيصال إلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>تدريب: الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>إنهاء التدريب؟</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>بدء التدريب؟</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>تُحذف كل طلبات التدريب ويُعاد تشغيل البرنامج. وما يُطلب بعد ذلك يُحتسب.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>يُعاد تشغيل البرنامج. في التدريب لا تُحتسب الطلبات ولا تكلّف شيئًا ولا تُحضَّر، وتذكر كل شاشة ذلك. ويستمر التدريب حتى بعد إعادة التشغيل إلى أن تنهيه هنا.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>اتركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -4007,93 +4090,6 @@
     <message>
         <source>结束训练</source>
         <translation>إنهاء التدريب</translation>
-    </message>
-</context>
-<context>
-    <name>CardGuide</name>
-    <message>
-        <source>把员工卡上的码对准扫码口</source>
-        <translation>ضع رمز بطاقتك أمام الماسح</translation>
-    </message>
-</context>
-<context>
-    <name>SettingEntry</name>
-    <message>
-        <source>%1，减</source>
-        <translation>%1: أقل</translation>
-    </message>
-    <message>
-        <source>%1，加</source>
-        <translation>%1: أكثر</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>إنهاء التدريب</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>بدء التدريب</translation>
-    </message>
-    <message>
-        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
-        <translation>تُطبَّق فور الحفظ، بالشبكة أو بدونها. ويبقى في السجل من غيّر ماذا.</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>اتركه كما هو</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>没有改动</source>
-        <translation>لا تغيير</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>训练中：点单不算数，不收钱</source>
-        <translation>تدريب: الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingQuestion</name>
-    <message>
-        <source>结束训练？</source>
-        <translation>إنهاء التدريب؟</translation>
-    </message>
-    <message>
-        <source>进入训练？</source>
-        <translation>بدء التدريب؟</translation>
-    </message>
-    <message>
-        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
-        <translation>تُحذف كل طلبات التدريب ويُعاد تشغيل البرنامج. وما يُطلب بعد ذلك يُحتسب.</translation>
-    </message>
-    <message>
-        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
-        <translation>يُعاد تشغيل البرنامج. في التدريب لا تُحتسب الطلبات ولا تكلّف شيئًا ولا تُحضَّر، وتذكر كل شاشة ذلك. ويستمر التدريب حتى بعد إعادة التشغيل إلى أن تنهيه هنا.</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>إنهاء التدريب</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>بدء التدريب</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>اتركه كما هو</translation>
     </message>
 </context>
 </TS>

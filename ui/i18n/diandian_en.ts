@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>Hold the code on your staff card before the scanner</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -285,10 +292,6 @@
     <message>
         <source>分类</source>
         <translation>Categories</translation>
-    </message>
-    <message>
-        <source>更多分类</source>
-        <translation>More categories</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1380,48 @@
     </message>
 </context>
 <context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>End training</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>Start training</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>In use as soon as saved, with or without a network. Who changed what stands in the record.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>Nothing changed</translation>
+    </message>
+</context>
+<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1636,6 +1681,44 @@
     <message>
         <source>电子小票</source>
         <translation>Digital receipt</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>Training: orders do not count and cost nothing</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>End training?</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>Start training?</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>All practice orders are deleted and the program starts again. Orders after that count.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>The program starts again. In training orders do not count, cost nothing and are not made; every screen says so. It stays in training, also over a restart, until you end it here.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>End training</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>Start training</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
     </message>
 </context>
 <context>
@@ -3762,11 +3845,11 @@
     </message>
     <message>
         <source>顾客眼睛到屏幕的距离</source>
-        <translation>From the customer's eyes to the screen</translation>
+        <translation>From the customer&apos;s eyes to the screen</translation>
     </message>
     <message>
         <source>屏幕下沿离地高度</source>
-        <translation>Height of the screen's lower edge</translation>
+        <translation>Height of the screen&apos;s lower edge</translation>
     </message>
     <message>
         <source>没人碰多久后询问</source>
@@ -3842,11 +3925,11 @@
     </message>
     <message>
         <source>直接调屏幕背光</source>
-        <translation>Turns the screen's own light</translation>
+        <translation>Turns the screen&apos;s own light</translation>
     </message>
     <message>
         <source>这台机器不能调背光，只能把画面压暗；付款码、大字版和高对比不压暗</source>
-        <translation>This machine cannot turn the screen's light, so the picture is darkened; payment codes, large print and high contrast are not</translation>
+        <translation>This machine cannot turn the screen&apos;s light, so the picture is darkened; payment codes, large print and high contrast are not</translation>
     </message>
     <message>
         <source>普通版</source>
@@ -3934,7 +4017,7 @@
     </message>
     <message>
         <source>保存屏幕设置</source>
-        <translation>Save the screen's settings</translation>
+        <translation>Save the screen&apos;s settings</translation>
     </message>
     <message>
         <source>输入您手机上的 6 位验证码</source>
@@ -3975,93 +4058,6 @@
     <message>
         <source>结束训练</source>
         <translation>End training</translation>
-    </message>
-</context>
-<context>
-    <name>CardGuide</name>
-    <message>
-        <source>把员工卡上的码对准扫码口</source>
-        <translation>Hold the code on your staff card before the scanner</translation>
-    </message>
-</context>
-<context>
-    <name>SettingEntry</name>
-    <message>
-        <source>%1，减</source>
-        <translation>%1: less</translation>
-    </message>
-    <message>
-        <source>%1，加</source>
-        <translation>%1: more</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>End training</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>Start training</translation>
-    </message>
-    <message>
-        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
-        <translation>In use as soon as saved, with or without a network. Who changed what stands in the record.</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>没有改动</source>
-        <translation>Nothing changed</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>训练中：点单不算数，不收钱</source>
-        <translation>Training: orders do not count and cost nothing</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingQuestion</name>
-    <message>
-        <source>结束训练？</source>
-        <translation>End training?</translation>
-    </message>
-    <message>
-        <source>进入训练？</source>
-        <translation>Start training?</translation>
-    </message>
-    <message>
-        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
-        <translation>All practice orders are deleted and the program starts again. Orders after that count.</translation>
-    </message>
-    <message>
-        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
-        <translation>The program starts again. In training orders do not count, cost nothing and are not made; every screen says so. It stays in training, also over a restart, until you end it here.</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>End training</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>Start training</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>Leave as it is</translation>
     </message>
 </context>
 </TS>

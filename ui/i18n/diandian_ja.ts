@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>スタッフカードのコードを読み取り口にかざしてください</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -284,10 +291,6 @@
     <message>
         <source>分类</source>
         <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>更多分类</source>
-        <translation>ほかの分類</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1372,48 @@
     </message>
 </context>
 <context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1を減らす</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1を増やす</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>練習を終える</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>保存するとすぐ使われます。ネットがなくても変えられ、誰が何を変えたかは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>変えない</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>変更なし</translation>
+    </message>
+</context>
+<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1628,6 +1673,44 @@
     <message>
         <source>电子小票</source>
         <translation>電子レシート</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>練習中：注文は無効で、お金はかかりません</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>練習を終えますか？</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>練習を始めますか？</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>練習の注文はすべて消え、プログラムが再起動します。その後の注文は有効です。</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>プログラムが再起動します。練習中の注文は無効で、お金も料理もありません。どの画面にもそう書いてあります。再起動しても練習のままで、ここで終えるまで続きます。</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>練習を終える</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>変えない</translation>
     </message>
 </context>
 <context>
@@ -3967,93 +4050,6 @@
     <message>
         <source>结束训练</source>
         <translation>練習を終える</translation>
-    </message>
-</context>
-<context>
-    <name>CardGuide</name>
-    <message>
-        <source>把员工卡上的码对准扫码口</source>
-        <translation>スタッフカードのコードを読み取り口にかざしてください</translation>
-    </message>
-</context>
-<context>
-    <name>SettingEntry</name>
-    <message>
-        <source>%1，减</source>
-        <translation>%1を減らす</translation>
-    </message>
-    <message>
-        <source>%1，加</source>
-        <translation>%1を増やす</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>練習を終える</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>練習を始める</translation>
-    </message>
-    <message>
-        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
-        <translation>保存するとすぐ使われます。ネットがなくても変えられ、誰が何を変えたかは記録に残ります。</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>変えない</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>没有改动</source>
-        <translation>変更なし</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>训练中：点单不算数，不收钱</source>
-        <translation>練習中：注文は無効で、お金はかかりません</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingQuestion</name>
-    <message>
-        <source>结束训练？</source>
-        <translation>練習を終えますか？</translation>
-    </message>
-    <message>
-        <source>进入训练？</source>
-        <translation>練習を始めますか？</translation>
-    </message>
-    <message>
-        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
-        <translation>練習の注文はすべて消え、プログラムが再起動します。その後の注文は有効です。</translation>
-    </message>
-    <message>
-        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
-        <translation>プログラムが再起動します。練習中の注文は無効で、お金も料理もありません。どの画面にもそう書いてあります。再起動しても練習のままで、ここで終えるまで続きます。</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>練習を終える</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>練習を始める</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>変えない</translation>
     </message>
 </context>
 </TS>

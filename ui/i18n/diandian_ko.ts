@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>직원 카드의 코드를 스캐너에 대 주세요</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -284,10 +291,6 @@
     <message>
         <source>分类</source>
         <translation>분류</translation>
-    </message>
-    <message>
-        <source>更多分类</source>
-        <translation>다른 분류</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1372,48 @@
     </message>
 </context>
 <context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1 줄이기</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1 늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>저장하면 바로 적용됩니다. 네트워크가 없어도 바꿀 수 있고, 누가 무엇을 바꿨는지 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않기</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>바뀐 것 없음</translation>
+    </message>
+</context>
+<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1628,6 +1673,44 @@
     <message>
         <source>电子小票</source>
         <translation>전자 영수증</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>연습 중: 주문은 무효이며 돈이 들지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>연습을 끝낼까요?</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>연습을 시작할까요?</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>연습 주문은 모두 지워지고 프로그램이 다시 시작됩니다. 그 뒤의 주문은 유효합니다.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>프로그램이 다시 시작됩니다. 연습 중 주문은 무효이며 돈도 음식도 없습니다. 모든 화면에 그렇게 적혀 있습니다. 다시 시작해도 연습이 계속되며, 여기서 끝내야 합니다.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않기</translation>
     </message>
 </context>
 <context>
@@ -3967,93 +4050,6 @@
     <message>
         <source>结束训练</source>
         <translation>연습 끝내기</translation>
-    </message>
-</context>
-<context>
-    <name>CardGuide</name>
-    <message>
-        <source>把员工卡上的码对准扫码口</source>
-        <translation>직원 카드의 코드를 스캐너에 대 주세요</translation>
-    </message>
-</context>
-<context>
-    <name>SettingEntry</name>
-    <message>
-        <source>%1，减</source>
-        <translation>%1 줄이기</translation>
-    </message>
-    <message>
-        <source>%1，加</source>
-        <translation>%1 늘리기</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>연습 끝내기</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>연습 시작</translation>
-    </message>
-    <message>
-        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
-        <translation>저장하면 바로 적용됩니다. 네트워크가 없어도 바꿀 수 있고, 누가 무엇을 바꿨는지 기록에 남습니다.</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>바꾸지 않기</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>没有改动</source>
-        <translation>바뀐 것 없음</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>训练中：点单不算数，不收钱</source>
-        <translation>연습 중: 주문은 무효이며 돈이 들지 않습니다</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingQuestion</name>
-    <message>
-        <source>结束训练？</source>
-        <translation>연습을 끝낼까요?</translation>
-    </message>
-    <message>
-        <source>进入训练？</source>
-        <translation>연습을 시작할까요?</translation>
-    </message>
-    <message>
-        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
-        <translation>연습 주문은 모두 지워지고 프로그램이 다시 시작됩니다. 그 뒤의 주문은 유효합니다.</translation>
-    </message>
-    <message>
-        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
-        <translation>프로그램이 다시 시작됩니다. 연습 중 주문은 무효이며 돈도 음식도 없습니다. 모든 화면에 그렇게 적혀 있습니다. 다시 시작해도 연습이 계속되며, 여기서 끝내야 합니다.</translation>
-    </message>
-    <message>
-        <source>结束训练</source>
-        <translation>연습 끝내기</translation>
-    </message>
-    <message>
-        <source>进入训练</source>
-        <translation>연습 시작</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>바꾸지 않기</translation>
     </message>
 </context>
 </TS>
