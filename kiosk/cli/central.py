@@ -19,6 +19,7 @@ from kiosk.central.live import Hub
 from kiosk.cli import central_codes, central_staff
 from kiosk.cli.central_board import board
 from kiosk.cli.central_fleet import command, commands, fleet, revoke
+from kiosk.cli.central_help import calls
 from kiosk.cli.central_money import held, reconcile, refund
 from kiosk.cli.central_orders import orders
 from kiosk.domain.errors import ShopError
@@ -65,7 +66,7 @@ class CannotListen(ShopError):
     code = "cannot-listen"
 
 
-for _command in (orders, board, held, refund, reconcile, fleet, command, commands, revoke):
+for _command in (orders, board, calls, held, refund, reconcile, fleet, command, commands, revoke):
     app.command()(_command)
 app.add_typer(central_codes.app, name="codes")
 app.add_typer(central_staff.app, name="staff")

@@ -3398,6 +3398,10 @@
         <translation>ذهب {name}</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>انتظار طويل، والمكتب الرئيسي على علم</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>انتظار طويل</translation>
     </message>

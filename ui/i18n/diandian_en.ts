@@ -3366,6 +3366,10 @@
         <translation>{name} went</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>Waiting too long; head office knows</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>Too long</translation>
     </message>

@@ -3358,6 +3358,10 @@
         <translation>{name} が対応</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>待ち時間超過、本部に連絡済み</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>待たせすぎ</translation>
     </message>

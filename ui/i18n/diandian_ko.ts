@@ -3358,6 +3358,10 @@
         <translation>{name} 응대</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>너무 오래 기다림, 본사에 알림</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>너무 오래 대기</translation>
     </message>

@@ -12,6 +12,7 @@ from kiosk.domain.payments import AttemptState
 from kiosk.wire.audit import AuditBatch, AuditEntry, AuditKept
 from kiosk.wire.board import BoardNumber, BoardNumbers
 from kiosk.wire.fleet import Command, CommandKept, CommandOutcome, CommandState, Heartbeat, HeartbeatAnswer
+from kiosk.wire.help import HelpCall, HelpKept, HelpReport
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, OrderGlance, Verdict
 from kiosk.wire.pairing import Claim
 from kiosk.wire.payments import (
@@ -50,6 +51,7 @@ class FakeCentral:
     heartbeats: list[Heartbeat] = field(default_factory=list)
     roster: StaffRoster = field(default_factory=StaffRoster)
     audited: list[AuditEntry] = field(default_factory=list)
+    help: dict[int, HelpCall] = field(default_factory=dict)
     board: tuple[BoardNumber, ...] = ()
     reviews: list[PaymentReview] = field(default_factory=list)
     returned: list[tuple[str, str]] = field(default_factory=list)
@@ -166,6 +168,10 @@ class FakeCentral:
                 return 200, HeartbeatAnswer(commands=tuple(self.commands), every_seconds=1)
             case "POST", ["v1", "commands", command_id, "outcome"]:
                 return self._note(command_id, CommandOutcome.model_validate_json(body))
+            case "POST", ["v1", "help"]:
+                calls = HelpReport.model_validate_json(body).calls
+                self.help.update({call.number: call for call in calls})
+                return 200, HelpKept(kept=len(calls))
             case "GET", ["v1", "board"]:
                 return 200, BoardNumbers(numbers=self.board, at=datetime.now(UTC))
             case "GET", ["v1", "staff"]:
