@@ -30,6 +30,11 @@ class Paying(QObject):
         """Whether an attempt's outcome is still to come."""
         return self._beginning or (self._attempt is not None and self._attempt.open)
 
+    @property
+    def number(self) -> str:
+        """What staff and head office find the attempt by; empty when there is none."""
+        return self._attempt.number if self._attempt is not None else ""
+
     def begin(self, order_id: str, method: str) -> None:
         """Begin to pay that way."""
         self._attempt, self._then, self._beginning = None, None, True

@@ -1646,10 +1646,6 @@
         <source>电子小票</source>
         <translation>إيصال إلكتروني</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>امسح الرمز لحفظ الإيصال ومتابعة طلبك</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -2408,6 +2404,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>تم الطلب. نتحقق من دفعتك</translation>
+    </message>
+    <message>
+        <source>付款编号 {number}</source>
+        <translation>رقم الدفعة {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>امسح الرمز لحفظ الإيصال ومتابعة طلبك</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>امسحه واحتفظ به: يُظهر هل خُصم المبلغ أو أُعيد</translation>
     </message>
     <message>
         <source>已下单，等店员确认</source>
@@ -3426,6 +3434,10 @@
         <translation>{count} تحتاج مراجعة</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}، رقم {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>هنا: أخذها جهاز آخر</translation>
     </message>
@@ -3436,6 +3448,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>هنا: قيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>هذا الجهاز: دُفع متأخرًا والمبلغ في طريق العودة</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3508,6 +3524,42 @@
     <message>
         <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
         <translation>انظر في الحساب، ثم اضغط في «الطلبات» على «وصلت» أو «لم تصل»</translation>
+    </message>
+    <message>
+        <source>对账不符</source>
+        <translation>لا يطابق الكشف</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>دفاترنا: {amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>كشف مزود الدفع: {amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>مبلغ أُخذ دون طلب: ابحث عنه أعلاه؛ وإن لم يكن لهذا المتجر فليُعده المقر من لوحة مزود الدفع</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>الطلب مدفوع ولا يظهر في الكشف: ليسأل المقر مزود الدفع بالرقم، ولا تُعد المبلغ قبل الرد</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>المبلغ المأخوذ يختلف عن الطلب: قارن الإيصال وسوِّ الفرق</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>أُعيد مبلغ ليس من هنا: اسأل المقر من أعاده من لوحة مزود الدفع، ودوّنه في الطلب</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>قيل للزبون إن المبلغ أُعيد ولا يظهر في الكشف: ليسأل المقر مزود الدفع بالرقم</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>أُعيد مبلغ غير المطلوب: ليسأل المقر مزود الدفع بالرقم</translation>
     </message>
     <message>
         <source>正在问总部</source>
@@ -3590,8 +3642,16 @@
         <translation>تجري الطباعة</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>تعذّرت الطباعة</translation>
+        <source>打印</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>لا طباعة</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>

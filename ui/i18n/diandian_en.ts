@@ -1614,10 +1614,6 @@
         <source>电子小票</source>
         <translation>Digital receipt</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>Scan to keep the receipt and follow your order</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -2376,6 +2372,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>Ordered. Checking your payment</translation>
+    </message>
+    <message>
+        <source>付款编号 {number}</source>
+        <translation>Payment no. {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>Scan to keep the receipt and follow your order</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>Scan to keep: it shows whether you were charged or refunded</translation>
     </message>
     <message>
         <source>已下单，等店员确认</source>
@@ -3394,6 +3402,10 @@
         <translation>{count} need a look</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}, no. {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>Here: taken by another machine</translation>
     </message>
@@ -3404,6 +3416,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>Here: being closed</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>This machine: paid too late, the money is on its way back</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3476,6 +3492,42 @@
     <message>
         <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
         <translation>Look at the account, then tap “It arrived” or “It did not arrive” in Orders</translation>
+    </message>
+    <message>
+        <source>对账不符</source>
+        <translation>Bill differs</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>Our books: {amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>The provider&apos;s bill: {amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>Money taken without an order: look for it above; if it isn&apos;t this shop&apos;s, have head office send it back in the provider&apos;s console</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>The order counts as paid and the bill lacks it: have head office ask the provider with the number; don&apos;t refund before the answer</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>What was taken differs from the order: compare the receipt and settle the difference</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>Money went back, but not from here: ask head office who did it in the provider&apos;s console, and note it on the order</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>The customer was told the money is back and the bill lacks it: have head office ask the provider with the number</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>Another sum went back than was asked: have head office ask the provider with the number</translation>
     </message>
     <message>
         <source>正在问总部</source>
@@ -3558,8 +3610,16 @@
         <translation>Printing</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>Can’t print now</translation>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>No paper</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>

@@ -1606,10 +1606,6 @@
         <source>电子小票</source>
         <translation>電子レシート</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>読み取ると保存でき、状況も見られます</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -2368,6 +2364,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>注文しました。支払いを確認中です</translation>
+    </message>
+    <message>
+        <source>付款编号 {number}</source>
+        <translation>支払い番号 {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>読み取ると保存でき、状況も見られます</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>読み取って保存：引き落としや返金の状況が分かります</translation>
     </message>
     <message>
         <source>已下单，等店员确认</source>
@@ -3386,6 +3394,10 @@
         <translation>{count} 件を確認してください</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}、番号 {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>この端末：別の端末の支払い</translation>
     </message>
@@ -3396,6 +3408,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>この端末：終了処理中</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>この端末：支払いが遅れ、返金中です</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3468,6 +3484,42 @@
     <message>
         <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
         <translation>口座を確認し、「注文」で「入金あり」か「入金なし」を押してください</translation>
+    </message>
+    <message>
+        <source>对账不符</source>
+        <translation>明細と不一致</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>こちらの帳簿：{amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>決済会社の明細：{amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>注文のない入金です。上の一覧を確認し、当店のものでなければ本部に決済会社の管理画面から返金してもらってください</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>注文は支払い済みですが明細にありません。本部が番号で決済会社に確認するまで返金しないでください</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>入金額が注文と違います。レシートと照合し、差額を精算してください</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>ここ以外で返金されています。誰が決済会社の管理画面で行ったか本部に確認し、注文に記録してください</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>返金済みと伝えましたが明細にありません。本部が番号で決済会社に確認してください</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>返金額が依頼と違います。本部が番号で決済会社に確認してください</translation>
     </message>
     <message>
         <source>正在问总部</source>
@@ -3550,8 +3602,16 @@
         <translation>印刷しています</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>印刷できません</translation>
+        <source>打印</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>印刷不可</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>

@@ -1606,10 +1606,6 @@
         <source>电子小票</source>
         <translation>전자 영수증</translation>
     </message>
-    <message>
-        <source>扫码保存小票，可查进度</source>
-        <translation>스캔하면 영수증을 저장하고 진행 상황을 볼 수 있습니다</translation>
-    </message>
 </context>
 <context>
     <name>UnpaidDialog</name>
@@ -2368,6 +2364,18 @@
     <message>
         <source>已下单，正在核对付款</source>
         <translation>주문되었습니다. 결제를 확인 중입니다</translation>
+    </message>
+    <message>
+        <source>付款编号 {number}</source>
+        <translation>결제 번호 {number}</translation>
+    </message>
+    <message>
+        <source>扫码保存小票，可查进度</source>
+        <translation>스캔하면 영수증을 저장하고 진행 상황을 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>扫码留着：钱扣没扣、退没退，都查得到</source>
+        <translation>스캔해 보관하세요: 결제·환불 여부를 확인할 수 있습니다</translation>
     </message>
     <message>
         <source>已下单，等店员确认</source>
@@ -3386,6 +3394,10 @@
         <translation>{count}건 확인 필요</translation>
     </message>
     <message>
+        <source>{payment}，编号 {number}</source>
+        <translation>{payment}, 번호 {number}</translation>
+    </message>
+    <message>
         <source>本机：不是这台机器收的</source>
         <translation>이 기기: 다른 기기의 결제</translation>
     </message>
@@ -3396,6 +3408,10 @@
     <message>
         <source>本机：正在关闭</source>
         <translation>이 기기: 닫는 중</translation>
+    </message>
+    <message>
+        <source>本机：付晚了，钱正在退回</source>
+        <translation>이 기기: 늦게 결제되어 환불 중</translation>
     </message>
     <message>
         <source>本机：还在等顾客付款</source>
@@ -3468,6 +3484,42 @@
     <message>
         <source>看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”</source>
         <translation>계좌를 확인한 뒤 ‘주문’에서 ‘입금됨’ 또는 ‘입금되지 않음’을 누르세요</translation>
+    </message>
+    <message>
+        <source>对账不符</source>
+        <translation>명세 불일치</translation>
+    </message>
+    <message>
+        <source>我们的账：{amount}</source>
+        <translation>우리 장부: {amount}</translation>
+    </message>
+    <message>
+        <source>支付公司的账单：{amount}</source>
+        <translation>결제사 명세: {amount}</translation>
+    </message>
+    <message>
+        <source>收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回</source>
+        <translation>주문 없는 입금: 위 목록에서 찾아보고, 우리 매장 것이 아니면 본부가 결제사 관리 화면에서 환불하게 하세요</translation>
+    </message>
+    <message>
+        <source>订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款</source>
+        <translation>주문은 결제됨인데 명세에 없습니다: 본부가 번호로 결제사에 문의하기 전에는 환불하지 마세요</translation>
+    </message>
+    <message>
+        <source>收的钱和订单不一样：对一下小票，多退少补</source>
+        <translation>받은 금액이 주문과 다릅니다: 영수증과 대조해 차액을 정산하세요</translation>
+    </message>
+    <message>
+        <source>钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下</source>
+        <translation>여기서 하지 않은 환불입니다: 누가 결제사 관리 화면에서 했는지 본부에 묻고 주문에 적어 두세요</translation>
+    </message>
+    <message>
+        <source>告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司</source>
+        <translation>환불되었다고 안내했지만 명세에 없습니다: 본부가 번호로 결제사에 문의하게 하세요</translation>
+    </message>
+    <message>
+        <source>退的钱不是要退的数：请总部拿编号问支付公司</source>
+        <translation>요청과 다른 금액이 환불되었습니다: 본부가 번호로 결제사에 문의하게 하세요</translation>
     </message>
     <message>
         <source>正在问总部</source>
@@ -3550,8 +3602,16 @@
         <translation>출력 중</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>출력할 수 없음</translation>
+        <source>打印</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>출력 중</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>출력 불가</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>

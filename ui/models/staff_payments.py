@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.terminal import DoubtfulPayment
+from kiosk.wire.payments import BillDifference
 from ui.money_text import MoneyStyle
 from ui.words import staff_orders
 from ui.words import staff_payments as words
@@ -49,6 +50,25 @@ def doubt_row(payment: DoubtfulPayment, money: MoneyStyle, local: Local, *, aske
     )
 
 
+def difference_row(difference: BillDifference, money: MoneyStyle, place: int) -> DoubtRow:
+    """One thing in which a provider's bill and the books differ; `place` tells those of one payment apart."""
+    text, kind = words.difference_badge()
+    what = f"{difference.day:%m-%d} {staff_orders.method(difference.provider)}"
+    here, there = (money.text(each, exact=True) for each in (difference.here, difference.there))
+    return DoubtRow(
+        attemptId=f"bill:{place}",
+        title=words.numbered(what, difference.attempt_id[:8].upper()),
+        amount=money.text(max(difference.here, difference.there), exact=True),
+        stateText=text,
+        stateKind=kind,
+        here=words.in_the_books(here),
+        there=words.on_the_bill(there),
+        advice=words.difference_advice(difference.kind),
+        canAsk=False,
+        canReturn=False,
+    )
+
+
 def _to_confirm(payment: DoubtfulPayment, money: MoneyStyle, local: Local) -> DoubtRow:
     """One of which staff are to say whether it came: they do so in its order."""
     text, kind = words.to_confirm_badge()
@@ -67,4 +87,5 @@ def _to_confirm(payment: DoubtfulPayment, money: MoneyStyle, local: Local) -> Do
 
 
 def _title(payment: DoubtfulPayment, local: Local) -> str:
-    return f"{payment.number} {local(payment.at):%m-%d %H:%M} {staff_orders.method(payment.method)}"
+    when = f"{payment.number} {local(payment.at):%m-%d %H:%M} {staff_orders.method(payment.method)}"
+    return words.numbered(when, payment.attempt_id[:8].upper())

@@ -167,11 +167,12 @@ class KioskViewModel(FrontViewModel):
         self._at_counter = not by_phone
         self.parts.cart.checkOut()
 
-    def _hand_out(self, order: OrderRecord, how: str, method: str) -> None:
-        address = self.parts.terminal.tracking_url(order) if self.parts.link.online else ""
+    def _hand_out(self, order: OrderRecord, how: str, method: str, number: str) -> None:
+        reached = self.parts.link.online or number  # who waits for news of money comes back to it later
+        address = self.parts.terminal.tracking_url(order) if reached else ""
         self.parts.rating.about(order)
         self.parts.paper.about(order, known=how in _MONEY_IS_KNOWN)
-        self.parts.receipt.hand_out(Receipt(order, how, method, address))
+        self.parts.receipt.hand_out(Receipt(order, how, method, address, number))
         self.front.session.go("simplifiedNumber" if self.front.visit.simplified else "receipt")
 
     def _back_to_cart(self) -> None:

@@ -26,11 +26,11 @@ RUNNING: Final = frozenset({"preparing", "waiting", "scanned", "checking"})
 class PaymentViewModel(PaymentFace):
     """Paying one order.
 
-    `finished` carries the order, how (`paid`, `counter`, `checking`, `confirming`) and the method's name; `abandoned`:
-    to the cart.
+    `finished` carries the order, how (`paid`, `counter`, `checking`, `confirming`), the method's name and the payment's
+    number where nobody knows yet what became of it; `abandoned`: to the cart.
     """
 
-    finished = Signal(object, str, str)
+    finished = Signal(object, str, str, str)
     abandoned = Signal()
 
     def __init__(
@@ -195,9 +195,10 @@ class PaymentViewModel(PaymentFace):
         self._count.stop()
         self._patience.stop()
         order, self._order = self._order, None
+        number = self._paying.number if how in {"checking", "confirming"} else ""
         self._paying.forget()
         if order is not None:
-            self.finished.emit(order, how, self.methodName)
+            self.finished.emit(order, how, self.methodName, number)
 
     def _moved(self, record: AttemptRecord) -> None:
         if self._order is None or record.order_id != self._order.order_id:

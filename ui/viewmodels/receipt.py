@@ -28,12 +28,16 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """An order that is on disk, and how it is paid: `paid`, `counter`, `checking`, or `confirming`."""
+    """An order that is on disk, and how it is paid: `paid`, `counter`, `checking`, or `confirming`.
+
+    `number` is the payment's, where nobody knows yet what became of it.
+    """
 
     order: OrderRecord
     kind: str
     method: str
     address: str
+    number: str = ""
 
 
 @view_model
@@ -45,6 +49,8 @@ class ReceiptViewModel(ViewModel):
     subtitleChanged = Signal()
     pickupNumberChanged = Signal()
     pickupPlaceChanged = Signal()
+    paymentNumberChanged = Signal()
+    trackingHintChanged = Signal()
     trackingRowsChanged = Signal()
     secondsLeftChanged = Signal()
     progressChanged = Signal()
@@ -56,6 +62,8 @@ class ReceiptViewModel(ViewModel):
     subtitle = live(str, "subtitle", subtitleChanged)
     pickupNumber = live(str, "pickupNumber", pickupNumberChanged)
     pickupPlace = live(str, "pickupPlace", pickupPlaceChanged)
+    paymentNumber = live(str, "paymentNumber", paymentNumberChanged)
+    trackingHint = live(str, "trackingHint", trackingHintChanged)
     trackingRows = live("QStringList", "trackingRows", trackingRowsChanged)
     secondsLeft = live(int, "secondsLeft", secondsLeftChanged)
     progress = live(float, "progress", progressChanged)
@@ -69,7 +77,8 @@ class ReceiptViewModel(ViewModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(
-            parent, kind="paid", title="", subtitle="", pickupNumber="", pickupPlace="", trackingRows=[],
+            parent, kind="paid", title="", subtitle="", pickupNumber="", pickupPlace="", paymentNumber="",
+            trackingHint="", trackingRows=[],
             secondsLeft=STAYS_SECONDS, progress=1.0,
         )  # fmt: skip
         self.step_rows = RowsModel(StepRow, "label", self)
@@ -114,9 +123,10 @@ class ReceiptViewModel(ViewModel):
             return
         amount = self._shop.money.text(receipt.order.total, exact=True)
         title, subtitle, first = self._words(receipt, amount)
+        number = words.payment_number(receipt.number) if receipt.number else ""
         self.step_rows.show(
             (
-                StepRow(first, "", "done" if receipt.kind == "paid" else "current"),
+                StepRow(first, number, "done" if receipt.kind == "paid" else "current"),
                 StepRow(words.step_made(), "", "current" if receipt.kind == "paid" else "todo"),
                 StepRow(words.step_collect(), words.by_number(), "todo"),
             )
@@ -127,6 +137,8 @@ class ReceiptViewModel(ViewModel):
             subtitle=subtitle,
             pickupNumber=receipt.order.pickup_number,
             pickupPlace=self._store.pickupPlace,
+            paymentNumber=number,
+            trackingHint=words.keep_for_money() if receipt.number else words.keep_receipt(),
             trackingRows=qr_rows(receipt.address),
         )
 

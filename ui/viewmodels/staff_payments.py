@@ -5,7 +5,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from kiosk.domain.rights import Action
 from kiosk.terminal import Author, DoubtfulPayment, PaymentPage
 from ui.models import RowsModel
-from ui.models.staff_payments import DoubtRow, doubt_row
+from ui.models.staff_payments import DoubtRow, difference_row, doubt_row
 from ui.viewmodels.base import constant, live, view_model
 from ui.viewmodels.staff_page import StaffDesk, StaffParts
 from ui.words import staff_payments as words
@@ -13,7 +13,10 @@ from ui.words import staff_payments as words
 
 @view_model
 class StaffPaymentsViewModel(StaffDesk):
-    """Payments held or without an outcome: what this terminal and central know, and what to do."""
+    """Payments held or without an outcome: what this terminal and central know, and what to do.
+
+    Below them stands in what the providers' bills and the books differ.
+    """
 
     page_id = "payments"
 
@@ -47,10 +50,10 @@ class StaffPaymentsViewModel(StaffDesk):
         def show(page: PaymentPage) -> None:
             self._known = {each.attempt_id: each for each in page.payments}
             money, local = self.shop.money, self.shop.local
-            self.payment_rows.show(
-                tuple(doubt_row(each, money, local, asked=page.asked, may_return=may_return) for each in page.payments)
-            )
-            self.put(busy=False, note=words.count(len(page.payments), asked=page.asked))
+            doubts = [doubt_row(each, money, local, asked=page.asked, may_return=may_return) for each in page.payments]
+            bills = [difference_row(each, money, place) for place, each in enumerate(page.differences)]
+            self.payment_rows.show((*doubts, *bills))
+            self.put(busy=False, note=words.count(len(doubts) + len(bills), asked=page.asked))
 
         self.on_behalf(self._service.page, show, self.refused)
 

@@ -79,6 +79,21 @@ def checking_detail() -> str:
     return translate("Words", "请不要重复付；店员可帮您查")
 
 
+def payment_number(number: str) -> str:
+    """What to say when asking for a payment."""
+    return translate("Words", "付款编号 {number}").format(number=number)
+
+
+def keep_receipt() -> str:
+    """What the receipt's code is good for."""
+    return translate("Words", "扫码保存小票，可查进度")
+
+
+def keep_for_money() -> str:
+    """What it is good for while nobody knows yet what became of the money."""
+    return translate("Words", "扫码留着：钱扣没扣、退没退，都查得到")
+
+
 def confirming_title() -> str:
     """The receipt while staff have yet to see whether the money came."""
     return translate("Words", "已下单，等店员确认")

@@ -1,10 +1,11 @@
 """Words of payments that somebody should look at."""
 
-from typing import Final
+from typing import Final, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.payments import AttemptState
+from kiosk.wire.payments import DifferenceKind
 
 translate = QCoreApplication.translate
 
@@ -19,6 +20,11 @@ def count(payments: int, *, asked: bool) -> str:
     return translate("Words", "{count} 笔要看一下").format(count=payments) if payments else ""
 
 
+def numbered(payment: str, number: str) -> str:
+    """A payment with the number that stands on the customer's slip."""
+    return translate("Words", "{payment}，编号 {number}").format(payment=payment, number=number)
+
+
 def here(state: AttemptState | None) -> str:
     """What this terminal knows."""
     match state:
@@ -28,6 +34,8 @@ def here(state: AttemptState | None) -> str:
             return translate("Words", "本机：不知道付了没有")
         case AttemptState.CLOSING:
             return translate("Words", "本机：正在关闭")
+        case AttemptState.PAID_LATE | AttemptState.REFUNDING:
+            return translate("Words", "本机：付晚了，钱正在退回")
         case _:
             return translate("Words", "本机：还在等顾客付款")
 
@@ -85,6 +93,40 @@ def to_confirm_there() -> str:
 def to_confirm_advice() -> str:
     """What to do about it."""
     return translate("Words", "看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”")
+
+
+def difference_badge() -> tuple[str, str]:
+    """A provider's bill and the books differ, and the kind of the badge."""
+    return translate("Words", "对账不符"), "error"
+
+
+def in_the_books(amount: str) -> str:
+    """What central's books say."""
+    return translate("Words", "我们的账：{amount}").format(amount=amount)
+
+
+def on_the_bill(amount: str) -> str:
+    """What the provider's bill says."""
+    return translate("Words", "支付公司的账单：{amount}").format(amount=amount)
+
+
+def difference_advice(kind: DifferenceKind) -> str:
+    """What to do about it."""
+    match kind:
+        case DifferenceKind.PAYMENT_MISSING_HERE:
+            return translate("Words", "收了钱却没有订单：查上面有没有这一笔；不是本店的，请总部在支付公司后台退回")
+        case DifferenceKind.PAYMENT_MISSING_THERE:
+            return translate("Words", "订单算已付，账单上却没有：请总部拿编号问支付公司；没回答之前不要退款")
+        case DifferenceKind.OTHER_SUM:
+            return translate("Words", "收的钱和订单不一样：对一下小票，多退少补")
+        case DifferenceKind.REFUND_MISSING_HERE:
+            return translate("Words", "钱退了，不是这里退的：问总部是谁在支付公司后台退的，并在订单上记下")
+        case DifferenceKind.REFUND_MISSING_THERE:
+            return translate("Words", "告诉过顾客钱退了，账单上却没有：请总部拿编号问支付公司")
+        case DifferenceKind.OTHER_REFUND:
+            return translate("Words", "退的钱不是要退的数：请总部拿编号问支付公司")
+        case _:
+            assert_never(kind)
 
 
 def asked_again() -> str:

@@ -14,7 +14,7 @@ from kiosk.central.pages.language import choose
 from kiosk.central.pages.render import render
 from kiosk.central.pages.views import order_page, pay_page
 from kiosk.central.pages.words import WORDS
-from kiosk.central.payments import Till
+from kiosk.central.payments import Till, money_of
 
 router = APIRouter(include_in_schema=False)
 
@@ -36,9 +36,9 @@ def track(token: str, session: Reading, language: Language) -> Response:
     except UnknownOrder:
         return _missing(language)
     zone = ZoneInfo(orders.time_zone(session, order.store_id))
-    return render(
-        "order.html", language, WORDS[language], page=order_page(orders.receipt(session, order), language, zone)
-    )
+    money = money_of(session, order.store_id, order.order_id)
+    page = order_page(orders.receipt(session, order), language, zone, money)
+    return render("order.html", language, WORDS[language], page=page)
 
 
 @router.get("/pay/{token}")

@@ -47,6 +47,7 @@ _TONES: Final = {
 }
 _STEP_OF: Final = {OrderState.PAID: 0, OrderState.PREPARING: 1, OrderState.READY: 2, OrderState.COLLECTED: 3}
 _FINAL_PAY: Final = frozenset({"paid", "closed", "expired", "refunded", "held"})
+_UNPAID: Final = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT, OrderState.CANCELLED})
 _FINAL_ORDER: Final = frozenset({OrderState.COLLECTED, OrderState.CANCELLED, OrderState.REFUNDED, REFUSED})
 
 
@@ -84,6 +85,7 @@ class OrderPage:
     state: str
     tone: str
     message: Message
+    aside: "Standing | None"
     step: int | None
     rows: tuple[Row, ...]
     discounts: tuple[Row, ...]
@@ -113,9 +115,13 @@ def pay_page(attempt: AttemptView, order: TrackedOrder, language: str, now: date
     )
 
 
-def order_page(order: TrackedOrder, language: str, zone: tzinfo) -> OrderPage:
-    """The page of an order, with its time as the clock in the store shows it."""
-    message = WORDS[language].order_states[order.state]
+def order_page(order: TrackedOrder, language: str, zone: tzinfo, money: AttemptState | None = None) -> OrderPage:
+    """The page of an order, with its time as the clock in the store shows it.
+
+    `money` is where the customer's is: for an order that is not paid that comes first, else it stands below.
+    """
+    standing, aside = _standing(order, language, money)
+    tone, message = standing
     given_back = price(order.refunded, order.currency)
     off = sum(discount.amount for discount in order.discounts)
     tax = order.total - (sum(line.listed for line in order.lines) - off)
@@ -123,7 +129,8 @@ def order_page(order: TrackedOrder, language: str, zone: tzinfo) -> OrderPage:
         store_name=read(order.store_name, language),
         pickup_number=order.pickup_number,
         state=order.state,
-        tone=_TONES[order.state],
+        tone=tone,
+        aside=aside,
         message=Message(message.title, message.text.format(refunded=given_back)),
         step=_STEP_OF.get(OrderState(order.state)) if order.state != REFUSED else None,
         rows=tuple(_row(line, language, order.currency) for line in order.lines),
@@ -132,8 +139,23 @@ def order_page(order: TrackedOrder, language: str, zone: tzinfo) -> OrderPage:
         total=price(order.total, order.currency),
         refunded=given_back if order.refunded else None,
         placed_at=order.placed_at.astimezone(zone),
-        live=order.state not in _FINAL_ORDER,
+        live=order.state not in _FINAL_ORDER or (money is not None and _PAY_STATES[money] not in _FINAL_PAY),
     )
+
+
+Standing = tuple[str, Message]
+"""A tone, and the words in it."""
+
+
+def _standing(order: TrackedOrder, language: str, money: AttemptState | None) -> tuple[Standing, Standing | None]:
+    """How the order stands, and what else there is to say of money."""
+    words, own = WORDS[language], (_TONES[order.state], WORDS[language].order_states[order.state])
+    if money is None:
+        return own, None
+    moved = _TONES[_PAY_STATES[money]], words.pay_states[_PAY_STATES[money]]
+    if order.state in _UNPAID:
+        return moved, None
+    return own, None if money is AttemptState.CLOSED else moved
 
 
 def _row(line: LineMessage, language: str, currency: str) -> Row:

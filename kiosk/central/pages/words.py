@@ -59,7 +59,7 @@ WORDS: Final[dict[str, Words]] = {
         order_title="我的订单",
         order_states={
             "placed": Message("等待付款", "请在点单机上付款，或到柜台付款"),
-            "awaiting_payment": Message("等待付款", "请在点单机上付款，或到柜台付款"),
+            "awaiting_payment": Message("还没有收到付款", "请在点单机上或到柜台付款；付过了请不要再付，店员可帮您查"),
             "paid": Message("已付款", "马上开始准备"),
             "preparing": Message("准备中", "好了会叫您的号"),
             "ready": Message("可以取了", "请凭号码到取餐口"),
@@ -104,7 +104,10 @@ WORDS: Final[dict[str, Words]] = {
         order_title="Your order",
         order_states={
             "placed": Message("Waiting for payment", "Pay at the kiosk or at the counter"),
-            "awaiting_payment": Message("Waiting for payment", "Pay at the kiosk or at the counter"),
+            "awaiting_payment": Message(
+                "No payment received yet",
+                "Pay at the kiosk or at the counter. If you have paid, don't pay again: staff can check",
+            ),
             "paid": Message("Paid", "We start on it right away"),
             "preparing": Message("Preparing", "We call your number when it is ready"),
             "ready": Message("Ready", "Show your number at the pickup point"),

@@ -18,6 +18,7 @@ from kiosk.central.payments.port import (
 from kiosk.central.payments.practice import PracticeProvider
 from kiosk.central.payments.reconciliation import Reconciliation
 from kiosk.central.payments.reviews import for_review
+from kiosk.central.payments.standing import money_of
 
 __all__ = [
     "AttemptKey",
@@ -35,6 +36,7 @@ __all__ = [
     "Showing",
     "Till",
     "for_review",
+    "money_of",
     "offered",
     "router",
     "set_up",

@@ -42,6 +42,12 @@ def undecided_attempt(session: Session, store_id: str, order_id: str) -> Attempt
     return session.scalar(select(row).where(*mine).limit(1))
 
 
+def attempts_of_order(session: Session, store_id: str, order_id: str) -> Sequence[AttemptRow]:
+    """All tries to pay an order."""
+    row = AttemptRow
+    return session.scalars(select(row).where(row.store_id == store_id, row.order_id == order_id)).all()
+
+
 def holds_money(session: Session, store_id: str, order_id: str) -> bool:
     """Whether an attempt of the order took money that staff have yet to decide about."""
     row = AttemptRow

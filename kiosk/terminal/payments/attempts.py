@@ -42,6 +42,13 @@ def still_open(connection: Connection) -> tuple[AttemptRecord, ...]:
     return _records(connection.execute(wanted.order_by(_attempts.c.created_at)))
 
 
+def closed_since(connection: Connection, since: datetime) -> tuple[AttemptRecord, ...]:
+    """All attempts that ended without money and began after that, oldest first."""
+    closed = _attempts.c.state == AttemptState.CLOSED.value
+    wanted = select(_attempts).where(closed, _attempts.c.created_at >= since.isoformat())
+    return _records(connection.execute(wanted.order_by(_attempts.c.created_at)))
+
+
 def for_staff(connection: Connection, order_id: str) -> AttemptRecord | None:
     """The try to pay an order of which staff are to say whether its money came."""
     open_ones = (record for record in of_order(connection, order_id) if record.open)

@@ -32,6 +32,9 @@ _PAYABLE = (OrderState.PLACED, OrderState.AWAITING_PAYMENT)
 _PATIENCE = 3
 """Lost answers in a row before a code on the screen counts as unknown."""
 _IDLE_SECONDS = 15.0
+_LOOK_BACK = timedelta(seconds=90)
+"""After its code has expired a closed attempt is looked at once more: by then central knows of money that came late."""
+_REMEMBERED = timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -40,6 +43,7 @@ class _Turn:
 
     due: float = 0.0
     backoff: Backoff = field(default_factory=Backoff)
+    looked_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,8 @@ class Cashier:
         self._presented = presented
         self._lock = threading.Lock()
         with database.read() as connection:
-            still_open = attempts.still_open(connection)
-        self._turns = {record.id: _Turn() for record in still_open if _open_at_central(record)}
+            followed = (*attempts.closed_since(connection, now() - _REMEMBERED), *attempts.still_open(connection))
+        self._turns = {record.id: _Turn() for record in followed if _at_central(record)}
 
     def attend(self, attempt_id: str) -> None:
         """Look at this attempt at the next step."""
@@ -107,18 +111,43 @@ class Cashier:
             turn.due = time.monotonic() + turn.backoff.failed()  # the disk may be full now and not later
             raise
         with self._lock:
-            if _open_at_central(record):
-                turn.due = min(turn.due, time.monotonic() + self._pause(record, turn.backoff))
-            else:
+            pause = self._pause(record, turn) if _at_central(record) else None
+            if pause is None:
                 del self._turns[attempt_id]
+            else:
+                turn.due = min(turn.due, time.monotonic() + pause)
 
     def _brought_further(self, attempt_id: str, turn: _Turn) -> AttemptRecord:
         with self._database.read() as connection:
             record = attempts.find(connection, attempt_id)
             payable = find_order(connection, record.order_id).state in _PAYABLE
-        return self._save(self._advance(record, payable, turn.backoff.failures)) if _open_at_central(record) else record
+        if not _at_central(record):
+            return record
+        if record.state is AttemptState.CLOSED:
+            return self._save(self._looked_back(record, turn))
+        return self._save(self._advance(record, payable, turn.backoff.failures))
 
-    def _pause(self, record: AttemptRecord, backoff: Backoff) -> float:
+    def _looked_back(self, record: AttemptRecord, turn: _Turn) -> AttemptRecord:
+        """Whether money came to a closed attempt after all, and where it is."""
+        match self._client.call("GET", f"/v1/payments/{record.id}", AttemptView):
+            case AttemptView() as view:
+                turn.looked_back = self._now() >= self._last_look(record)
+                return self._adopt(record, view)
+            case HttpProblem(definite=True):
+                turn.looked_back = True
+            case HttpProblem() | Unreachable():
+                pass
+        return record
+
+    def _last_look(self, record: AttemptRecord) -> datetime:
+        return self._ends(record) + _LOOK_BACK
+
+    def _pause(self, record: AttemptRecord, turn: _Turn) -> float | None:
+        """Seconds until it is looked at again; None: never."""
+        backoff = turn.backoff
+        if record.state is AttemptState.CLOSED:
+            wait = (self._last_look(record) - self._now()).total_seconds()
+            return None if turn.looked_back else wait if wait > 0 else backoff.failed()
         if record.state is AttemptState.SHOWING and record.problem != UNREACHABLE:
             backoff.succeeded()
             return self._rhythm.poll_seconds
@@ -135,8 +164,10 @@ class Cashier:
         return self._poll(record, failures) if record.qr_text else self._open(record)
 
     def _expired(self, record: AttemptRecord) -> bool:
-        latest = record.created_at + timedelta(seconds=self._rhythm.valid_seconds)
-        return self._now() >= (record.expires_at or latest)
+        return self._now() >= self._ends(record)
+
+    def _ends(self, record: AttemptRecord) -> datetime:
+        return record.expires_at or record.created_at + timedelta(seconds=self._rhythm.valid_seconds)
 
     def _open(self, record: AttemptRecord) -> AttemptRecord:
         """Ask for the attempt, under the same key however often: central has the order before it is asked."""
@@ -240,6 +271,6 @@ def _request(record: AttemptRecord, valid_seconds: int) -> AttemptRequest:
     )
 
 
-def _open_at_central(record: AttemptRecord) -> bool:
+def _at_central(record: AttemptRecord) -> bool:
     """Whether central can tell more of it; of the shop's own codes it knows nothing."""
-    return record.open and record.way is not Way.OWN_CODE
+    return (record.open or record.state is AttemptState.CLOSED) and record.way is not Way.OWN_CODE

@@ -30,6 +30,8 @@ def adopted(record: AttemptRecord, view: AttemptView, method: PaymentMethod | No
         return replace(record, problem="another-attempt")
     if view.state is AttemptState.HELD or (view.amount, view.currency) != (record.amount, record.currency):
         return replace(record, state=AttemptState.HELD, problem="amount-differs")
+    if record.state is AttemptState.CLOSED and view.state is AttemptState.PAID:
+        return replace(record, state=AttemptState.PAID, problem="")  # central gave the money to the order
     for event in _events(view):
         record = moved(record, event, record.problem if record.close_asked else "")
     record = replace(record, expires_at=view.expires_at)

@@ -43,6 +43,11 @@ class AttemptRecord:
     way: Way = Way.SCAN
 
     @property
+    def number(self) -> str:
+        """What one says when asking for it: the beginning of its id, which is long enough for a shop."""
+        return self.id[:8].upper()
+
+    @property
     def open(self) -> bool:
         """Whether the outcome is still to come."""
         return self.state in OPEN_STATES

@@ -12,7 +12,14 @@ from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.outcomes import Author
 from kiosk.terminal.staff.trail import AuditTrail
 from kiosk.terminal.sync import CentralClient, HttpProblem, Unreachable
-from kiosk.wire.payments import AttemptView, PaymentReview, PaymentReviews, ReturnRequest
+from kiosk.wire.payments import (
+    AttemptView,
+    BillDifference,
+    BillDifferences,
+    PaymentReview,
+    PaymentReviews,
+    ReturnRequest,
+)
 
 
 class NotSentBack(ShopError):
@@ -42,10 +49,14 @@ class DoubtfulPayment:
 
 @dataclass(frozen=True, slots=True)
 class PaymentPage:
-    """`asked` tells whether central answered: without it, only this terminal's own payments are known."""
+    """`asked` tells whether central answered: without it, only this terminal's own payments are known.
+
+    `differences` is in what providers' bills and the books differ about payments of this store.
+    """
 
     payments: tuple[DoubtfulPayment, ...]
     asked: bool
+    differences: tuple[BillDifference, ...] = ()
 
 
 class StaffPayments:
@@ -61,7 +72,10 @@ class StaffPayments:
         self._trail = trail
 
     def page(self, author: Author) -> PaymentPage:
-        """All payments without an outcome here, and those of the store that central holds, the oldest first."""
+        """All payments without an outcome here, and those of the store that central holds, the oldest first.
+
+        And what the daily check of the providers' bills found.
+        """
         self._guard.check(author, Action.SEE_PAYMENTS)
         answer = self._client.call("GET", "/v1/payment-reviews", PaymentReviews)
         reviews = {each.attempt_id: each for each in answer.reviews} if isinstance(answer, PaymentReviews) else {}
@@ -77,7 +91,9 @@ class StaffPayments:
             for each in reviews.values()
         ]
         found = tuple(sorted(own + held, key=lambda each: each.at))
-        return PaymentPage(found, isinstance(answer, PaymentReviews))
+        bills = self._client.call("GET", "/v1/bill-differences", BillDifferences)
+        differences = bills.differences if isinstance(bills, BillDifferences) else ()
+        return PaymentPage(found, isinstance(answer, PaymentReviews), differences)
 
     def ask_again(self, author: Author, payment: DoubtfulPayment) -> None:
         """Ask central about it now."""

@@ -1,7 +1,6 @@
 """A central that speaks the true wire over real HTTP, keeps what it is sent in memory, and can be made to fail."""
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -18,6 +17,8 @@ from kiosk.wire.pairing import Claim
 from kiosk.wire.payments import (
     AttemptRequest,
     AttemptView,
+    BillDifference,
+    BillDifferences,
     PaymentMethod,
     PaymentMethods,
     PaymentReview,
@@ -27,10 +28,8 @@ from kiosk.wire.payments import (
 from kiosk.wire.problems import ProblemDetails
 from kiosk.wire.reviews import RatingKept, RatingMessage
 from kiosk.wire.staff import StaffRoster
+from tests.kiosk.terminal.central_faults import Fault
 from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING
-
-Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
-"""Gets the handler and what would do the work and answer; answers in its own way."""
 
 
 @dataclass
@@ -59,6 +58,7 @@ class FakeCentral:
     named_hosts: tuple[str, ...] = ("127.0.0.1:1",)
     public_url: str = ""
     fault: Fault | None = None
+    differences: list[BillDifference] = field(default_factory=list)
     presented: list[str] = field(default_factory=list)
     credential: str = CREDENTIAL
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -93,6 +93,10 @@ class FakeCentral:
     def settle(self, attempt_id: str) -> None:
         """The customer's phone pays."""
         self._to(attempt_id, AttemptState.PAID)
+
+    def turn(self, attempt_id: str, state: AttemptState) -> None:
+        """Whatever the provider does."""
+        self._to(attempt_id, state)
 
     def state(self, attempt_id: str) -> AttemptState:
         return self.attempts[attempt_id].state
@@ -133,6 +137,8 @@ class FakeCentral:
                 case "POST", ["v1", "orders"]:
                     batch = OrderBatch.model_validate_json(body)
                     return 200, BatchAnswer(answers=tuple(self._take(event) for event in batch.events))
+                case "GET", ["v1", "bill-differences"]:
+                    return 200, BillDifferences(differences=tuple(self.differences))
                 case "GET", ["v1", "payment-methods"]:
                     return 200, self._methods()
                 case "POST", ["v1", "payments"]:
@@ -248,40 +254,6 @@ class FakeCentral:
             id="practice", name={"en": "Practice"}, kind="qr", qr_schemes=("http",), qr_hosts=self.named_hosts
         )
         return PaymentMethods(methods=(practice,), public_url=self.public_url)
-
-
-def answers_500(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
-    handler.send_response(500)
-    handler.send_header("Content-Length", "0")
-    handler.end_headers()
-
-
-def answers_garbage(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", "9")
-    handler.end_headers()
-    handler.wfile.write(b"<html>hi<")
-
-
-def drops_after_commit(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
-    send, handler.wfile.write = handler.wfile.write, len  # type: ignore[method-assign,assignment]
-    try:
-        work()
-    finally:
-        handler.wfile.write = send  # type: ignore[method-assign]
-        handler.close_connection = True
-
-
-def only(path: str, fault: Fault) -> Fault:
-    """The fault, for calls below that path alone."""
-
-    def chosen(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
-        if handler.path.startswith(path):
-            fault(handler, work)
-        else:
-            work()
-
-    return chosen
 
 
 def _verdict(event: OrderEventMessage, verdict: Verdict, **more: object) -> EventAnswer:

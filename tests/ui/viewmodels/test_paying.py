@@ -224,3 +224,6 @@ def test_a_link_lost_while_paying_never_offers_a_second_payment(
     kiosk.payment.put(canLeave=True)
     kiosk.payment.leave()
     assert (kiosk.session.screen, kiosk.receipt.kind) == ("receipt", "checking")
+    (attempt,) = own_shop.terminal.payments.still_open()
+    assert kiosk.receipt.paymentNumber == f"付款编号 {attempt.number}"
+    assert len(kiosk.receipt.trackingRows) > 20, "it is there to keep, also while there is no network"

@@ -7,6 +7,8 @@ from fastapi import FastAPI
 
 from kiosk.central.boundary import Central
 from kiosk.central.pages.words import WORDS
+from kiosk.central.payments.models import AttemptRow
+from kiosk.domain.payments import AttemptState
 from kiosk.wire.orders import CancelledMessage, LineMessage, ProgressMessage
 from kiosk.wire.payments import AttemptView
 from tests.kiosk.central.till import NOODLES, TEA, Till, changed, paid, phone_path, placed_fact, then
@@ -153,6 +155,46 @@ def test_an_order_followed_from_placed_to_refunded(till: Till) -> None:
     assert "¥2.00" in read(url).text.replace(" ", "")
     till.refund(view.attempt_id, "rest", 3000)
     assert "¥32.00 已原路退回" in read(url).text
+
+
+def stand(till: Till, view: AttemptView, state: AttemptState) -> None:
+    """As a provider might have it."""
+    with till.central.database.write() as session:
+        session.get_one(AttemptRow, (till.pairing.store_id, view.attempt_id)).state = state.value
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (AttemptState.UNKNOWN, "正在核对付款"),
+        (AttemptState.CLOSED, "钱没有扣"),
+        (AttemptState.REFUNDING, "这笔钱正在退回"),
+        (AttemptState.REFUNDED, "这笔钱已退回"),
+        (AttemptState.HELD, "金额对不上"),
+    ],
+)
+def test_the_slip_says_where_the_money_is(till: Till, state: AttemptState, said: str) -> None:
+    order = till.ordered(TEA)
+    url = tracking(till, placed_fact(order).tracking_token)
+    assert "付过了请不要再付" in read(url).text
+    view = till.attempt(order)
+    stand(till, view, state)
+    text = read(url).text
+    assert said in text
+    assert "还没有收到付款" not in text
+
+
+def test_a_second_payment_on_its_way_back_stands_below_the_paid_order(till: Till) -> None:
+    order = till.ordered(TEA)
+    first = till.attempt(order)
+    till.cancel(first.attempt_id)
+    till.tap(till.attempt(order))
+    url = tracking(till, placed_fact(order).tracking_token)
+    assert "钱没有扣" not in read(url).text  # of an earlier try nobody asks any more
+    stand(till, first, AttemptState.REFUNDING)
+    text = read(url).text
+    assert "已付款" in text
+    assert "这笔钱正在退回" in text
 
 
 def test_a_cancelled_and_a_refused_order_say_what_to_do(till: Till) -> None:

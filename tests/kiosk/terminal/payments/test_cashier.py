@@ -1,5 +1,7 @@
 """Attempts from the customer's wish to the outcome, step by step, against a central that can fail."""
 
+from datetime import timedelta
+
 import pytest
 from pysqlite3 import dbapi2
 
@@ -11,7 +13,8 @@ from kiosk.terminal.orders import AttemptStillOpen, OrderDatabase, OrderDesk
 from kiosk.terminal.payments import AttemptRecord, Cashier, MethodUnavailable, PaymentDesk, Rhythm, UnknownAttempt
 from kiosk.terminal.sync import CentralClient, Courier, Link
 from kiosk.wire.payments import PaymentMethods
-from tests.kiosk.terminal.fake_central import FakeCentral, Fault, answers_500, answers_garbage, drops_after_commit, only
+from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit, only
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import Menu, a_cart, eventually
 
 
@@ -244,3 +247,46 @@ def test_paying_with_the_menu_gone_still_works(
     central.settle(attempt.id)
     till.until(attempt, AttemptState.PAID)
     assert desk.order(order).state is OrderState.PAID
+
+
+@pytest.mark.parametrize("heard", ["at once", "by itself", "after a restart"])
+def test_money_that_came_after_the_close_is_followed_until_it_is_back(
+    till: Till, desk: OrderDesk, order: str, central: FakeCentral, heard: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempt = till.until(till.desk.begin(order, "practice"), AttemptState.SHOWING)
+    till.desk.cancel(attempt.id)
+    if heard == "by itself":
+        monkeypatch.setattr("kiosk.terminal.payments.cashier._LOOK_BACK", timedelta(minutes=-10))
+    central.turn(attempt.id, AttemptState.CLOSED)
+    eventually(lambda: till.cashier.step() > 0 and till.desk.attempt(attempt.id).state is AttemptState.CLOSED)
+    central.turn(attempt.id, AttemptState.REFUNDING)
+    match heard:
+        case "at once":
+            till.cashier.attend(attempt.id)  # as the live channel has it
+        case "after a restart":
+            till.restart()
+        case _:
+            pass
+
+    def look(state: AttemptState) -> bool:
+        till.cashier.step()
+        return till.desk.attempt(attempt.id).state is state
+
+    eventually(lambda: look(AttemptState.REFUNDING))
+    central.turn(attempt.id, AttemptState.REFUNDED)
+    till.cashier.attend(attempt.id)
+    eventually(lambda: look(AttemptState.REFUNDED))
+    assert desk.order(order).state is OrderState.AWAITING_PAYMENT
+
+
+def test_a_closed_attempt_is_looked_at_once_more_and_then_left_alone(
+    till: Till, order: str, central: FakeCentral, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.terminal.payments.cashier._LOOK_BACK", timedelta(minutes=-10))
+    attempt = till.until(till.desk.begin(order, "practice"), AttemptState.SHOWING)
+    till.desk.cancel(attempt.id)
+    till.until(attempt, AttemptState.CLOSED)
+    eventually(lambda: till.cashier.step() >= 1)
+    asked = len(central.requests)
+    till.cashier.step()
+    assert len(central.requests) == asked

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -9,14 +9,19 @@ from kiosk.terminal.orders import OrderDatabase, OrderDesk
 from kiosk.terminal.payments import PaymentDesk
 from kiosk.terminal.staff import NotSentBack, Panel, StaffPayments
 from kiosk.terminal.sync import CentralClient, Link
-from kiosk.wire.payments import PaymentMethods, PaymentReview
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500
+from kiosk.wire.payments import BillDifference, DifferenceKind, PaymentMethods, PaymentReview
+from tests.kiosk.terminal.central_faults import answers_500
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import a_cart
 from tests.kiosk.terminal.staff.people import signed_in
 
 HELD = PaymentReview(
     attempt_id="held-1", store_id="s", order_id="o", pickup_number="B007", method="wechat", state=AttemptState.HELD,
     problem="payment-held", asked=6800, taken=6700, currency="CNY", created_at=datetime(2026, 11, 23, 4, tzinfo=UTC),
+)  # fmt: skip
+MISSING = BillDifference(
+    kind=DifferenceKind.PAYMENT_MISSING_THERE, provider="wechat", day=date(2026, 11, 25), attempt_id="a1", here=6800,
+    there=0, currency="CNY", remedy="Ask.",
 )  # fmt: skip
 
 
@@ -47,6 +52,11 @@ def test_what_is_open_here_and_held_at_central_stand_together(
     assert (own.attempt_id, own.number, own.here, own.there) == (
         attempt.id, order.pickup_number, AttemptState.CREATED, None,
     )  # fmt: skip
+
+
+def test_what_the_bills_have_is_seen_too(panel: Panel, payments: StaffPayments, central: FakeCentral) -> None:
+    central.differences.append(MISSING)
+    assert payments.page(signed_in(panel, Role.MANAGER)).differences == (MISSING,)
 
 
 def test_without_central_one_sees_ones_own(

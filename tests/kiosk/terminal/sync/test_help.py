@@ -10,7 +10,8 @@ from kiosk.terminal.orders import OrderDatabase
 from kiosk.terminal.staff import Panel
 from kiosk.terminal.staff.calls import ESCALATED_AFTER
 from kiosk.terminal.sync import CentralClient, HelpCourier
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500, drops_after_commit
+from tests.kiosk.terminal.central_faults import answers_500, drops_after_commit
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import Menu
 from tests.kiosk.terminal.staff.people import Clock, a_panel, signed_in
 

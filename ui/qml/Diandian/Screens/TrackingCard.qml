@@ -72,7 +72,7 @@ Card {
             color: Theme.color.inkMuted
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             rank: Theme.type.body
-            text: qsTr("扫码保存小票，可查进度")
+            text: root.receipt.trackingHint
             visible: root.beside || qr.y + qr.height + title.height + implicitHeight + Theme.space.s7 <= root.room
             width: parent.width
             wrapMode: Text.WordWrap

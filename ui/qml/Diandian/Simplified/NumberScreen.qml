@@ -90,6 +90,15 @@ BigPage {
             wrapMode: Text.WordWrap
         }
 
+        AppText {
+            objectName: "paymentNumber"
+            rank: Theme.type.label
+            text: root.receipt.paymentNumber
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.WordWrap
+        }
+
         NextStep {
             detail: root.paid ? qsTr("做好了会叫您的号") : qsTr("现金、银行卡都行")
             iconName: root.paid ? "bell-ringing" : "storefront"
