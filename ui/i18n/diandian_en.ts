@@ -809,6 +809,17 @@
     </message>
 </context>
 <context>
+    <name>OthersTab</name>
+    <message>
+        <source>回到第一类</source>
+        <translation>First categories</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>More categories</translation>
+    </message>
+</context>
+<context>
     <name>PadKeyboard</name>
     <message>
         <source>字母键盘</source>
@@ -3619,7 +3630,7 @@
     </message>
     <message>
         <source>不能打印</source>
-        <translation>No paper</translation>
+        <translation>Can’t print</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>
