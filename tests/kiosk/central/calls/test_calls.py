@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 import pytest
 import requests
 
-from kiosk.central.boundary import Central
 from kiosk.central.calls import CallReport, calls
+from kiosk.central.central import Central
 from kiosk.wire.help import HelpCall, HelpReport
 from tests.kiosk.central.till import Till, open_shop, pair
 
