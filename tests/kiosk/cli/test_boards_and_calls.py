@@ -12,7 +12,7 @@ import requests
 from kiosk.central import CentralSettings, create_app
 from kiosk.terminal import TerminalSettings, open_terminal
 from tests.central_server import served
-from tests.kiosk.cli.test_central import HeadOffice
+from tests.kiosk.cli.head_office import HeadOffice
 from tests.kiosk.terminal.shop import eventually
 from tests.shops import noodle_bar, written
 
