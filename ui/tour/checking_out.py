@@ -22,7 +22,7 @@ _PAYMENT_STATES: Final[tuple[tuple[str, str, Callable[[], tuple[str, str]]], ...
     ("paid late", "failed", words.paid_late),
     ("not come", "failed", words.not_come),
 )
-"""What it is called here, the state that the screen shows, and its words; after the last one another way can be chosen."""
+"""What it is called here, the state that the screen shows, and its words. After the last, another way can be chosen."""
 
 
 def cart(walker: Walker) -> Iterator[str]:
