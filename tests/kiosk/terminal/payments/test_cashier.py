@@ -289,3 +289,21 @@ def test_a_closed_attempt_is_looked_at_once_more_and_then_left_alone(
     asked = len(central.requests)
     till.cashier.step()
     assert len(central.requests) == asked
+
+
+def test_those_that_are_over_hold_up_nobody(
+    till: Till, desk: OrderDesk, order: str, central: FakeCentral, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(3):
+        attempt = till.until(till.desk.begin(order, "practice"), AttemptState.SHOWING)
+        till.desk.cancel(attempt.id)
+        till.until(attempt, AttemptState.CLOSED)
+    present = till.until(till.desk.begin(order, "practice"), AttemptState.SHOWING)
+    monkeypatch.setattr("kiosk.terminal.payments.cashier._LOOK_BACK", timedelta(minutes=-10))
+    till.restart()
+    central.requests.clear()
+    till.cashier.step()
+    first, second = central.requests
+    assert first == f"GET /v1/payments/{present.id}"
+    assert second != first
+    assert till.cashier.step() == 0, "the other two are still to be looked at"
