@@ -1,5 +1,6 @@
 """Faces of packages whose modules are read when first asked for: the start screen does not wait for the rest."""
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
@@ -12,6 +13,8 @@ def lazy(package: str, offered: Mapping[str, Iterable[str]]) -> Callable[[str], 
     def find(name: str) -> Any:
         if name not in homes:
             raise AttributeError(f"{package} has no {name}")
-        return getattr(import_module(f"{package}.{homes[name]}"), name)
+        found = getattr(import_module(f"{package}.{homes[name]}"), name)
+        setattr(sys.modules[package], name, found)  # asked for again, it is there at once
+        return found
 
     return find

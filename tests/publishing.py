@@ -2,8 +2,8 @@
 
 import secrets
 
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import Publication, keep_draft, publish_draft, read_catalog
+from kiosk.central.central import Central
 from kiosk.central.stores import claim, issue_pairing_code
 from kiosk.wire.pairing import Claim, Pairing
 from tests.shops import Shop, written

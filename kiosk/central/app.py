@@ -8,13 +8,11 @@ from fastapi import FastAPI
 
 from kiosk import __version__
 from kiosk.central import board, catalog, fleet, health, live, orders, pages, payments, reviews, staff, stores
-from kiosk.central.boundary import BodyLimit, Central, WireVersion
-from kiosk.central.database import Database, open_database
+from kiosk.central.answers import install_error_handlers
+from kiosk.central.boundary import BodyLimit, WireVersion
 from kiosk.central.description import describe
-from kiosk.central.errors import install_error_handlers
-from kiosk.central.keys import KeyRing
 from kiosk.central.metrics import Metrics, Timing
-from kiosk.central.migrations import upgrade
+from kiosk.central.opening import open_central
 from kiosk.central.settings import CentralSettings
 
 ROUTERS: Final = tuple(
@@ -28,19 +26,6 @@ class _Server(FastAPI):
 
     def openapi(self) -> dict[str, Any]:
         return describe(self, ROUTERS)
-
-
-def prepare(settings: CentralSettings) -> Database:
-    """Open the database these settings name, brought up to date, and make the server's folders."""
-    settings.snapshots.mkdir(parents=True, exist_ok=True)
-    database = open_database(settings.database_url, settings.database_connections)
-    upgrade(database)
-    return database
-
-
-def open_central(settings: CentralSettings) -> Central:
-    """What the server works with, ready for use."""
-    return Central(settings, prepare(settings), KeyRing(settings.signing_key))
 
 
 def create_app(settings: CentralSettings) -> FastAPI:

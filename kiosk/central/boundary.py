@@ -1,8 +1,6 @@
 """The edge of the server: what a request gets to work with, and where its transaction begins and ends."""
 
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Annotated, Generic, TypeVar
 
 from fastapi import Depends, Request
@@ -12,37 +10,15 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as Part
 
-from kiosk.central.database import Database
-from kiosk.central.errors import MalformedMessage, TooLarge, WrongWire, answer_of, first_fault
-from kiosk.central.keys import KeyRing
-from kiosk.central.settings import CentralSettings
-from kiosk.central.throttle import Throttle
+from kiosk.central.answers import answer_of
+from kiosk.central.central import Central
+from kiosk.central.errors import MalformedMessage, TooLarge, WrongWire, first_fault
 from kiosk.wire.message import WIRE_HEADER, WIRE_VERSION, Message
-from kiosk.wire.signing import SigningKey
 
 LARGEST_BODY = 4 * 1024 * 1024
 """Bytes; a full batch of orders is far below."""
 
 M = TypeVar("M", bound=Message)
-
-
-@dataclass(frozen=True, slots=True)
-class Central:
-    """What all requests share."""
-
-    settings: CentralSettings
-    database: Database
-    keys: KeyRing
-    throttle: Throttle = field(default_factory=Throttle)
-
-    @property
-    def signing_key(self) -> SigningKey:
-        """The key that signs what is published."""
-        return self.keys.present
-
-    def now(self) -> datetime:
-        """The server's clock."""
-        return datetime.now(UTC)
 
 
 def central_of(request: Request) -> Central:

@@ -11,7 +11,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk import __version__
-from kiosk.central.boundary import Central, Shared
+from kiosk.central.boundary import Shared
+from kiosk.central.central import Central
 from kiosk.central.errors import Refusal
 from kiosk.central.metrics import MEDIA_TYPE, Metrics
 from kiosk.central.migrations import newest, reached

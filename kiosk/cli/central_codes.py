@@ -8,14 +8,15 @@ import typer
 from pydantic import ValidationError
 
 from kiosk.central import payments as till
-from kiosk.cli.head_office import Data, DatabaseUrl, central_at
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
 from kiosk.domain.errors import ShopError
 from kiosk.domain.payment_qr import STANDARDS
 from kiosk.wire.payments import StandardCode
 
-app = typer.Typer(no_args_is_help=True, help="Payment codes of a store's own account; its staff confirm what came.")
+app = typer.Typer()
+codes = typer.Typer(no_args_is_help=True, help="Payment codes of a store's own account; its staff confirm what came.")
+app.add_typer(codes, name="codes")
 
-StoreId = Annotated[str, typer.Option("--store", metavar="ID", help="The store's id.")]
 Standard = Annotated[str, typer.Argument(help=f"One of {', '.join(STANDARDS)}.")]
 
 
@@ -26,7 +27,7 @@ class BadFields(ShopError):
     bad_input = True
 
 
-@app.command("set")
+@codes.command("set")
 def set_(
     standard: Standard,
     store: StoreId,
@@ -44,7 +45,7 @@ def set_(
         print(till.set_up(session, store, code, central.now(), named).model_dump_json())
 
 
-@app.command("list")
+@codes.command("list")
 def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Print the codes that a store's terminals show, a JSON line each."""
     with central_at(data, database) as central, central.database.read() as session:
@@ -52,7 +53,7 @@ def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> No
             print(method.model_dump_json())
 
 
-@app.command()
+@codes.command()
 def remove(standard: Standard, store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Show a code no more. What was paid by it until now staff still confirm."""
     with central_at(data, database) as central, central.database.write() as session:

@@ -9,11 +9,13 @@ import typer
 from kiosk.central import Central
 from kiosk.central import fleet as terminals
 from kiosk.central.stores import store_row
-from kiosk.cli.head_office import Data, DatabaseUrl, central_at
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
 from kiosk.domain.errors import ShopError
 from kiosk.wire.fleet import Action
 
 _LOOK_SECONDS = 0.2
+
+app = typer.Typer()
 
 
 class TerminalWanted(ShopError):
@@ -29,6 +31,7 @@ class CommandFailed(ShopError):
     code = "command-failed"
 
 
+@app.command()
 def fleet(
     store: Annotated[str | None, typer.Option("--store", metavar="ID", help="Terminals of this store only.")] = None,
     data: Data = None,
@@ -42,9 +45,10 @@ def fleet(
             print(report.model_dump_json())
 
 
+@app.command()
 def command(
     action: Annotated[Action, typer.Argument(help="What to do.")],
-    store: Annotated[str, typer.Option("--store", metavar="ID", help="The store's id.")],
+    store: StoreId,
     terminal: Annotated[str | None, typer.Option("--terminal", metavar="ID", help="The terminal's id.")] = None,
     everyone: Annotated[bool, typer.Option("--all", help="All terminals of the store.")] = False,
     wait: Annotated[float, typer.Option("--wait", min=0, metavar="SECONDS", help="Wait for it to be done.")] = 0,
@@ -67,8 +71,9 @@ def command(
         raise CommandFailed("Not every terminal has done it.", "See the states above, and `kiosk central fleet`.")
 
 
+@app.command()
 def commands(
-    store: Annotated[str, typer.Option("--store", metavar="ID", help="The store's id.")],
+    store: StoreId,
     data: Data = None,
     database: DatabaseUrl = None,
 ) -> None:
@@ -79,9 +84,10 @@ def commands(
             print(report.model_dump_json())
 
 
+@app.command()
 def revoke(
     terminal: Annotated[str, typer.Argument(help="The terminal's id.")],
-    store: Annotated[str, typer.Option("--store", metavar="ID", help="The store's id.")],
+    store: StoreId,
     data: Data = None,
     database: DatabaseUrl = None,
 ) -> None:

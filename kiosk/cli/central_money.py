@@ -12,6 +12,8 @@ from kiosk.domain.errors import ShopError
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.payments import RefundRequest, ReturnRequest
 
+app = typer.Typer()
+
 
 class AmountOrLines(ShopError):
     """The command does not say what goes back, or says it twice."""
@@ -23,6 +25,7 @@ class AmountOrLines(ShopError):
         super().__init__("Nothing or too much is named to send back.", "Name --amount, or --line once for each line.")
 
 
+@app.command()
 def held(
     store: Annotated[str | None, typer.Option("--store", metavar="ID", help="Payments of this store only.")] = None,
     data: Data = None,
@@ -34,6 +37,7 @@ def held(
             print(review.model_dump_json())
 
 
+@app.command()
 def refund(
     attempt: Annotated[str, typer.Argument(help="The attempt's id, as `kiosk central held` prints it.")],
     by: Annotated[str, typer.Option("--by", metavar="STAFF", help="Who of the store's staff does it.")],
@@ -62,6 +66,7 @@ def refund(
             payments.end()
 
 
+@app.command()
 def reconcile(
     day: Annotated[datetime, typer.Option("--day", formats=["%Y-%m-%d"], help="A day of the provider's that is over.")],
     provider: Annotated[str | None, typer.Option("--provider", metavar="NAME", help="Only this one.")] = None,

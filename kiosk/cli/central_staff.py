@@ -7,17 +7,18 @@ from typing import Annotated
 import typer
 
 from kiosk.central import staff
-from kiosk.cli.head_office import Data, DatabaseUrl, central_at
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
 from kiosk.domain.rights import Role
 
-app = typer.Typer(no_args_is_help=True, help="Who may sign in at a store's terminals.")
+app = typer.Typer()
+people = typer.Typer(no_args_is_help=True, help="Who may sign in at a store's terminals.")
+app.add_typer(people, name="staff")
 
-StoreId = Annotated[str, typer.Option("--store", metavar="ID", help="The store's id.")]
 StaffId = Annotated[str, typer.Argument(metavar="STAFF", help="The person's id, as `list` prints it.")]
 OwnPin = Annotated[bool, typer.Option("--pin-from-stdin", help="Read the PIN from standard input; made if not given.")]
 
 
-@app.command()
+@people.command()
 def add(
     name: Annotated[str, typer.Argument(help="How the person is called, at most 60 letters.")],
     store: StoreId,
@@ -32,7 +33,7 @@ def add(
     _hand_over(handed)
 
 
-@app.command("list")
+@people.command("list")
 def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Print everybody of a store as a JSON line."""
     with central_at(data, database) as central, central.database.read() as session:
@@ -46,7 +47,7 @@ def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> No
             print(json.dumps(shown, ensure_ascii=False))
 
 
-@app.command()
+@people.command()
 def disable(person: StaffId, store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Let somebody in no more."""
     with central_at(data, database) as central, central.database.write() as session:
@@ -54,7 +55,7 @@ def disable(person: StaffId, store: StoreId, data: Data = None, database: Databa
     print(f"{person} is let in no more, at each terminal as soon as it hears of it.", file=sys.stderr)
 
 
-@app.command()
+@people.command()
 def reset(
     person: StaffId, store: StoreId, own_pin: OwnPin = False, data: Data = None, database: DatabaseUrl = None
 ) -> None:
@@ -64,7 +65,7 @@ def reset(
     _hand_over(handed)
 
 
-@app.command()
+@people.command()
 def verify(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Check the record of what staff did at every terminal of a store; exit status 1 when one is not whole."""
     sound = True

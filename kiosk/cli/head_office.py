@@ -1,9 +1,9 @@
-"""What head office's commands have in common: where central's data is, and central opened there."""
+"""What the commands of head office share: their options, and central open for as long as one of them runs."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -11,13 +11,18 @@ from kiosk.central import Central, CentralSettings, open_central
 
 Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds all data of this machine.")]
 DatabaseUrl = Annotated[str | None, typer.Option("--database", metavar="URL", help="SQLite in the data folder if not.")]
+StoreId = Annotated[str, typer.Option("--store", metavar="ID", help="The store's id.")]
+
+
+def settings_of(**given: object) -> CentralSettings:
+    """Central's settings, where the command line says nothing else."""
+    return CentralSettings.model_validate({key: value for key, value in given.items() if value is not None})
 
 
 @contextmanager
 def central_at(data: Path | None, database: str | None) -> Iterator[Central]:
-    """Central's database and files, for the time of one command."""
-    given: dict[str, Any] = {"data": data, "database": database}
-    central = open_central(CentralSettings(**{name: value for name, value in given.items() if value is not None}))
+    """Central, brought up to date, until the block is left."""
+    central = open_central(settings_of(data=data, database=database))
     try:
         yield central
     finally:

@@ -1,5 +1,6 @@
 """The commands of the command line, put together from those that can run here."""
 
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Final
@@ -10,19 +11,47 @@ from kiosk import __version__
 from kiosk.cli.log import log_to_stderr
 from kiosk.cli.run import HELP, run
 
-_COMMANDS = {
-    "demo": "PySide6",
-    "tour": "PySide6",
-    "board": "PySide6",
-    "gallery": "PySide6",
-    "simulate": "kiosk.terminal",
-    "fleet": "kiosk.central",
-    "doctor": "kiosk.terminal",
-    "audit": "kiosk.terminal",
-    "central": "kiosk.central",
-    "qr": "qrcode",
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command in the module of its name: what it cannot do without, and what the list of all commands says of it."""
+
+    needs: str
+    help: str
+
+
+COMMANDS: Final = {
+    "demo": Command(
+        "PySide6",
+        "Start central with the demo shop and a terminal in a window; without a display, take the tour in pictures.",
+    ),
+    "tour": Command(
+        "PySide6",
+        "Take every journey; exit status 1 when a step did not work. Without --central it starts one of its own.",
+    ),
+    "board": Command(
+        "PySide6", "Show what this terminal's orders stand at, and the other terminals' while central is reachable."
+    ),
+    "gallery": Command(
+        "PySide6", "Show the gallery. Keys: arrows turn the page, S simplified, C contrast, B brand, D direction."
+    ),
+    "simulate": Command(
+        "kiosk.terminal",
+        "Place and pay orders; print each as a JSON line once it is on disk, and wait until central has them all.",
+    ),
+    "fleet": Command(
+        "kiosk.central",
+        "Let a whole fleet listen, report and order; prints a table on stderr and the figures as JSON on stdout.",
+    ),
+    "doctor": Command(
+        "kiosk.terminal",
+        "Check SQLite, system libraries, fonts and the data folder; exit status 1 when something is missing.",
+    ),
+    "audit": Command("kiosk.terminal", "The record of what staff did at this terminal."),
+    "central": Command("kiosk.central", "The server, and head office from the shell."),
+    "qr": Command("qrcode", "Make and read payment codes."),
 }
-"""Each command, in the module of its name, with what it cannot do without: a packaged terminal holds no central."""
+"""A packaged terminal holds no central."""
 _GROUPS = ("central", "qr", "audit")
 """Commands that have commands of their own."""
 _ITS_OWN_OPTIONS: Final = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
@@ -36,15 +65,22 @@ def run_program(arguments: list[str]) -> int:
 
 
 def _program(arguments: list[str]) -> typer.Typer:
-    """The commands that can run here; only the one that is called gets imported, so that a terminal starts quickly."""
+    """The commands that can run here.
+
+    Only the one that is called gets imported, so that a terminal starts quickly; where none is, they are only listed.
+    """
     program = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     program.callback()(_root)
     program.command("run", help=HELP, context_settings=_ITS_OWN_OPTIONS)(_run)
-    called = next((word for word in arguments if word in _COMMANDS), None)
-    for name in [called] if called else _COMMANDS:
-        if find_spec(_COMMANDS[name].partition(".")[0]) and find_spec(_COMMANDS[name]):
-            commands: typer.Typer = import_module(f"kiosk.cli.{name}").app
-            program.add_typer(commands, name=name if name in _GROUPS else None)
+    called = next((word for word in arguments if word in COMMANDS), None)
+    for name in [called] if called else COMMANDS:
+        command = COMMANDS[name]
+        if not (find_spec(command.needs.partition(".")[0]) and find_spec(command.needs)):
+            continue
+        if called:
+            program.add_typer(import_module(f"kiosk.cli.{name}").app, name=name if name in _GROUPS else None)
+        else:
+            program.command(name, help=command.help)(_listed)
     return program
 
 
@@ -60,3 +96,7 @@ def _root(version: bool = typer.Option(False, "--version", callback=_show_versio
 
 def _run(context: typer.Context) -> None:
     raise typer.Exit(run(context.args))
+
+
+def _listed() -> None:
+    """Stands for a command in the list of all of them."""

@@ -12,7 +12,12 @@ from ui.frame import QML
 from ui.gallery import PAGES, Gallery, GalleryLook, save_gallery
 from ui.qt_type import type_name
 
-CONTROLS = {file.stem for file in (QML / "Diandian" / "Controls").glob("*.qml")}
+CONTROLS = {
+    file.stem
+    for file in (QML / "Diandian" / "Controls").glob("*.qml")
+    if "pragma Singleton" not in file.read_text(encoding="utf-8")
+}
+"""A singleton is not to be seen."""
 
 
 def kinds(root: QObject) -> set[str]:

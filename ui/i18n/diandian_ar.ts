@@ -841,6 +841,17 @@
     </message>
 </context>
 <context>
+    <name>OthersTab</name>
+    <message>
+        <source>回到第一类</source>
+        <translation>الأقسام الأولى</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>أقسام أخرى</translation>
+    </message>
+</context>
+<context>
     <name>PadKeyboard</name>
     <message>
         <source>字母键盘</source>

@@ -801,6 +801,17 @@
     </message>
 </context>
 <context>
+    <name>OthersTab</name>
+    <message>
+        <source>回到第一类</source>
+        <translation>처음 분류로</translation>
+    </message>
+    <message>
+        <source>更多分类</source>
+        <translation>다른 분류</translation>
+    </message>
+</context>
+<context>
     <name>PadKeyboard</name>
     <message>
         <source>字母键盘</source>

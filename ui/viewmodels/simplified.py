@@ -62,7 +62,7 @@ class SimplifiedViewModel(SimplifiedFace):
     def chooseCategory(self, category_id: str) -> None:
         """The dishes of one kind: the screen comes with them, never before them."""
         self._category, pictures = category_id, self._shop.pictures
-        self._shop.read(lambda catalog, reading: read_shelf(category_id, catalog, reading, pictures), self._show_shelf)
+        self._shop.read(lambda catalog, reading: read_shelf(category_id, catalog, reading, pictures), self._open_shelf)
 
     @Slot()
     def previousPage(self) -> None:
@@ -208,13 +208,14 @@ class SimplifiedViewModel(SimplifiedFace):
             category, pictures = self._category, self._shop.pictures
             self._shop.read(lambda catalog, reading: read_shelf(category, catalog, reading, pictures), self._show_shelf)
 
-    def _show_shelf(self, shelf: Shelf) -> None:
-        if shelf.category != self._category:
-            return
-        self._shelf = shelf
-        if self._session.screen == "simplifiedCategories":
+    def _open_shelf(self, shelf: Shelf) -> None:
+        if shelf.category == self._category and self._session.screen == "simplifiedCategories":
+            self._shelf = shelf
             self._session.go("simplifiedDishes")
-        else:
+
+    def _show_shelf(self, shelf: Shelf) -> None:
+        if shelf.category == self._category:
+            self._shelf = shelf
             self._show_rows()
 
     def _show_rows(self) -> None:
@@ -255,8 +256,7 @@ class SimplifiedViewModel(SimplifiedFace):
         return self._shop.text(category.plain or category.name)
 
     def _show_question(self) -> None:
-        questions = self._questions
-        if questions is None:
+        if (questions := self._questions) is None:
             return
         asked, group, page = questions.present, questions.group, questions.present.page
         teller = Teller(page.scope, page.product, self._shop.text, self._shop.money, self._shop.pictures)

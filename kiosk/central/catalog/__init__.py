@@ -1,7 +1,8 @@
 """Catalogs at central: taken in, published as editions, told to terminals; and what is sold out."""
 
+from typing import TYPE_CHECKING
+
 from kiosk.central.catalog.editions import EditionCatalog, catalog_at
-from kiosk.central.catalog.endpoints import router
 from kiosk.central.catalog.entities import take_apart
 from kiosk.central.catalog.errors import BadCatalog, NothingToPublish, UnknownEdition, UnknownSubject
 from kiosk.central.catalog.marks import availability, change_mark, sold_out
@@ -20,6 +21,10 @@ from kiosk.central.catalog.publishing import (
 from kiosk.central.catalog.reading import CatalogFile, read_catalog, read_catalog_file
 from kiosk.central.catalog.repository import product_ids
 from kiosk.central.catalog.stock import StockCount, Taken
+from kiosk.faces import lazy
+
+if TYPE_CHECKING:
+    from kiosk.central.catalog.endpoints import router
 
 __all__ = [
     "BadCatalog",
@@ -50,3 +55,5 @@ __all__ = [
     "sold_out",
     "take_apart",
 ]
+
+__getattr__ = lazy(__name__, {"endpoints": ("router",)})

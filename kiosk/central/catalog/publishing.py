@@ -9,7 +9,6 @@ import zstandard
 from sqlalchemy.orm import Session
 
 from kiosk.central import live
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import repository
 from kiosk.central.catalog.entities import Entity, compact, file_text, put_together, take_apart
 from kiosk.central.catalog.errors import NothingToPublish, UnknownEdition
@@ -19,6 +18,7 @@ from kiosk.central.catalog.reading import LARGEST_FILE, CatalogFile, read_catalo
 from kiosk.central.catalog.rows import Key, make_rows, same_content
 from kiosk.central.catalog.snapshots import Snapshot, publish_snapshot
 from kiosk.central.catalog.stock import StockCount
+from kiosk.central.central import Central
 from kiosk.central.epochs import add_epoch, epoch
 from kiosk.central.stores import ensure_store, list_stores, lock_store, store_row
 from kiosk.wire.live import EditionOut

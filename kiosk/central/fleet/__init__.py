@@ -1,6 +1,7 @@
 """The fleet: how each terminal fares, and what head office asks of it."""
 
-from kiosk.central.fleet.endpoints import router
+from typing import TYPE_CHECKING
+
 from kiosk.central.fleet.models import CommandRow, HealthRow
 from kiosk.central.fleet.service import (
     EVERY_SECONDS,
@@ -11,6 +12,10 @@ from kiosk.central.fleet.service import (
     give_command,
     lock_out,
 )
+from kiosk.faces import lazy
+
+if TYPE_CHECKING:
+    from kiosk.central.fleet.endpoints import router
 
 __all__ = [
     "EVERY_SECONDS",
@@ -24,3 +29,5 @@ __all__ = [
     "lock_out",
     "router",
 ]
+
+__getattr__ = lazy(__name__, {"endpoints": ("router",)})

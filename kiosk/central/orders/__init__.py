@@ -1,7 +1,8 @@
 """Orders of all stores: facts come in from terminals, are priced again and kept; customers track them."""
 
+from typing import TYPE_CHECKING
+
 from kiosk.central.orders.door import Door
-from kiosk.central.orders.endpoints import router
 from kiosk.central.orders.errors import UnknownOrder
 from kiosk.central.orders.models import OrderRow
 from kiosk.central.orders.rulings import payable
@@ -17,6 +18,10 @@ from kiosk.central.orders.service import (
     time_zone,
     tracked,
 )
+from kiosk.faces import lazy
+
+if TYPE_CHECKING:
+    from kiosk.central.orders.endpoints import router
 
 __all__ = [
     "REFUSED",
@@ -35,3 +40,5 @@ __all__ = [
     "time_zone",
     "tracked",
 ]
+
+__getattr__ = lazy(__name__, {"endpoints": ("router",)})

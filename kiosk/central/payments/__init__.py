@@ -1,9 +1,10 @@
 """Payments: attempts, the port to providers, and the built-in practice provider."""
 
-from kiosk.central.payments.area import Payments, Till
+from typing import TYPE_CHECKING
+
+from kiosk.central.payments.area import Payments
 from kiosk.central.payments.codes import offered, set_up, take_down
 from kiosk.central.payments.desk import PaymentDesk
-from kiosk.central.payments.endpoints import router
 from kiosk.central.payments.port import (
     AttemptKey,
     Charge,
@@ -19,6 +20,11 @@ from kiosk.central.payments.practice import PracticeProvider
 from kiosk.central.payments.reconciliation import Reconciliation
 from kiosk.central.payments.reviews import for_review
 from kiosk.central.payments.standing import money_of
+from kiosk.faces import lazy
+
+if TYPE_CHECKING:
+    from kiosk.central.payments.access import Till
+    from kiosk.central.payments.endpoints import router
 
 __all__ = [
     "AttemptKey",
@@ -42,3 +48,5 @@ __all__ = [
     "set_up",
     "take_down",
 ]
+
+__getattr__ = lazy(__name__, {"access": ("Till",), "endpoints": ("router",)})

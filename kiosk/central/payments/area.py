@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
 
-from fastapi import Depends, Request
-
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.payments.desk import PaymentDesk
 from kiosk.central.payments.errors import UnknownProvider
 from kiosk.central.payments.port import Notifying, PaymentProvider
@@ -49,13 +46,3 @@ class Payments:
         """Let go of the lines to the providers."""
         for provider in self._notifying.values():
             provider.end()
-
-
-def _payments_of(request: Request) -> Payments:
-    payments = request.app.state.payments
-    assert isinstance(payments, Payments)
-    return payments
-
-
-Till = Annotated[Payments, Depends(_payments_of)]
-"""The payments of the server that a request came to."""

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from kiosk.central.boundary import Reading, Shared, body_as, raw_body
 from kiosk.central.orders import UnknownOrder
-from kiosk.central.payments.area import Till
+from kiosk.central.payments.access import Till
 from kiosk.central.payments.errors import (
     AmountDiffers,
     AttemptConflict,

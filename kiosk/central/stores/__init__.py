@@ -1,7 +1,7 @@
 """Stores, their terminals, and how a terminal gets its credential."""
 
-from kiosk.central.stores.access import Terminal, authenticated
-from kiosk.central.stores.endpoints import router
+from typing import TYPE_CHECKING
+
 from kiosk.central.stores.errors import CredentialTaken, InvalidPairingCode, UnknownStore
 from kiosk.central.stores.models import StoreRow, TerminalIdentity, TerminalRow
 from kiosk.central.stores.service import (
@@ -15,6 +15,11 @@ from kiosk.central.stores.service import (
     revoke_terminal,
     store_row,
 )
+from kiosk.faces import lazy
+
+if TYPE_CHECKING:
+    from kiosk.central.stores.access import Terminal, authenticated
+    from kiosk.central.stores.endpoints import router
 
 __all__ = [
     "CredentialTaken",
@@ -36,3 +41,5 @@ __all__ = [
     "router",
     "store_row",
 ]
+
+__getattr__ = lazy(__name__, {"access": ("Terminal", "authenticated"), "endpoints": ("router",)})

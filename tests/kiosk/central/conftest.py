@@ -5,7 +5,7 @@ import pytest
 from fastapi import FastAPI
 
 from kiosk.central import CentralSettings, create_app
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from tests.central_server import served
 from tests.postgres import Postgres
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import requests
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from fastapi import FastAPI
 from structlog.testing import capture_logs
 
-from kiosk.central import CentralSettings, prepare
+from kiosk.central import CentralSettings, migrations, prepare
 from kiosk.central.boundary import LARGEST_BODY
 from kiosk.central.database import Base
 from kiosk.central.keys import signing_key
@@ -84,3 +85,8 @@ def test_the_signing_key_is_private_and_made_once(settings: CentralSettings) -> 
     assert len(keys) == 1
     assert stat.S_IMODE(settings.signing_key.stat().st_mode) == 0o600
     assert [path.name for path in settings.signing_key.parent.iterdir()] == ["signing.pem"]
+
+
+def test_the_newest_migration_is_read_off_the_names_of_their_files() -> None:
+    scripts = ScriptDirectory(str(Path(migrations.__file__).parent))
+    assert migrations.newest() == scripts.get_current_head()

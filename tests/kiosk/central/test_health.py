@@ -5,7 +5,7 @@ import httpx
 from sqlalchemy import event, text
 from sqlalchemy.exc import OperationalError
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.wire.message import WIRE_HEADER
 from tests.kiosk.central.till import open_shop, pair
 

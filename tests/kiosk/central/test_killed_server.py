@@ -16,8 +16,8 @@ import pytest
 import requests
 
 from kiosk.central import CentralSettings, open_central
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import change_mark
+from kiosk.central.central import Central
 from kiosk.central.orders import summaries
 from kiosk.wire.availability import Mark, MarkChange
 from kiosk.wire.live import AvailabilityChanged

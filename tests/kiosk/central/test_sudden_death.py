@@ -10,7 +10,7 @@ import pytest
 import requests
 
 from kiosk.central import CentralSettings
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.orders import summaries
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.orders import PaymentAskedMessage

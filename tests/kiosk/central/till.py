@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 import requests
 
 from kiosk.central import staff
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import catalog_at, keep_draft, publish_draft, read_catalog
+from kiosk.central.central import Central
 from kiosk.central.epochs import epoch
 from kiosk.domain.cart import Cart, Fulfilment, Line
 from kiosk.domain.pricing import price

@@ -1,12 +1,15 @@
+import inspect
 import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from kiosk import __version__
-from kiosk.cli import doctor
+from kiosk.cli import doctor, program
 from kiosk.cli.local_central import CentralDidNotStart, LocalCentral
 from kiosk.resources import DEMO_SHOP
 
@@ -96,12 +99,33 @@ def test_the_doctor_names_what_mends_a_folder_that_cannot_be_written(tmp_path: P
     assert mends == ["give --data a folder of this user"]
 
 
-def test_only_the_called_command_is_loaded() -> None:
-    loaded = "import sys, runpy; sys.argv = ['kiosk', 'doctor', '--help']\n"
+@pytest.mark.parametrize(
+    ("arguments", "unread"),
+    [
+        (("--help",), {"fastapi", "PySide6", "sqlalchemy"}),
+        (("doctor", "--help"), {"fastapi", "PySide6"}),
+        (("central", "stores"), {"fastapi", "alembic", "httpx", "pypinyin"}),
+    ],
+)
+def test_only_what_the_called_command_needs_is_read(
+    arguments: tuple[str, ...], unread: set[str], tmp_path: Path
+) -> None:
+    data = ("--data", str(tmp_path)) if arguments[0] == "central" else ()
+    if data:
+        kiosk(*arguments, *data)  # the first one makes the database
+    loaded = f"import sys, runpy; sys.argv = {['kiosk', *arguments, *data]}\n"
     loaded += "try: runpy.run_module('kiosk', run_name='__main__')\nexcept SystemExit: pass\n"
-    loaded += "print('fastapi' in sys.modules, 'PySide6' in sys.modules, file=sys.stderr)"
+    loaded += f"print(*sorted({unread} & sys.modules.keys()), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
-    assert done.stderr.strip() == "False False"
+    assert done.stderr.strip() == ""
+
+
+def test_the_list_of_all_commands_says_what_each_says_of_itself() -> None:
+    for name, listed in program.COMMANDS.items():
+        its_own = get_command(program._program([name]))
+        assert isinstance(its_own, TyperGroup)
+        text = inspect.cleandoc(its_own.commands[name].help or "").partition("\n\n")[0].replace("\n", " ")
+        assert (name, text) == (name, listed.help)
 
 
 def test_a_local_central_serves_while_it_lasts(tmp_path: Path) -> None:

@@ -183,6 +183,15 @@ def test_the_dishes_are_there_when_their_screen_comes(kiosk: Any, qtbot: QtBot) 
     assert kiosk.simplified.dish_rows.row("braised-beef-noodles") is None
 
 
+def test_dishes_that_are_read_late_do_not_lead_back_to_them(kiosk: Any, qtbot: QtBot) -> None:
+    arrive(kiosk, qtbot, "snacks")
+    take(kiosk, qtbot, "sweetcorn")
+    kiosk.simplified.drop("sweetcorn")
+    kiosk.simplified.showCategories()
+    take(kiosk, qtbot, "sweetcorn")  # is read after the dishes, so they have come
+    assert kiosk.session.screen == "simplifiedCategories"
+
+
 def test_what_cannot_be_had_comes_first_in_the_review(kiosk: Any, qtbot: QtBot) -> None:
     arrive(kiosk, qtbot, "drinks")
     take(kiosk, qtbot, "cola")

@@ -8,7 +8,7 @@ import requests
 
 from kiosk.central.board import open_board
 from kiosk.central.board.words import BOARD_WORDS, BoardWords
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.stores import UnknownStore
 from kiosk.domain.board import SHOWN_FOR
 from kiosk.wire.board import BoardNumbers

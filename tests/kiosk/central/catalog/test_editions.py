@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import catalog_at, editions
+from kiosk.central.central import Central
 from tests.publishing import publish
 from tests.shops import noodle_bar
 

@@ -4,8 +4,8 @@ from http import HTTPStatus
 import pytest
 import requests
 
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import publish_again
+from kiosk.central.central import Central
 from kiosk.central.stores import revoke_terminal
 from kiosk.wire.availability import Availability
 from kiosk.wire.manifest import CHANGES, MANIFEST, Changes, Manifest

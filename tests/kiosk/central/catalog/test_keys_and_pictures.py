@@ -8,9 +8,9 @@ from typing import Any
 import requests
 
 from kiosk.central import CentralSettings, create_app
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import export, keep_draft, keep_pictures, publish_draft, read_catalog
 from kiosk.central.catalog.repository import rows_at
+from kiosk.central.central import Central
 from kiosk.central.keys import KeyRing
 from kiosk.wire.manifest import MANIFEST, Manifest
 from kiosk.wire.message import KEY_HEADER

@@ -11,7 +11,6 @@ import pytest
 import zstandard
 from sqlalchemy.orm import Session
 
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import (
     NothingToPublish,
     Published,
@@ -28,6 +27,7 @@ from kiosk.central.catalog import (
     repository,
 )
 from kiosk.central.catalog.snapshots import publish_snapshot
+from kiosk.central.central import Central
 from kiosk.central.database import Database
 from kiosk.central.stores import ensure_store
 from kiosk.wire.snapshot import EntityRow

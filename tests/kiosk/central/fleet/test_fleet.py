@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.fleet import command_reports, fleet_state, give_command
 from kiosk.central.stores.errors import UnknownTerminal
 from kiosk.wire.fleet import Action, CommandKept, CommandOutcome, CommandState, Heartbeat, HeartbeatAnswer

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.central import CentralSettings, create_app, live
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import change_mark, publish_again
+from kiosk.central.central import Central
 from kiosk.central.fleet import give_command, lock_out
 from kiosk.central.live import KEPT
 from kiosk.central.live.repository import forget_through

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.orders import summaries
 from tests.kiosk.central.till import TEA, Till, attempt_request, changed, paid, problem_code, then
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.orders import summaries
 from kiosk.wire.orders import (
     CancelledMessage,

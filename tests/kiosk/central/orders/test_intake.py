@@ -6,7 +6,7 @@ import pytest
 import requests
 from sqlalchemy import select
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.orders import OrderRow, summaries
 from kiosk.central.orders.models import OrderEventRow
 from kiosk.wire.orders import (

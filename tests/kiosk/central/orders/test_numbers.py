@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import requests
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.throttle import TRIES
 from kiosk.wire.orders import OrderGlance
 from tests.kiosk.central.till import Till, changed, open_shop, paid, pair, placed_fact, problem_code, then

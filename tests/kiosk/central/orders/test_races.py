@@ -1,6 +1,6 @@
 from concurrent.futures import ThreadPoolExecutor
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.orders import summaries
 from tests.kiosk.central.till import Till, paid, then
 

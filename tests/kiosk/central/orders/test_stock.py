@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from kiosk.central import CentralSettings, create_app
-from kiosk.central.boundary import Central
 from kiosk.central.catalog import availability, change_mark, keep_draft, publish_draft, read_catalog
+from kiosk.central.central import Central
 from kiosk.central.orders import summaries
 from kiosk.domain.selection import Pick, Selection, select
 from kiosk.wire.availability import Availability, Left, Mark, MarkChange

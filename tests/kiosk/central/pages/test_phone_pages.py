@@ -5,7 +5,7 @@ import pytest
 import requests
 from fastapi import FastAPI
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.pages.words import WORDS
 from kiosk.central.payments.models import AttemptRow
 from kiosk.domain.payments import AttemptState

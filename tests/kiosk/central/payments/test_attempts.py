@@ -8,7 +8,7 @@ import requests
 from fastapi import FastAPI
 
 from kiosk.central import CentralSettings
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.orders import summaries
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.orders import CancelledMessage, OrderEventMessage, OrderSummary, RefundedMessage, Verdict

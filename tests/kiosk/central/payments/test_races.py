@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.orders import summaries
 from kiosk.central.payments import Payments
 from kiosk.central.stores import TerminalIdentity

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from kiosk.central import staff
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.staff import OFFICE, Chain, OfficeAuditRow
 from kiosk.domain.rights import Role
 from kiosk.wire.audit import AuditEntry

@@ -3,7 +3,7 @@ from fractions import Fraction
 
 import requests
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.reviews import Average, average
 from kiosk.wire.reviews import RatingKept, RatingMessage
 from tests.kiosk.central.till import NOON, Till, pair, problem_code

@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from tests.kiosk.central.till import Till, open_shop, pair
 
 

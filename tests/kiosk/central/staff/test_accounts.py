@@ -5,7 +5,7 @@ import pytest
 import requests
 
 from kiosk.central import staff
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.staff import Secrets, UnfitPin, UnknownStaff
 from kiosk.domain.rights import RIGHTS, Action, Factor, NotAllowed, Role, SecondFactorWanted, may
 from kiosk.domain.totp import STEP, code_at

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.central import staff
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.staff import AuditRow, Chain
 from kiosk.domain.rights import Action, Role
 from kiosk.wire.audit import GENESIS, AuditBatch, AuditEntry, AuditFact, AuditKept, sealed

@@ -6,7 +6,7 @@ from http import HTTPStatus
 import pytest
 import requests
 
-from kiosk.central.boundary import Central
+from kiosk.central.central import Central
 from kiosk.central.database import Base
 from kiosk.central.stores import ensure_store, issue_pairing_code, revoke_terminal
 from kiosk.central.stores.errors import InvalidPairingCode

@@ -13,13 +13,17 @@ Pressable {
     property url picture: ""
     property string iconName: ""
     property bool selected: false
+    /*! No higher than a finger needs. */
+    property bool close: false
+
+    readonly property real restHeight: Theme.px(Theme.portrait ? 132 : 104)
 
     Accessible.checkable: true
     Accessible.checked: root.selected
     Accessible.name: root.label
     Accessible.role: Accessible.PageTab
     corner: Theme.radius.md
-    implicitHeight: Math.max(Theme.px(Theme.portrait ? 132 : 104), Theme.target, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(root.close ? 0 : root.restHeight, Theme.target, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     implicitWidth: Theme.layout.rail
     horizontalPadding: Theme.space.s2
     verticalPadding: Theme.space.s2

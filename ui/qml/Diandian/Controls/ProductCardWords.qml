@@ -18,7 +18,7 @@ Column {
 
     /*! Enlarged text is not cut. */
     readonly property bool enlarged: Theme.textScale > 1
-    readonly property int mostLines: root.enlarged ? 4 : root.nameLines
+    readonly property int mostLines: root.enlarged ? Math.max(4, root.nameLines) : root.nameLines
 
     Item {
         height: Theme.type.title.lineHeight + (root.compact ? 0 : Theme.type.bodyS.lineHeight)
@@ -58,13 +58,16 @@ Column {
     }
 
     AppText {
+        id: summary
+
         color: Theme.color.inkMuted
         decorative: true
         elide: Text.ElideRight
         maximumLineCount: root.enlarged ? 3 : 1
         rank: Theme.type.caption
         text: root.description === "" ? " " : root.description
-        visible: !root.loading && !root.compact && (root.enlarged || (title.lineCount < 2 && implicitWidth <= width))
+        // What has no room is left out whole.
+        visible: !root.loading && !root.compact && (root.enlarged ? !summary.truncated : title.lineCount < 2 && implicitWidth <= width)
         width: parent.width
         wrapMode: root.enlarged ? Text.Wrap : Text.NoWrap
     }

@@ -11,30 +11,18 @@ RoundButton {
 
     required property Flickable view
 
-    readonly property real room: root.view.contentHeight + root.view.topMargin + root.view.bottomMargin - root.view.height
-    readonly property real first: root.view.originY - root.view.topMargin
-    readonly property bool atEnd: root.view.contentY >= root.first + root.room - 1
+    readonly property real room: pages.room
 
-    function turn(): void {
-        glide.stop();
-        glide.from = root.view.contentY;
-        glide.to = root.atEnd ? root.first : Math.min(root.first + root.room, root.view.contentY + root.view.height * 0.8);
-        glide.start();
-    }
-
-    iconName: root.atEnd ? "caret-up" : "caret-down"
-    label: root.atEnd ? qsTr("回到顶部") : qsTr("往下看")
+    iconName: pages.atEnd ? "caret-up" : "caret-down"
+    label: pages.atEnd ? qsTr("回到顶部") : qsTr("往下看")
     objectName: "scroll"
     visible: root.room > 1
 
-    NumberAnimation {
-        id: glide
+    PageGlide {
+        id: pages
 
-        duration: Theme.motion.page
-        easing.type: Theme.motion.standard
-        property: "contentY"
-        target: root.view
+        view: root.view
     }
 
-    onClicked: root.turn()
+    onClicked: pages.turn()
 }

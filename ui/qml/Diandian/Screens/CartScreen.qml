@@ -16,6 +16,10 @@ Rectangle {
     readonly property CartViewModel cart: root.kiosk.cart
     readonly property bool wide: !Theme.portrait
     readonly property real margin: Theme.layout.margin
+    /*! What has no room beside the lines stands among them: one part of the screen is paged, not two. */
+    readonly property real sideRoom: side.height - 2 * sideColumn.y
+    readonly property bool sumsAside: root.wide && sums.implicitHeight <= root.sideRoom
+    readonly property bool wayAside: root.wide && way.implicitHeight + (root.cart.empty ? 0 : sideColumn.spacing + sums.implicitHeight) <= root.sideRoom
 
     color: Theme.color.canvas
 
@@ -74,7 +78,7 @@ Rectangle {
 
             FulfilmentCard {
                 kiosk: root.kiosk
-                visible: !root.wide
+                visible: !root.wayAside
                 width: parent.width
             }
 
@@ -97,7 +101,7 @@ Rectangle {
 
             TotalsCard {
                 kiosk: root.kiosk
-                visible: !root.wide
+                visible: !root.sumsAside
                 width: parent.width
             }
         }
@@ -127,34 +131,29 @@ Rectangle {
         visible: root.wide
         width: Math.max(Theme.px(620), Theme.type.body.pixelSize * 15)
 
-        Flickable {
-            id: sideArea
+        Column {
+            id: sideColumn
 
-            anchors.fill: parent
-            boundsBehavior: Flickable.StopAtBounds
-            interactive: !Theme.reach
-            clip: true
-            contentHeight: sideColumn.height + 2 * sideColumn.y
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            spacing: Theme.space.s4
+            width: side.width - 2 * root.margin
+            y: Theme.space.s5
 
-            Column {
-                id: sideColumn
+            FulfilmentCard {
+                id: way
 
-                anchors.left: parent.left
-                anchors.leftMargin: root.margin
-                spacing: Theme.space.s4
-                width: side.width - 2 * root.margin
-                y: Theme.space.s5
+                kiosk: root.kiosk
+                visible: root.wayAside
+                width: parent.width
+            }
 
-                FulfilmentCard {
-                    kiosk: root.kiosk
-                    width: parent.width
-                }
+            TotalsCard {
+                id: sums
 
-                TotalsCard {
-                    kiosk: root.kiosk
-                    visible: !root.cart.empty
-                    width: parent.width
-                }
+                kiosk: root.kiosk
+                visible: root.sumsAside && !root.cart.empty
+                width: parent.width
             }
         }
     }
@@ -167,6 +166,6 @@ Rectangle {
         anchors.right: parent.right
         kiosk: root.kiosk
         stacked: root.wide
-        view: root.wide && sideArea.contentHeight > sideArea.height ? sideArea : area
+        view: area
     }
 }

@@ -7,6 +7,8 @@ import Diandian.ViewModels
 
 /*!
  * The categories at the left edge; below them the button that pages through the products.
+ *
+ * Where they have no room they stand closer; where that is not enough, a tab of words leads to the others.
  */
 Rectangle {
     id: root
@@ -17,25 +19,36 @@ Rectangle {
     /*! Room at the lower end that something else covers. */
     property real lowerInset: 0
 
-    readonly property real roomPerTile: categories.count > 0 ? (categories.height + categories.spacing) / categories.count - categories.spacing : 0
+    readonly property real room: more.y - Theme.space.s2 - categories.y
+    readonly property real roomPerTile: categories.count > 0 ? (root.room + categories.spacing) / categories.count - categories.spacing : 0
+    /*! The categories need more room than there is. Found out between two layouts: what they need is known after one only. */
+    property bool overfull: false
     readonly property real tabPadding: Theme.portrait ? Theme.space.s2 : Theme.space.s1
     readonly property bool pictured: root.roomPerTile >= Theme.type.body.lineHeight + Theme.px(Theme.portrait ? 72 : 56) + 2 * root.tabPadding
 
+    function weigh(): void {
+        root.overfull = categories.contentHeight > root.room + 1;
+    }
+
     color: Theme.color.sunken
     implicitWidth: Math.max(Theme.layout.rail, Math.round(Theme.type.body.pixelSize * 6.6))
+
+    onRoomChanged: Qt.callLater(root.weigh)
 
     ListView {
         id: categories
 
         Accessible.name: qsTr("分类")
         Accessible.role: Accessible.List
-        anchors.bottom: more.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: Theme.portrait ? Theme.space.s4 : Theme.space.s2
         boundsBehavior: Flickable.StopAtBounds
+        // All of the few tabs stand ready, so that how much room they need is known and not guessed.
+        cacheBuffer: 4 * Theme.windowHeight
         clip: true
+        height: root.room - (others.visible ? others.height + Theme.gap : 0)
         model: root.kiosk.menu.categories
         objectName: "categories"
         reuseItems: true
@@ -45,6 +58,7 @@ Rectangle {
             id: cell
 
             required property string categoryId
+            required property int index
             required property string name
             required property string picture
             required property bool selected
@@ -54,10 +68,16 @@ Rectangle {
             height: tab.implicitHeight
             width: ListView.view.width
 
+            onSelectedChanged: {
+                if (cell.selected)
+                    categories.positionViewAtIndex(cell.index, ListView.Contain);
+            }
+
             CategoryTab {
                 id: tab
 
                 anchors.fill: parent
+                close: root.roomPerTile < restHeight
                 label: cell.name
                 objectName: "category:" + cell.categoryId
                 picture: root.pictured ? cell.picture : ""
@@ -67,6 +87,20 @@ Rectangle {
                 onClicked: root.kiosk.menu.showCategory(cell.categoryId)
             }
         }
+
+        onContentHeightChanged: Qt.callLater(root.weigh)
+    }
+
+    OthersTab {
+        id: others
+
+        anchors.bottom: more.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        objectName: "otherCategories"
+        view: categories
+        visible: root.overfull
     }
 
     ScrollButton {

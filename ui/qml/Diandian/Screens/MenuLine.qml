@@ -50,7 +50,7 @@ Row {
             height: root.tallest
             loading: card.awaited
             name: card.product?.name ?? ""
-            nameLines: Math.max(root.nameLines, 4)
+            nameLines: Math.max(root.nameLines, 8)
             objectName: "open:" + card.productId
             // Not to be seen for a moment, but in its place: who comes by with the keyboard waits there.
             opacity: card.awaited && !root.menu.loading ? 0 : 1

@@ -19,6 +19,10 @@ Rectangle {
     readonly property real tabWidth: Math.max(Theme.px(220), Theme.type.bodyStrong.pixelSize * (root.lines > 1 ? 6 : 5.2))
     readonly property int tabs: Math.max(1, Math.floor((strip.width - 2 * root.inset - more.width) / (root.tabWidth + Theme.gap)))
 
+    readonly property real productsNeed: strip.height + Math.max(products.least, pager.least) + 2 * Theme.space.s5
+    /*! Where products would have no room below it, the news of the network heads their page. */
+    readonly property bool newsApart: within.implicitHeight + root.productsNeed <= (bar.visible ? bar.y : root.height) - tools.height
+
     function fit(): void {
         root.kiosk.reach.fit(products.room, root.tabs);
     }
@@ -46,7 +50,7 @@ Rectangle {
         anchors.top: tools.bottom
         height: visible ? implicitHeight : 0
         kiosk: root.kiosk
-        visible: !root.kiosk.link.online
+        visible: !root.kiosk.link.online && root.newsApart
     }
 
     TurnedPage {
@@ -57,7 +61,15 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: offline.bottom
         areaName: "reachArea"
-        needed: strip.height + Math.max(products.least, pager.least) + 2 * Theme.space.s5
+        needed: root.productsNeed + strip.y
+
+        OfflineBanner {
+            id: within
+
+            kiosk: root.kiosk
+            visible: !root.kiosk.link.online && !root.newsApart
+            width: root.width
+        }
 
         Rectangle {
             id: strip
@@ -66,6 +78,7 @@ Rectangle {
             anchors.right: parent.right
             color: Theme.color.sunken
             height: row.height + 2 * Theme.space.s3
+            y: within.visible ? within.height : 0
 
             Row {
                 id: row
@@ -123,7 +136,7 @@ Rectangle {
             anchors.rightMargin: Theme.gap
             height: page.pageHeight - y - Theme.space.s5
             kiosk: root.kiosk
-            y: strip.height + Theme.space.s5
+            y: strip.y + strip.height + Theme.space.s5
 
             onRoomChanged: Qt.callLater(root.fit)
         }

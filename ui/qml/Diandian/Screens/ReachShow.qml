@@ -67,6 +67,8 @@ Rectangle {
         detail: qsTr("上面看大图，按钮都在下面")
         mark: root.kiosk.store.mark
         name: root.kiosk.store.name
+        // Large letters leave it no room; what was touched comes first.
+        visible: y + implicitHeight <= words.y
         y: root.inset
     }
 
@@ -108,30 +110,38 @@ Rectangle {
             wrapMode: Text.WordWrap
         }
 
-        Row {
+        Flow {
             spacing: Theme.space.s3
             visible: root.reach.rating !== ""
+            width: parent.width
 
-            AppIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.color.star
-                filled: true
-                name: "star"
-                size: Math.round(root.largest * 0.4)
+            Row {
+                id: rating
+
+                spacing: Theme.space.s3
+
+                AppIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.color.highlight
+                    filled: true
+                    name: "star"
+                    size: Math.round(root.largest * 0.4)
+                }
+
+                AppText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.color.onHero
+                    rank: Theme.type.h3
+                    text: root.reach.rating
+                }
             }
 
             AppText {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.color.onHero
-                rank: Theme.type.h3
-                text: root.reach.rating
-            }
-
-            AppText {
-                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.color.onHeroMuted
+                height: Math.max(implicitHeight, rating.height)
                 rank: Theme.type.bodyS
                 text: root.reach.sold
+                verticalAlignment: Text.AlignVCenter
             }
         }
 

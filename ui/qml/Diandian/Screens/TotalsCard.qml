@@ -73,6 +73,7 @@ Card {
             objectName: "enterCoupon"
             size: KioskButton.Compact
             visible: root.kiosk.coupon.offered
+            width: Math.min(implicitWidth, column.width)
 
             onClicked: root.kiosk.coupon.enter()
         }
