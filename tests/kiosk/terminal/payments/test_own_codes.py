@@ -16,8 +16,8 @@ from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.payments import STANDARD, PaymentMethod, PaymentMethods, StandardCode
 from tests.kiosk.central.payments.test_codes import ACCOUNT
 from tests.kiosk.terminal.fake_central import FakeCentral
-from tests.kiosk.terminal.payments.test_cashier import Till
-from tests.kiosk.terminal.shop import Menu, a_cart
+from tests.kiosk.terminal.payments.till import Till
+from tests.kiosk.terminal.shop import Menu
 from tests.kiosk.terminal.staff.people import Clock, a_panel, signed_in
 
 OWN = StandardCode(standard="emvco_mpm", fields=ACCOUNT)
@@ -42,11 +42,6 @@ def payments(database: OrderDatabase, link: Link, changes: Changes, attended: li
 @pytest.fixture
 def panel(database: OrderDatabase, menu: Menu, changes: Changes) -> Panel:
     return a_panel(database, menu, Clock(), changes)
-
-
-@pytest.fixture
-def order(desk: OrderDesk) -> str:
-    return desk.place(a_cart(), "en", 6800).order_id
 
 
 def state(payments: PaymentDesk, attempt_id: str) -> AttemptState:
