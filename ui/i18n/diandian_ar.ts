@@ -2837,6 +2837,10 @@
         <translation>بالرقم السري</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
+    </message>
+    <message>
         <source>正在核对…</source>
         <translation>جارٍ التحقق…</translation>
     </message>

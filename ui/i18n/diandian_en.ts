@@ -2805,6 +2805,10 @@
         <translation>By PIN</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>正在核对…</source>
         <translation>Checking…</translation>
     </message>

@@ -2797,6 +2797,10 @@
         <translation>暗証番号で</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>正在核对…</source>
         <translation>照合中…</translation>
     </message>

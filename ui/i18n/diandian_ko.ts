@@ -2797,6 +2797,10 @@
         <translation>비밀번호로</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>正在核对…</source>
         <translation>확인하는 중…</translation>
     </message>
