@@ -34,7 +34,7 @@ def action(value: Action) -> str:
         Action.REFUND: translate("Words", "退款"),
         Action.RESOLVE_PAYMENT: translate("Words", "处理收款"),
         Action.CLOSE_DAY: translate("Words", "日结"),
-        Action.TRAIN: translate("Words", "练习模式"),
+        Action.TRAIN: translate("Words", "训练"),
         Action.SEE_STAFF: translate("Words", "看员工"),
         Action.SEE_AUDIT: translate("Words", "看操作记录"),
         Action.CHANGE_SETTINGS: translate("Words", "改设置"),
