@@ -18,7 +18,7 @@ from kiosk.wire.payments import STANDARD, PaymentMethod, PaymentMethods, Standar
 from tests.kiosk.central.payments.test_codes import ACCOUNT
 from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.payments.till import Till
-from tests.kiosk.terminal.shop import Menu
+from tests.kiosk.terminal.shop import Menu, a_cart
 from tests.kiosk.terminal.staff.people import Clock, a_panel, signed_in
 
 OWN = StandardCode(standard="emvco_mpm", fields=ACCOUNT)
