@@ -62,7 +62,7 @@ class Board:
         self._look.timeout.connect(self._look_again)
         self._look.start()
         self._board = PickupBoard(said, self.view.tell, now)
-        self._board.start()
+        QTimer.singleShot(0, self._owner, self._board.start)  # once the window is alive, and can be ended in order
 
     def close(self) -> None:
         """Take the window away, and look no more."""

@@ -3516,6 +3516,10 @@
         <translation>ذهب {name}</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>انتظار طويل، والمكتب الرئيسي على علم</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>انتظار طويل</translation>
     </message>
@@ -3748,8 +3752,16 @@
         <translation>تجري الطباعة</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>تعذّرت الطباعة</translation>
+        <source>打印</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>لا طباعة</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>

@@ -3484,6 +3484,10 @@
         <translation>{name} went</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>Waiting too long; head office knows</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>Too long</translation>
     </message>
@@ -3716,8 +3720,16 @@
         <translation>Printing</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>Can’t print now</translation>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>Can’t print</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>

@@ -3476,6 +3476,10 @@
         <translation>{name} が対応</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>待ち時間超過、本部に連絡済み</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>待たせすぎ</translation>
     </message>
@@ -3708,8 +3712,16 @@
         <translation>印刷しています</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>印刷できません</translation>
+        <source>打印</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>印刷不可</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>

@@ -3476,6 +3476,10 @@
         <translation>{name} 응대</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>너무 오래 기다림, 본사에 알림</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>너무 오래 대기</translation>
     </message>
@@ -3708,8 +3712,16 @@
         <translation>출력 중</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>출력할 수 없음</translation>
+        <source>打印</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>출력 중</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>출력 불가</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>

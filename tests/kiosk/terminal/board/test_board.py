@@ -15,7 +15,8 @@ from kiosk.terminal.board.board import KEPT_FOR
 from kiosk.terminal.orders import COUNTER, OrderDatabase, OrderDesk, append_event
 from kiosk.terminal.sync import Identity
 from kiosk.wire.board import BoardNumber
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500
+from tests.kiosk.terminal.central_faults import answers_500
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING, Menu, a_cart
 from tests.kiosk.terminal.staff.people import Clock
 
@@ -166,6 +167,20 @@ def test_with_central_gone_the_others_stay_for_a_while_and_are_told_to_be_old(
     central.fault = None
     wall.board.ask_central()
     assert wall.numbers == [("A001", "making"), ("B004", "making")]
+
+
+def test_a_clock_that_is_wrong_hides_no_number_once_central_has_told_the_time(
+    database: OrderDatabase, desk: OrderDesk, clock: Clock, central: FakeCentral, hang: Hang
+) -> None:
+    wall = hang()
+    pair(database, central)
+    paid_order(desk)
+    clock.moment += timedelta(days=400)
+    wall.board.look_here()
+    wall.board.ask_central()
+    wall.board.look_here()
+    assert wall.numbers == [("A001", "making")]
+    assert (wall.seen.own_at, wall.seen.store_at) == (clock.moment, clock.moment)
 
 
 def test_it_looks_while_the_terminal_writes(database: OrderDatabase, desk: OrderDesk, hang: Hang) -> None:

@@ -9,7 +9,8 @@ from kiosk.domain.payments import AttemptState
 from kiosk.terminal.orders import AttemptStillOpen, OrderDatabase, OrderDesk
 from kiosk.terminal.payments import MethodUnavailable, UnknownAttempt
 from kiosk.terminal.sync import CentralClient, Link
-from tests.kiosk.terminal.fake_central import FakeCentral, Fault, answers_500, answers_garbage, drops_after_commit, only
+from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit, only
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.payments.till import Till
 from tests.kiosk.terminal.shop import Menu, eventually
 

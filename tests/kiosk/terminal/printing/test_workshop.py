@@ -29,6 +29,7 @@ def test_the_kitchen_gets_each_paid_order_once_and_no_prices(
         append_event(connection, first.order_id, MadeReady(), clock())
     second = paid(desk)
     eventually(lambda: len(shop.kitchen.texts) == 2)
+    assert all(loop.turn(20) and loop.turn(20) for loop in shop.desk.loops)
     assert [text.splitlines()[0] for text in shop.kitchen.texts] == [first.pickup_number, second.pickup_number]
     assert shop.receipts.texts == []
 
