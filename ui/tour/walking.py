@@ -30,9 +30,8 @@ SIZES: Final = (
     WindowSettings(1080, 1920, diagonal_inch=21.5, accessible=True),
     WindowSettings(1080, 1920, diagonal_inch=32, accessible=True),
     WindowSettings(1920, 1080, diagonal_inch=15.6, accessible=True),
+    WindowSettings(1366, 768, diagonal_inch=15.6, accessible=True),
 )
-OTHER_SIZES: Final = (WindowSettings(1366, 768, diagonal_inch=15.6, accessible=True),)
-"""Walked when they are asked for."""
 _FILE: Final = "accessibility.json"
 READY_SECONDS: Final = 30
 _LAID_OUT_MS: Final = 120
