@@ -48,8 +48,15 @@ def create(terminal: Terminal, settings: WindowSettings) -> Application:
     """Show a terminal. There must be a QGuiApplication; whoever calls closes what is returned."""
     if settings.accessible:
         QAccessible.setActive(True)
-    said = terminal.settings
-    seen = Seen(None, screen_lower_edge_mm=said.screen_lower_edge_mm, reduced_motion=said.reduced_motion)
+    said = terminal.book.now
+    seen = Seen(
+        None,
+        training=terminal.training,
+        modes=said.modes,
+        screen_lower_edge_mm=said.screen_lower_edge_mm,
+        viewing_distance_mm=said.viewing_distance_mm,
+        reduced_motion=terminal.settings.reduced_motion,
+    )
     storefront = Storefront(seen, settings)
     storefront.listen()
     return Application(terminal, storefront)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import shiboken6
@@ -46,8 +47,8 @@ class Board:
         self._translation = Translation()
         self._translation.speak(settings.spoken[0])
         seen = view_storefront(said.folder)
-        stand = settings.stand(0, reduced_motion=seen.reduced_motion)
-        around = Surroundings(settings.pictures, settings.spoken, self._translation.speak, stand, seconds=seconds)
+        stand = settings.stand(replace(seen, screen_lower_edge_mm=0, training=False))  # practice is never on the board
+        around = Surroundings(settings.pictures, settings.spoken, self._translation.speak, stand=stand, seconds=seconds)
         self._parts = parts = put_front_together(around, self._owner, _front(seen))
 
         def open_voice() -> Speech:
@@ -61,7 +62,7 @@ class Board:
         self._look.timeout.connect(self._look_again)
         self._look.start()
         self._board = PickupBoard(said, self.view.tell, now)
-        self._board.start()
+        QTimer.singleShot(0, self._owner, self._board.start)  # once the window is alive, and can be ended in order
 
     def close(self) -> None:
         """Take the window away, and look no more."""

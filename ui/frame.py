@@ -12,19 +12,19 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.resources import ASSETS, PICTURES
-from ui.front import Stand
 from ui.icon_provider import IconProvider
 from ui.languages import ARABIC_FONT, BY_TAG, LANGUAGES, SOURCE_LANGUAGE
+from ui.stand import MM_PER_INCH, Stand
 from ui.viewmodels.front import FrontViewModel
 
 if TYPE_CHECKING:
+    from kiosk.terminal import Storefront as Seen
     from ui.speech import Speech
 
 REPEAT_SECONDS: Final = 0.5
 """EN 301 549 §5.8: within this time a tap on the same place counts once."""
 
 QML: Final = Path(__file__).parent / "qml"
-_MM_PER_INCH: Final = 25.4
 _OF_THE_DESKTOP: Final = 0.92
 
 
@@ -32,15 +32,16 @@ _OF_THE_DESKTOP: Final = 0.92
 class WindowSettings:
     """How the window is shown. The diagonal, of the screen that the window stands for, lets sizes be millimetres.
 
-    `accessible` fills the accessibility tree even where no assistive technology is running; `speech` opens what
-    speaks instead of the engine that the terminal's settings name.
+    `viewing_distance_mm` is given where people stand elsewhere than before the terminal. `accessible` fills the
+    accessibility tree even where no assistive technology is running; `speech` opens what speaks instead of the engine
+    that the terminal's settings name.
     """
 
     width: int = 1080
     height: int = 1920
     full_screen: bool = False
     diagonal_inch: float | None = None
-    viewing_distance_mm: float = 600.0
+    viewing_distance_mm: float | None = None
     languages: tuple[str, ...] = field(default=LANGUAGES)
     pictures: Path = PICTURES
     repeat_seconds: float = REPEAT_SECONDS
@@ -52,11 +53,12 @@ class WindowSettings:
         """Those of the languages that the screens speak; all where there is none."""
         return tuple(each for each in self.languages if each in LANGUAGES) or LANGUAGES
 
-    def stand(self, lower_edge_mm: float, *, reduced_motion: bool) -> Stand:
+    def stand(self, seen: "Seen") -> Stand:
         """How the screen stands, as QML reads it."""
-        diagonal = (self.diagonal_inch or 0.0) * _MM_PER_INCH
-        still = reduced_motion or _platform_wants_stillness()
-        return Stand(diagonal, self.viewing_distance_mm, lower_edge_mm, still)
+        diagonal = (self.diagonal_inch or 0.0) * MM_PER_INCH
+        still = seen.reduced_motion or _platform_wants_stillness()
+        distance = self.viewing_distance_mm or seen.viewing_distance_mm
+        return Stand(diagonal, distance, seen.screen_lower_edge_mm, still, training=seen.training)
 
     @property
     def size(self) -> QSize:

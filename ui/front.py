@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.offering import ALL_MODES, Offering
 from ui.pictures import Pictures
 from ui.shopfront import Front, Shopfront
+from ui.stand import Stand
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.rest import RestTimes, RestViewModel
 from ui.viewmodels.session import RESTING, SessionViewModel
+from ui.viewmodels.stand import StandViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.visit import Visit
 
@@ -24,22 +27,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
-    """How the screen stands before the customer. Lengths in millimetres, 0 where unknown."""
-
-    diagonal_mm: float = 0.0
-    viewing_distance_mm: float = 600.0
-    lower_edge_mm: float = 700.0
-    reduced_motion: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the window knows and the terminal does not. `clock` and `speech` stand in for the terminal's own."""
 
     pictures: Path
     languages: tuple[str, ...]
     speak: Callable[[str], None]
+    modes: tuple[str, ...] = ALL_MODES
     stand: Stand = field(default_factory=Stand)
     seconds: Callable[[], float] = time.monotonic
     clock: "Callable[[], datetime] | None" = None
@@ -50,7 +44,8 @@ class Surroundings:
 class FrontParts:
     """Everything that stands before the terminal is open, and stays."""
 
-    stand: Stand
+    stand: StandViewModel
+    offering: Offering
     visit: Visit
     shop: Shopfront
     session: SessionViewModel
@@ -66,13 +61,15 @@ def put_front_together(
     """Make every part once. `front` and `taking_orders` are what is known of the shop from outside."""
     visit = Visit(around.languages[0], around.speak, owner)
     shop = Shopfront(visit, Pictures(around.pictures), front, taking_orders=taking_orders, parent=owner)
-    session = SessionViewModel(shop, visit, around.languages, owner)
+    offering = Offering(visit, around.languages, around.modes, owner)
+    session = SessionViewModel(shop, visit, offering, owner)
     return FrontParts(
-        stand=around.stand,
+        stand=StandViewModel(around.stand, owner),
+        offering=offering,
         visit=visit,
         shop=shop,
         session=session,
-        language=LanguageViewModel(visit, around.languages, owner),
+        language=LanguageViewModel(visit, offering, owner),
         store=StoreViewModel(shop, owner),
         help=HelpViewModel(owner),
         rest=RestViewModel(lambda: session.screen in RESTING, RestTimes(), around.seconds, owner),

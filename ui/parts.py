@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from kiosk.terminal import Terminal
+from ui.adjusting import Adjusting
 from ui.front import FrontParts, Surroundings
 from ui.runner import Runner
 from ui.shop import Shop
@@ -14,7 +15,7 @@ from ui.speech import Speech, open_speech
 from ui.spoken import Spoken
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.coupon import CouponViewModel
-from ui.viewmodels.idle import IdleViewModel, Patience, Patiences
+from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.link import LinkViewModel
 from ui.viewmodels.lookup import LookupViewModel
 from ui.viewmodels.menu import MenuViewModel
@@ -25,7 +26,6 @@ from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.rating import RatingViewModel
 from ui.viewmodels.reach import ReachViewModel
 from ui.viewmodels.receipt import ReceiptViewModel
-from ui.viewmodels.rest import RestTimes
 from ui.viewmodels.search import SearchViewModel
 from ui.viewmodels.session import RESTING
 from ui.viewmodels.sheet import ProductSheetViewModel
@@ -35,12 +35,15 @@ from ui.viewmodels.staff_audit import StaffAuditViewModel
 from ui.viewmodels.staff_calls import StaffCallsViewModel
 from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_door import StaffDoorViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
 from ui.viewmodels.staff_page import StaffParts
 from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
+from ui.viewmodels.staff_settings import StaffSettingsViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
+from ui.viewmodels.staff_training import StaffTrainingViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
@@ -84,6 +87,9 @@ class Parts:
     staff_today: StaffTodayViewModel
     staff_people: StaffPeopleViewModel
     staff_audit: StaffAuditViewModel
+    staff_door: StaffDoorViewModel
+    staff_training: StaffTrainingViewModel
+    staff_settings: StaffSettingsViewModel
     reach: ReachViewModel
     voice: VoiceViewModel
 
@@ -108,25 +114,19 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
     simplified = SimplifiedViewModel(shop, visit, session, cart, owner)
     staff = StaffViewModel(terminal, runner, session, clock, owner)
     staffed = StaffParts(terminal, staff, shop, runner, pad, toast)
-    times = terminal.settings
 
     def somebody_may_be_gone() -> bool:
         return session.screen not in _NOBODY_HERE and not payment.running
 
-    idle = IdleViewModel(
-        visit, somebody_may_be_gone, around.seconds, owner,
-        Patiences(
-            Patience(times.idle_seconds, times.idle_answer_seconds),
-            Patience(times.simplified_idle_seconds, times.simplified_answer_seconds),
-        ),
-    )  # fmt: skip
+    idle = IdleViewModel(visit, somebody_may_be_gone, around.seconds, owner)
     lookup = LookupViewModel(terminal.lookup, shop, runner, owner)
-    spoken = Spoken(session, simplified, cart, payment, receipt, idle, pad, lookup, owner)
+    spoken = Spoken(session, simplified, cart, payment, receipt, idle, pad, lookup, owner, practice=terminal.training)
 
     def speech() -> Speech:
-        return around.speech() if around.speech else open_speech(times.speech_engine, owner)
+        return around.speech() if around.speech else open_speech(terminal.settings.speech_engine, owner)
 
-    front.rest.pace(RestTimes(times.idle_seconds, times.screensaver_seconds))
+    voice = VoiceViewModel(speech, visit, spoken, owner)
+    Adjusting(terminal, shop, front, idle, voice, owner)
     return Parts(
         front=front,
         terminal=terminal,
@@ -160,6 +160,9 @@ def put_together(terminal: Terminal, front: FrontParts, around: Surroundings, ow
         staff_today=StaffTodayViewModel(staffed, owner),
         staff_people=StaffPeopleViewModel(staffed, owner),
         staff_audit=StaffAuditViewModel(staffed, owner),
+        staff_door=StaffDoorViewModel(terminal, session, shop, runner, owner),
+        staff_training=StaffTrainingViewModel(staffed, owner),
+        staff_settings=StaffSettingsViewModel(staffed, owner),
         reach=ReachViewModel(shop, visit, sheet, owner),
-        voice=VoiceViewModel(speech, visit, spoken, owner),
+        voice=voice,
     )

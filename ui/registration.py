@@ -31,11 +31,15 @@ from ui.viewmodels.staff_audit import StaffAuditViewModel
 from ui.viewmodels.staff_calls import StaffCallsViewModel
 from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_door import StaffDoorViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
 from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
+from ui.viewmodels.staff_settings import StaffSettingsViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
+from ui.viewmodels.staff_training import StaffTrainingViewModel
+from ui.viewmodels.stand import StandViewModel
 from ui.viewmodels.store import StoreViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
@@ -47,6 +51,7 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     KioskViewModel,
     SessionViewModel,
     LanguageViewModel,
+    StandViewModel,
     StoreViewModel,
     MenuViewModel,
     SearchViewModel,
@@ -75,6 +80,9 @@ TYPES: Final[tuple[type[ViewModel], ...]] = (
     StaffTodayViewModel,
     StaffPeopleViewModel,
     StaffPaymentsViewModel,
+    StaffDoorViewModel,
+    StaffTrainingViewModel,
+    StaffSettingsViewModel,
     StaffAuditViewModel,
     ReachViewModel,
     RestViewModel,

@@ -35,8 +35,12 @@ class Spoken(QObject):
         pad: PadViewModel,
         lookup: LookupViewModel,
         parent: QObject | None = None,
+        *,
+        practice: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._warning = (words.practice,) if practice else ()
+        session.started.connect(lambda: self._tell(*self._practice()))
         self._session, self._simplified, self._cart = session, simplified, cart
         self._payment, self._receipt, self._idle = payment, receipt, idle
         session.screenChanged.connect(self._tell_receipt)
@@ -47,7 +51,13 @@ class Spoken(QObject):
         idle.askingChanged.connect(self._ask)
 
     def page(self) -> tuple[str, ...]:
-        """The page on screen: its title, what can be chosen and what it costs, then the way on."""
+        """What is on screen: first that it is practice; its title, what can be chosen and its price, the way on."""
+        return (*self._practice(), *self._page())
+
+    def _practice(self) -> tuple[str, ...]:
+        return tuple(each() for each in self._warning)
+
+    def _page(self) -> tuple[str, ...]:
         simplified = self._simplified
         if self._idle.asking:
             return words.still_there(self._idle.secondsLeft, empties=self._idle.emptiesCart)
@@ -110,7 +120,7 @@ class Spoken(QObject):
 
     def _tell_receipt(self) -> None:
         if self._session.screen in _RECEIPTS:
-            self._tell(self._receipt.title, words.number(self._receipt.pickupNumber))
+            self._tell(*self._practice(), self._receipt.title, words.number(self._receipt.pickupNumber))
 
     def _tell_payment(self) -> None:
         if self._payment.state in _TOLD:

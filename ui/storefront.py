@@ -41,10 +41,10 @@ class Storefront:
         self._repeat_seconds = settings.repeat_seconds
         self._translation = Translation()
         self._translation.speak(settings.spoken[0])
-        stand = settings.stand(seen.screen_lower_edge_mm, reduced_motion=seen.reduced_motion)
         self.around = Surroundings(
-            settings.pictures, settings.spoken, self._translation.speak, stand, speech=settings.speech
-        )
+            settings.pictures, settings.spoken, self._translation.speak, seen.modes, settings.stand(seen),
+            speech=settings.speech,
+        )  # fmt: skip
         front = Front(0, seen.store) if seen.store else None
         self.parts = parts = put_front_together(self.around, self.owner, front, taking_orders=seen.taking_orders)
         self._view = FrontViewModel(parts, self.owner)

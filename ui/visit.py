@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 STANDARD: Final = "standard"
 SIMPLIFIED: Final = "simplified"
 REACH: Final = "reach"
+HIGH_CONTRAST: Final = "high_contrast"
+"""A theme on top of any of these."""
 
 
 class Visit(QObject):
@@ -50,6 +52,13 @@ class Visit(QObject):
             self.language = language
             self._speak(language)
             self.readingChanged.emit()
+
+    def begin_in(self, language: str) -> None:
+        """Let every visit begin in that language; one in which nobody has done anything begins anew in it."""
+        fresh = self.untouched
+        self._first_language = language
+        if fresh:
+            self.speak(language)
 
     def change_mode(self, mode: str) -> None:
         """Go on in another mode; cart and language stay."""

@@ -7,7 +7,7 @@ from typing import Any, Final
 from fastapi import FastAPI
 
 from kiosk import __version__
-from kiosk.central import board, catalog, fleet, health, live, orders, pages, payments, reviews, staff, stores
+from kiosk.central import board, calls, catalog, fleet, health, live, orders, pages, payments, reviews, staff, stores
 from kiosk.central.answers import install_error_handlers
 from kiosk.central.boundary import BodyLimit, WireVersion
 from kiosk.central.description import describe
@@ -16,7 +16,8 @@ from kiosk.central.opening import open_central
 from kiosk.central.settings import CentralSettings
 
 ROUTERS: Final = tuple(
-    area.router for area in (health, stores, staff, catalog, live, fleet, orders, payments, reviews, pages, board)
+    area.router
+    for area in (health, stores, staff, catalog, live, fleet, orders, payments, reviews, calls, pages, board)
 )
 """All that the server answers."""
 

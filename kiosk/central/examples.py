@@ -1,6 +1,6 @@
 """One example for each message that the server reads."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from kiosk.domain.printing import PrinterRole, PrinterState
@@ -9,6 +9,7 @@ from kiosk.domain.rights import Role
 from kiosk.wire.audit import GENESIS, AuditBatch, AuditEntry, AuditFact
 from kiosk.wire.availability import Mark, MarkChange
 from kiosk.wire.fleet import CommandOutcome, CommandState, Heartbeat, PrinterHealth
+from kiosk.wire.help import HelpCall, HelpReport
 from kiosk.wire.message import Message
 from kiosk.wire.orders import OrderBatch, OrderEventMessage, PaidMessage
 from kiosk.wire.pairing import Claim
@@ -48,6 +49,7 @@ _MESSAGES: Final[tuple[Message, ...]] = (
     CancelRequest(),
     RefundRequest(key="r1", amount=600, by="s-7"),
     ReturnRequest(by="s-7"),
+    HelpReport(calls=(HelpCall(number=7, at=_AT, escalated_at=_AT + timedelta(minutes=2)),)),
     RatingMessage(order_id=_ORDER, stars=5, at=_AT),
     AuditBatch(
         entries=(

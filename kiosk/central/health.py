@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from http import HTTPStatus
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk import __version__
 from kiosk.central.boundary import Shared
+from kiosk.central.calls import unheard
 from kiosk.central.central import Central
 from kiosk.central.errors import Refusal
 from kiosk.central.metrics import MEDIA_TYPE, Metrics
@@ -62,9 +64,11 @@ def ready(central: Shared) -> Health:
 
 
 @router.get("/metrics")
-def metrics(request: Request) -> Response:
-    """Figures of this process for Prometheus."""
+def metrics(request: Request, central: Shared) -> Response:
+    """Figures of this process for Prometheus, and whom nobody heard."""
     figures: Metrics = request.app.state.metrics
+    with suppress(SQLAlchemyError), central.database.read() as session:
+        figures.unheard.set(unheard(session, central.now()))
     figures.listening.set(request.app.state.hub.listening)
     return Response(figures.text(), media_type=MEDIA_TYPE)
 

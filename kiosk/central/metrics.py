@@ -37,6 +37,11 @@ class Metrics:
             buckets=_BATCHES,
             registry=self._registry,
         )
+        self.unheard = Gauge(
+            "diandian_help_unheard",
+            "Customers of all stores who called for staff, were called out again, and still wait.",
+            registry=self._registry,
+        )
         self.listening = Gauge("diandian_live_streams", "Terminals that listen.", registry=self._registry)
 
     def answered(self, route: str, method: str, status: int, seconds: float) -> None:

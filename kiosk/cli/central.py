@@ -17,6 +17,7 @@ _HOMES: Final = {
     "codes": ("codes",),
     "staff": ("staff",),
     "board": ("board",),
+    "calls": ("calls",),
 }
 """Each module `kiosk.cli.central_…` with its commands."""
 

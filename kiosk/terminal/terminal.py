@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import assert_never
 
 from kiosk.terminal.catalog import CatalogEdition, Menu
-from kiosk.terminal.changes import CatalogChanged, Change, Changes, OrderChanged
+from kiosk.terminal.changes import CatalogChanged, Change, Changes, HelpChanged, OrderChanged
 from kiosk.terminal.devices import Backlight
 from kiosk.terminal.fleet import Fleet
 from kiosk.terminal.lock import FolderLock
@@ -19,6 +19,7 @@ from kiosk.terminal.supply import Supply
 from kiosk.terminal.sync import (
     CentralClient,
     Courier,
+    HelpCourier,
     HttpProblem,
     Identity,
     Link,
@@ -106,6 +107,7 @@ class Terminal:
         self._rating_loop = Loop("ratings", RatingCourier(tills.own.ratings, self._client, self._is_paired).step)
         carrier = StaffCourier(self._client, self.staff.roster.learn, self.staff.trail, self._is_paired)
         self._staff_loop = Loop("staff", carrier.step, linger=_LINGER_SECONDS)
+        self._help_loop = Loop("help", HelpCourier(self.staff.calls, self._client, self._is_paired).step)
         self._rounds_loop = Loop("rounds", self._go_round)
         self._live_loop = Loop("live", self._live.step)
         self._upkeep_loop = Loop("upkeep", self._keep_up)
@@ -188,7 +190,7 @@ class Terminal:
     @property
     def _loops(self) -> tuple[Loop, ...]:
         supply = (*self._supply.loops, self._live_loop)
-        panel = (self._staff_loop, *self.staff.loops)
+        panel = (self._staff_loop, self._help_loop, *self.staff.loops)
         own = (self._outbox_loop, *self._tills.loops, self._rating_loop, self._upkeep_loop, *self.printing.loops)
         return (self._rounds_loop, *supply, *panel, self.fleet.heartbeats, self.fleet.duties, *own)
 
@@ -201,6 +203,8 @@ class Terminal:
                 self._outbox_loop.wake()
             case CatalogChanged():
                 self._supply.edition_is_open()
+            case HelpChanged():
+                self._help_loop.wake()
             case _:
                 pass
 

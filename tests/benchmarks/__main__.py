@@ -15,7 +15,7 @@ from tests.benchmarks.interface import ready_to_order, scrolling, starting, tour
 from tests.benchmarks.marks import marks
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.ordering import ordering
-from tests.benchmarks.panel import panel
+from tests.benchmarks.panel import panel, panel_window
 from tests.benchmarks.pricing import pricing
 
 BENCHMARKS: tuple[Callable[[], Figure | Iterable[Figure]], ...] = (
@@ -29,6 +29,7 @@ BENCHMARKS: tuple[Callable[[], Figure | Iterable[Figure]], ...] = (
     marks,
     catalogs,
     panel,
+    panel_window,
 )
 
 

@@ -36,13 +36,13 @@ def scrolling() -> Figure:
 
 def starting() -> Figure:
     """Process start to the painted start screen of a shop, against a window with one text: five times, in turn."""
-    with _Terminal(_FEW) as data:
+    with ShopFolder(_FEW) as data:
         return _started("process start to start screen", 1, "ours", data)
 
 
 def ready_to_order() -> Figure:
     """Process start to a menu from which a customer can order, behind the start screen."""
-    with _Terminal(_FEW) as data:
+    with ShopFolder(_FEW) as data:
         return _started("process start to ready to order", 2, "ours", data)
 
 
@@ -60,14 +60,14 @@ def _started(name: str, word: int, *what: str) -> Figure:
 
 @cache
 def _tour() -> dict[str, list[float]]:
-    with _Terminal(MANY) as data:
+    with ShopFolder(MANY) as data:
         command = [sys.executable, "-m", "tests.benchmarks.interface_tour", str(data)]
         said = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     measured: dict[str, list[float]] = json.loads(said.stdout.splitlines()[-1])
     return measured
 
 
-class _Terminal(TemporaryDirectory[str]):
+class ShopFolder(TemporaryDirectory[str]):
     """A folder of a terminal that has a catalog of so many products; its central is gone."""
 
     def __init__(self, products: int) -> None:

@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.central import Central, CentralSettings, create_app
+from kiosk.central import Central
 from kiosk.central.catalog import publish_again
 from kiosk.central.stores import issue_pairing_code
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from kiosk.wire.manifest import MANIFEST
 from kiosk.wire.signing import Signed, SigningKey
-from tests.central_server import served
 from tests.faults.proxy import FaultProxy, Mode
 from tests.kiosk.terminal.shop import eventually
 from tests.publishing import publish
@@ -23,20 +22,6 @@ from tests.shops import noodle_bar
 
 Meddle = Callable[[str, bytes], bytes]
 _SECONDS = 40
-
-
-@pytest.fixture
-def central(tmp_path: Path) -> Central:
-    central = create_app(CentralSettings(data=tmp_path)).state.central
-    assert isinstance(central, Central)
-    publish(central, noodle_bar())
-    return central
-
-
-@pytest.fixture
-def proxy(central: Central, tmp_path: Path) -> Iterator[FaultProxy]:
-    with served(create_app(CentralSettings(data=tmp_path))) as url, FaultProxy(url) as proxy:
-        yield proxy
 
 
 def ready(central: Central, proxy: FaultProxy, folder: Path) -> Terminal:

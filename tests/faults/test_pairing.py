@@ -1,32 +1,14 @@
 """Pairing when answers are lost or the terminal dies in between: one code, one terminal."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.central import Central, CentralSettings, create_app
+from kiosk.central import Central
 from kiosk.central.stores import issue_pairing_code, revoke_terminal
 from kiosk.terminal import Terminal, TerminalSettings, open_terminal
-from tests.central_server import served
 from tests.faults.proxy import FaultProxy, Mode
 from tests.kiosk.terminal.shop import eventually
-from tests.publishing import publish
-from tests.shops import noodle_bar
-
-
-@pytest.fixture
-def central(tmp_path: Path) -> Central:
-    central = create_app(CentralSettings(data=tmp_path)).state.central
-    assert isinstance(central, Central)
-    publish(central, noodle_bar())
-    return central
-
-
-@pytest.fixture
-def proxy(central: Central, tmp_path: Path) -> Iterator[FaultProxy]:
-    with served(create_app(CentralSettings(data=tmp_path))) as url, FaultProxy(url) as proxy:
-        yield proxy
 
 
 def new_code(central: Central) -> str:

@@ -76,7 +76,7 @@ def assert_modules_are_true(picture: Image.Image, code: zxingcpp.Barcode, stage:
     side = code.position.top_right.x - left + 1
     module = round(side / len(rows))
     diagonal_px = (picture.width**2 + picture.height**2) ** 0.5
-    px_per_mm = diagonal_px / (stage.application.kiosk.diagonalMm or 1)
+    px_per_mm = diagonal_px / (stage.application.kiosk.stand.diagonalMm or 1)
     assert module >= SMALLEST_MODULE_MM * px_per_mm - 1
     for y, row in enumerate(rows):
         for x, dark in enumerate(row):

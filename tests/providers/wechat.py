@@ -138,9 +138,13 @@ class WeChatSimulator(Simulator):
 
     def _reverse(self, number: str, asked: Mapping[str, Any]) -> Answer:
         assert (asked["mchid"], asked["appid"]) == (MCHID, APPID)
-        if self.books.reverse(number) == "refused":
-            return self._answer(400, {"code": "TRADE_ERROR", "message": "不能撤销"})
-        return self._answer(204, None)
+        match self.books.reverse(number):
+            case "refused":
+                return self._answer(400, {"code": "TRADE_ERROR", "message": "不能撤销"})
+            case "unknown":
+                return self._answer(404, {"code": "ORDER_NOT_EXIST", "message": "订单不存在"})
+            case _:
+                return self._answer(204, None)
 
     def _query(self, number: str) -> Answer:
         charge = self.books.charges.get(number)

@@ -128,7 +128,7 @@ def test_motion_is_off_where_that_is_set(shop: DemoShop, qtbot: QtBot, monkeypat
     app = create(shop.terminal, WindowSettings(540, 960))
     try:
         kiosk = wait_for_start(app, qtbot)
-        assert kiosk.reducedMotion
+        assert kiosk.stand.reducedMotion
         page = app.window.findChild(QObject, "frontPart")
         assert page is not None
         assert ask(page, "Theme.motion.reduced")

@@ -5,6 +5,7 @@ from math import hypot
 from random import Random
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
@@ -131,6 +132,7 @@ def test_every_language_has_room(
 def fill(board: Board, many: int) -> None:
     """So many numbers stand on it from now on, whatever the shop has."""
     board._board.close()
+    QCoreApplication.sendPostedEvents(board.view)  # the last look of the board itself, before this one
     now = board.view._now()
     standings = (Standing.READY, Standing.MAKING)
     told = tuple(BoardNumber(pickup_number=f"C{200 + n}", standing=standings[n % 2]) for n in range(many))

@@ -20,19 +20,22 @@ from ui.models.staff_pages import PageRow
 from ui.models.staff_payments import DoubtRow
 from ui.models.staff_people import ColleagueRow
 from ui.models.staff_rows import StatusRow
+from ui.models.staff_settings import SectionRow, SettingRow
 from ui.models.staff_stock import ShelfRow, StockRow
 from ui.models.staff_today import HourRow, MixRow, SoldRow, WaitingRow
 from ui.models.staff_today import LineRow as ChartLineRow
 from ui.qmltypes import describe
 from ui.registration import TYPES
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.staff_door import DoorFact
 
 TEXT = (Path(__file__).parents[2] / "ui" / "README.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^### `\w+` (\w+)\n(.*?)(?=^### |\Z)", TEXT, re.DOTALL | re.MULTILINE))
 ORDERING = (ProductRow, GroupRow, ChoiceRow, LineRow, DiscountRow, ThumbnailRow, MethodRow, DetailRow)
 PANEL = (ListedRow, PileRow, StepRow, OrderLineRow, PageRow, StatusRow, ShelfRow, StockRow, DoubtRow)
 OFFICE = (AuditRow, ColleagueRow, CallRow, SumRow, HourRow, ChartLineRow, MixRow, SoldRow, WaitingRow)
-ROWS = (*ORDERING, *PANEL, *OFFICE)
+SETTING = (SectionRow, SettingRow, DoorFact)
+ROWS = (*ORDERING, *PANEL, *OFFICE, *SETTING)
 NOT_ROLES = {"tags", "productId"}
 
 

@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>ضع رمز بطاقتك أمام الماسح</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -1054,12 +1061,20 @@
         <translation>اكتب الرمز من %1 أرقام</translation>
     </message>
     <message>
-        <source>也可以刷员工卡；忘记密码请找店长</source>
-        <translation>أو مرّر بطاقة الموظف. نسيت الرقم؟ اسأل المدير</translation>
-    </message>
-    <message>
         <source>返回点餐</source>
         <translation>عودة إلى الطلب</translation>
+    </message>
+    <message>
+        <source>刷员工卡</source>
+        <translation>بطاقة الموظف</translation>
+    </message>
+    <message>
+        <source>改用密码</source>
+        <translation>استخدم الرمز</translation>
+    </message>
+    <message>
+        <source>忘记密码？找店长</source>
+        <translation>نسيت الرمز؟ اسأل المدير</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1412,48 @@
     </message>
 </context>
 <context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1: أقل</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1: أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>تُطبَّق فور الحفظ، بالشبكة أو بدونها. ويبقى في السجل من غيّر ماذا.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1659,6 +1716,44 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>تدريب: الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>إنهاء التدريب؟</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>بدء التدريب؟</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>تُحذف كل طلبات التدريب ويُعاد تشغيل البرنامج. وما يُطلب بعد ذلك يُحتسب.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>يُعاد تشغيل البرنامج. في التدريب لا تُحتسب الطلبات ولا تكلّف شيئًا ولا تُحضَّر، وتذكر كل شاشة ذلك. ويستمر التدريب حتى بعد إعادة التشغيل إلى أن تنهيه هنا.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>UnpaidDialog</name>
     <message>
         <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
@@ -1732,6 +1827,10 @@
     <message>
         <source>带走吃</source>
         <translation>آخذه معي</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>إلى البداية</translation>
     </message>
 </context>
 <context>
@@ -2789,10 +2888,6 @@
         <translation>إقفال اليوم</translation>
     </message>
     <message>
-        <source>练习模式</source>
-        <translation>وضع التدريب</translation>
-    </message>
-    <message>
         <source>看员工</source>
         <translation>عرض الموظفين</translation>
     </message>
@@ -2835,6 +2930,10 @@
     <message>
         <source>用密码</source>
         <translation>بالرقم السري</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
     </message>
     <message>
         <source>正在核对…</source>
@@ -3417,6 +3516,10 @@
         <translation>ذهب {name}</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>انتظار طويل، والمكتب الرئيسي على علم</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>انتظار طويل</translation>
     </message>
@@ -3649,8 +3752,16 @@
         <translation>تجري الطباعة</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>تعذّرت الطباعة</translation>
+        <source>打印</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>لا طباعة</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>
@@ -3699,6 +3810,298 @@
     <message>
         <source>没有回应，请看电源和网线</source>
         <translation>لا استجابة. تحققوا من الكهرباء والكابل</translation>
+    </message>
+    <message>
+        <source>训练</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>现在是训练，点的单不算数，不收钱</source>
+        <translation>هذا تدريب. الطلبات لا تُحتسب ولا تكلّف شيئًا</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>{letters} 号自助机</source>
+        <translation>الجهاز {letters}</translation>
+    </message>
+    <message>
+        <source>{terminal}，{name}</source>
+        <translation>{terminal}، {name}</translation>
+    </message>
+    <message>
+        <source>还没有和总部配对</source>
+        <translation>لم يُقرن بالإدارة بعد</translation>
+    </message>
+    <message>
+        <source>数据已同步</source>
+        <translation>تمت المزامنة</translation>
+    </message>
+    <message>
+        <source>数据已同步，{time}</source>
+        <translation>تمت المزامنة، {time}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条数据没传到总部</source>
+        <translation>لم يُرسل إلى الإدارة بعد: {count}</translation>
+    </message>
+    <message>
+        <source>网络断了，照样能登录、收现金</source>
+        <translation>لا شبكة: يمكنك الدخول وقبض النقد</translation>
+    </message>
+    <message>
+        <source>还没有菜单</source>
+        <translation>لا قائمة بعد</translation>
+    </message>
+    <message>
+        <source>菜单第 {edition} 版</source>
+        <translation>إصدار القائمة {edition}</translation>
+    </message>
+    <message>
+        <source>这张卡不能用，请输密码，或者找店长</source>
+        <translation>هذه البطاقة لا تعمل. أدخل رمزك أو اسأل المدير</translation>
+    </message>
+    <message>
+        <source>屏幕</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>亮度和音量</source>
+        <translation>الإضاءة والصوت</translation>
+    </message>
+    <message>
+        <source>模式</source>
+        <translation>الأوضاع</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>屏幕尺寸（对角线）</source>
+        <translation>حجم الشاشة (القطر)</translation>
+    </message>
+    <message>
+        <source>顾客眼睛到屏幕的距离</source>
+        <translation>المسافة من عين الزبون إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>屏幕下沿离地高度</source>
+        <translation>ارتفاع الحافة السفلى للشاشة</translation>
+    </message>
+    <message>
+        <source>没人碰多久后询问</source>
+        <translation>السؤال بعد ترك الشاشة مدة</translation>
+    </message>
+    <message>
+        <source>询问后等多久</source>
+        <translation>انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>大字版没人碰多久后询问</source>
+        <translation>الخط الكبير: السؤال بعد مدة</translation>
+    </message>
+    <message>
+        <source>大字版询问后等多久</source>
+        <translation>الخط الكبير: انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>首页没人碰多久后变暗</source>
+        <translation>تعتم الشاشة الأولى بعد</translation>
+    </message>
+    <message>
+        <source>朗读音量</source>
+        <translation>مستوى صوت القراءة</translation>
+    </message>
+    <message>
+        <source>屏幕亮度</source>
+        <translation>سطوع الشاشة</translation>
+    </message>
+    <message>
+        <source>首页语言</source>
+        <translation>لغة الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>不提供的付款方式</source>
+        <translation>طرق دفع غير متاحة</translation>
+    </message>
+    <message>
+        <source>字和按钮按真实毫米放大缩小</source>
+        <translation>تُحسب أحجام الحروف والأزرار بالمليمتر الحقيقي</translation>
+    </message>
+    <message>
+        <source>离得越远，大字版的字越大</source>
+        <translation>كلما زادت المسافة كبر الخط الكبير</translation>
+    </message>
+    <message>
+        <source>轮椅模式按这个高度把按钮放到够得着的地方</source>
+        <translation>يضع وضع الكرسي المتحرك الأزرار في متناول اليد حسب هذا الارتفاع</translation>
+    </message>
+    <message>
+        <source>问一句“还在点餐吗？”，付款时不问</source>
+        <translation>يسأل «هل ما زلت هنا؟» ولا يسأل أثناء الدفع</translation>
+    </message>
+    <message>
+        <source>没人回答就清空，回到首页</source>
+        <translation>إن لم يُجب أحد أُفرغ الطلب وعادت الشاشة إلى البداية</translation>
+    </message>
+    <message>
+        <source>老人家要多一点时间</source>
+        <translation>يحتاج كبار السن وقتًا أطول قليلًا</translation>
+    </message>
+    <message>
+        <source>点一下就亮</source>
+        <translation>لمسة واحدة تضيئها</translation>
+    </message>
+    <message>
+        <source>每位顾客从这一档开始</source>
+        <translation>يبدأ كل زبون من هذه الدرجة</translation>
+    </message>
+    <message>
+        <source>每位顾客从这种语言开始</source>
+        <translation>يبدأ كل زبون بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>直接调屏幕背光</source>
+        <translation>يضبط إضاءة الشاشة نفسها</translation>
+    </message>
+    <message>
+        <source>这台机器不能调背光，只能把画面压暗；付款码、大字版和高对比不压暗</source>
+        <translation>لا يستطيع هذا الجهاز ضبط إضاءة الشاشة، فتُعتَّم الصورة؛ ولا تُعتَّم رموز الدفع ولا الخط الكبير ولا التباين العالي</translation>
+    </message>
+    <message>
+        <source>普通版</source>
+        <translation>العادي</translation>
+    </message>
+    <message>
+        <source>关掉后，顾客直接进入别的模式</source>
+        <translation>عند إيقافه يدخل الزبائن وضعًا آخر مباشرة</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>老人家用：一屏一问，字大</source>
+        <translation>لكبار السن: سؤال واحد في كل شاشة وحروف كبيرة</translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation>وضع الكرسي المتحرك</translation>
+    </message>
+    <message>
+        <source>按钮都放到坐着够得着的地方</source>
+        <translation>كل الأزرار في متناول الجالس</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>看不清的人用，可以和别的模式一起开</source>
+        <translation>لضعاف البصر، ويعمل مع كل الأوضاع</translation>
+    </message>
+    <message>
+        <source>没设置</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>{number} 英寸</source>
+        <translation>{number} بوصة</translation>
+    </message>
+    <message>
+        <source>{number} 厘米</source>
+        <translation>{number} سم</translation>
+    </message>
+    <message>
+        <source>{number} 分钟</source>
+        <translation>{number} دقيقة</translation>
+    </message>
+    <message>
+        <source>第 {number} 档</source>
+        <translation>الدرجة {number}</translation>
+    </message>
+    <message>
+        <source>{number} 秒</source>
+        <translation>{number} ث</translation>
+    </message>
+    <message>
+        <source>要技术员来改</source>
+        <translation>يغيّرها الفني</translation>
+    </message>
+    <message>
+        <source>至少要留一个</source>
+        <translation>يجب أن يبقى واحد</translation>
+    </message>
+    <message>
+        <source>现金不能拒收，柜台付款一直可用</source>
+        <translation>لا يُرفض النقد: الدفع عند الكاونتر متاح دائمًا</translation>
+    </message>
+    <message>
+        <source>开</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>改了 {count} 项，还没保存</source>
+        <translation>تغييرات لم تُحفظ: {count}</translation>
+    </message>
+    <message>
+        <source>已保存。语言、模式和音量从下一位顾客开始用</source>
+        <translation>حُفظت. اللغات والأوضاع والصوت تبدأ مع الزبون التالي</translation>
+    </message>
+    <message>
+        <source>保存屏幕设置</source>
+        <translation>حفظ إعدادات الشاشة</translation>
+    </message>
+    <message>
+        <source>输入您手机上的 6 位验证码</source>
+        <translation>أدخل الأرقام الستة الظاهرة على هاتفك</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>没有保存：验证码不对</source>
+        <translation>لم تُحفظ: الرمز غير صحيح</translation>
+    </message>
+    <message>
+        <source>没有保存：这样顾客就没法点餐了</source>
+        <translation>لم تُحفظ: لن يستطيع الزبائن الطلب</translation>
+    </message>
+    <message>
+        <source>没有保存：磁盘满了</source>
+        <translation>لم تُحفظ: القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>没有保存：您的账号不能做这件事</source>
+        <translation>لم تُحفظ: حسابك لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>没有切换：磁盘满了</source>
+        <translation>لم يتغيّر: القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>没有切换：您的账号不能做这件事</source>
+        <translation>لم يتغيّر: حسابك لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>开始训练</source>
+        <translation>بدأ التدريب</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>إنهاء التدريب</translation>
     </message>
 </context>
 </TS>

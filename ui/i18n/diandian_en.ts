@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>Hold the code on your staff card before the scanner</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -1022,12 +1029,20 @@
         <translation>Enter the %1-digit PIN</translation>
     </message>
     <message>
-        <source>也可以刷员工卡；忘记密码请找店长</source>
-        <translation>Or hold your staff card to the scanner. Forgot the PIN? Ask a manager</translation>
-    </message>
-    <message>
         <source>返回点餐</source>
         <translation>Back to ordering</translation>
+    </message>
+    <message>
+        <source>刷员工卡</source>
+        <translation>Staff card</translation>
+    </message>
+    <message>
+        <source>改用密码</source>
+        <translation>Use a PIN</translation>
+    </message>
+    <message>
+        <source>忘记密码？找店长</source>
+        <translation>Forgot your PIN? Ask the manager</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1380,48 @@
     </message>
 </context>
 <context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>End training</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>Start training</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>In use as soon as saved, with or without a network. Who changed what stands in the record.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>Nothing changed</translation>
+    </message>
+</context>
+<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1627,6 +1684,44 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>Training: orders do not count and cost nothing</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>End training?</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>Start training?</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>All practice orders are deleted and the program starts again. Orders after that count.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>The program starts again. In training orders do not count, cost nothing and are not made; every screen says so. It stays in training, also over a restart, until you end it here.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>End training</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>Start training</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
     <name>UnpaidDialog</name>
     <message>
         <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
@@ -1700,6 +1795,10 @@
     <message>
         <source>带走吃</source>
         <translation>Take away</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>Back to start</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2856,6 @@
         <translation>Close of day</translation>
     </message>
     <message>
-        <source>练习模式</source>
-        <translation>Training mode</translation>
-    </message>
-    <message>
         <source>看员工</source>
         <translation>Staff</translation>
     </message>
@@ -2803,6 +2898,10 @@
     <message>
         <source>用密码</source>
         <translation>By PIN</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>正在核对…</source>
@@ -3385,6 +3484,10 @@
         <translation>{name} went</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>Waiting too long; head office knows</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>Too long</translation>
     </message>
@@ -3617,8 +3720,16 @@
         <translation>Printing</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>Can’t print now</translation>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>Can’t print</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>
@@ -3667,6 +3778,298 @@
     <message>
         <source>没有回应，请看电源和网线</source>
         <translation>No answer. Check its power and network cable</translation>
+    </message>
+    <message>
+        <source>训练</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>现在是训练，点的单不算数，不收钱</source>
+        <translation>This is training. Orders do not count and cost nothing</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>{letters} 号自助机</source>
+        <translation>Kiosk {letters}</translation>
+    </message>
+    <message>
+        <source>{terminal}，{name}</source>
+        <translation>{terminal}, {name}</translation>
+    </message>
+    <message>
+        <source>还没有和总部配对</source>
+        <translation>Not paired with head office yet</translation>
+    </message>
+    <message>
+        <source>数据已同步</source>
+        <translation>Everything is synced</translation>
+    </message>
+    <message>
+        <source>数据已同步，{time}</source>
+        <translation>Everything is synced, {time}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条数据没传到总部</source>
+        <translation>Still to be sent to head office: {count}</translation>
+    </message>
+    <message>
+        <source>网络断了，照样能登录、收现金</source>
+        <translation>Offline: you can still sign in and take cash</translation>
+    </message>
+    <message>
+        <source>还没有菜单</source>
+        <translation>No menu yet</translation>
+    </message>
+    <message>
+        <source>菜单第 {edition} 版</source>
+        <translation>Menu edition {edition}</translation>
+    </message>
+    <message>
+        <source>这张卡不能用，请输密码，或者找店长</source>
+        <translation>This card does not work. Enter your PIN, or ask the manager</translation>
+    </message>
+    <message>
+        <source>屏幕</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>亮度和音量</source>
+        <translation>Light and sound</translation>
+    </message>
+    <message>
+        <source>模式</source>
+        <translation>Modes</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>屏幕尺寸（对角线）</source>
+        <translation>Size of the screen (diagonal)</translation>
+    </message>
+    <message>
+        <source>顾客眼睛到屏幕的距离</source>
+        <translation>From the customer&apos;s eyes to the screen</translation>
+    </message>
+    <message>
+        <source>屏幕下沿离地高度</source>
+        <translation>Height of the screen&apos;s lower edge</translation>
+    </message>
+    <message>
+        <source>没人碰多久后询问</source>
+        <translation>Ask after nobody touched it for</translation>
+    </message>
+    <message>
+        <source>询问后等多久</source>
+        <translation>Wait for an answer</translation>
+    </message>
+    <message>
+        <source>大字版没人碰多久后询问</source>
+        <translation>Large print: ask after nobody touched it for</translation>
+    </message>
+    <message>
+        <source>大字版询问后等多久</source>
+        <translation>Large print: wait for an answer</translation>
+    </message>
+    <message>
+        <source>首页没人碰多久后变暗</source>
+        <translation>First screen goes dark after</translation>
+    </message>
+    <message>
+        <source>朗读音量</source>
+        <translation>Volume of speech</translation>
+    </message>
+    <message>
+        <source>屏幕亮度</source>
+        <translation>Brightness of the screen</translation>
+    </message>
+    <message>
+        <source>首页语言</source>
+        <translation>Language of the first screen</translation>
+    </message>
+    <message>
+        <source>不提供的付款方式</source>
+        <translation>Ways to pay not offered</translation>
+    </message>
+    <message>
+        <source>字和按钮按真实毫米放大缩小</source>
+        <translation>Letters and buttons are sized in true millimetres</translation>
+    </message>
+    <message>
+        <source>离得越远，大字版的字越大</source>
+        <translation>The farther away, the larger the large print</translation>
+    </message>
+    <message>
+        <source>轮椅模式按这个高度把按钮放到够得着的地方</source>
+        <translation>Wheelchair mode puts the buttons within reach from this</translation>
+    </message>
+    <message>
+        <source>问一句“还在点餐吗？”，付款时不问</source>
+        <translation>Asks “Still there?”, never while paying</translation>
+    </message>
+    <message>
+        <source>没人回答就清空，回到首页</source>
+        <translation>Without an answer the order is cleared</translation>
+    </message>
+    <message>
+        <source>老人家要多一点时间</source>
+        <translation>Older people need a little more time</translation>
+    </message>
+    <message>
+        <source>点一下就亮</source>
+        <translation>A touch lights it up</translation>
+    </message>
+    <message>
+        <source>每位顾客从这一档开始</source>
+        <translation>Every customer begins at this step</translation>
+    </message>
+    <message>
+        <source>每位顾客从这种语言开始</source>
+        <translation>Every customer begins in this language</translation>
+    </message>
+    <message>
+        <source>直接调屏幕背光</source>
+        <translation>Turns the screen&apos;s own light</translation>
+    </message>
+    <message>
+        <source>这台机器不能调背光，只能把画面压暗；付款码、大字版和高对比不压暗</source>
+        <translation>This machine cannot turn the screen&apos;s light, so the picture is darkened; payment codes, large print and high contrast are not</translation>
+    </message>
+    <message>
+        <source>普通版</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>关掉后，顾客直接进入别的模式</source>
+        <translation>When off, customers go straight into another mode</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>老人家用：一屏一问，字大</source>
+        <translation>For older people: one question a screen, large letters</translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation>Wheelchair mode</translation>
+    </message>
+    <message>
+        <source>按钮都放到坐着够得着的地方</source>
+        <translation>All buttons within reach of somebody seated</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>看不清的人用，可以和别的模式一起开</source>
+        <translation>For who sees little; goes with every mode</translation>
+    </message>
+    <message>
+        <source>没设置</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>{number} 英寸</source>
+        <translation>{number} inches</translation>
+    </message>
+    <message>
+        <source>{number} 厘米</source>
+        <translation>{number} cm</translation>
+    </message>
+    <message>
+        <source>{number} 分钟</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>第 {number} 档</source>
+        <translation>Step {number}</translation>
+    </message>
+    <message>
+        <source>{number} 秒</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>要技术员来改</source>
+        <translation>A technician may change this</translation>
+    </message>
+    <message>
+        <source>至少要留一个</source>
+        <translation>One must stay</translation>
+    </message>
+    <message>
+        <source>现金不能拒收，柜台付款一直可用</source>
+        <translation>Cash is never refused: the counter always stays</translation>
+    </message>
+    <message>
+        <source>开</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>改了 {count} 项，还没保存</source>
+        <translation>Changed and not saved: {count}</translation>
+    </message>
+    <message>
+        <source>已保存。语言、模式和音量从下一位顾客开始用</source>
+        <translation>Saved. Languages, modes and volume begin with the next customer</translation>
+    </message>
+    <message>
+        <source>保存屏幕设置</source>
+        <translation>Save the screen&apos;s settings</translation>
+    </message>
+    <message>
+        <source>输入您手机上的 6 位验证码</source>
+        <translation>Enter the 6 digits that your phone shows</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>没有保存：验证码不对</source>
+        <translation>Not saved: the code is not right</translation>
+    </message>
+    <message>
+        <source>没有保存：这样顾客就没法点餐了</source>
+        <translation>Not saved: customers could not order then</translation>
+    </message>
+    <message>
+        <source>没有保存：磁盘满了</source>
+        <translation>Not saved: the disk is full</translation>
+    </message>
+    <message>
+        <source>没有保存：您的账号不能做这件事</source>
+        <translation>Not saved: your account may not do this</translation>
+    </message>
+    <message>
+        <source>没有切换：磁盘满了</source>
+        <translation>Not changed: the disk is full</translation>
+    </message>
+    <message>
+        <source>没有切换：您的账号不能做这件事</source>
+        <translation>Not changed: your account may not do this</translation>
+    </message>
+    <message>
+        <source>开始训练</source>
+        <translation>Training began</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>End training</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>スタッフカードのコードを読み取り口にかざしてください</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -1014,12 +1021,20 @@
         <translation>%1桁の暗証番号を入力</translation>
     </message>
     <message>
-        <source>也可以刷员工卡；忘记密码请找店长</source>
-        <translation>スタッフカードでも入れます。暗証番号を忘れたら店長へ</translation>
-    </message>
-    <message>
         <source>返回点餐</source>
         <translation>注文に戻る</translation>
+    </message>
+    <message>
+        <source>刷员工卡</source>
+        <translation>スタッフカード</translation>
+    </message>
+    <message>
+        <source>改用密码</source>
+        <translation>暗証番号を使う</translation>
+    </message>
+    <message>
+        <source>忘记密码？找店长</source>
+        <translation>お忘れの方は店長へ</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1372,48 @@
     </message>
 </context>
 <context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1を減らす</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1を増やす</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>練習を終える</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>保存するとすぐ使われます。ネットがなくても変えられ、誰が何を変えたかは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>変えない</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>変更なし</translation>
+    </message>
+</context>
+<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1619,6 +1676,44 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>練習中：注文は無効で、お金はかかりません</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>練習を終えますか？</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>練習を始めますか？</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>練習の注文はすべて消え、プログラムが再起動します。その後の注文は有効です。</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>プログラムが再起動します。練習中の注文は無効で、お金も料理もありません。どの画面にもそう書いてあります。再起動しても練習のままで、ここで終えるまで続きます。</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>練習を終える</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>変えない</translation>
+    </message>
+</context>
+<context>
     <name>UnpaidDialog</name>
     <message>
         <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
@@ -1692,6 +1787,10 @@
     <message>
         <source>带走吃</source>
         <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>最初に戻る</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2848,6 @@
         <translation>日締め</translation>
     </message>
     <message>
-        <source>练习模式</source>
-        <translation>練習モード</translation>
-    </message>
-    <message>
         <source>看员工</source>
         <translation>スタッフを見る</translation>
     </message>
@@ -2795,6 +2890,10 @@
     <message>
         <source>用密码</source>
         <translation>暗証番号で</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>正在核对…</source>
@@ -3377,6 +3476,10 @@
         <translation>{name} が対応</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>待ち時間超過、本部に連絡済み</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>待たせすぎ</translation>
     </message>
@@ -3609,8 +3712,16 @@
         <translation>印刷しています</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>印刷できません</translation>
+        <source>打印</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>印刷不可</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>
@@ -3659,6 +3770,298 @@
     <message>
         <source>没有回应，请看电源和网线</source>
         <translation>応答がありません。電源とケーブルを確認してください</translation>
+    </message>
+    <message>
+        <source>训练</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>现在是训练，点的单不算数，不收钱</source>
+        <translation>練習中です。注文は無効で、お金はかかりません</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>{letters} 号自助机</source>
+        <translation>{letters} 号機</translation>
+    </message>
+    <message>
+        <source>{terminal}，{name}</source>
+        <translation>{terminal}、{name}</translation>
+    </message>
+    <message>
+        <source>还没有和总部配对</source>
+        <translation>まだ本部とペアリングされていません</translation>
+    </message>
+    <message>
+        <source>数据已同步</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>数据已同步，{time}</source>
+        <translation>同期済み、{time}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条数据没传到总部</source>
+        <translation>本部へ未送信：{count} 件</translation>
+    </message>
+    <message>
+        <source>网络断了，照样能登录、收现金</source>
+        <translation>ネットなし：ログインと現金の受け取りはできます</translation>
+    </message>
+    <message>
+        <source>还没有菜单</source>
+        <translation>メニューはまだありません</translation>
+    </message>
+    <message>
+        <source>菜单第 {edition} 版</source>
+        <translation>メニュー第 {edition} 版</translation>
+    </message>
+    <message>
+        <source>这张卡不能用，请输密码，或者找店长</source>
+        <translation>このカードは使えません。暗証番号を入力するか、店長に聞いてください</translation>
+    </message>
+    <message>
+        <source>屏幕</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>亮度和音量</source>
+        <translation>明るさと音量</translation>
+    </message>
+    <message>
+        <source>模式</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>屏幕尺寸（对角线）</source>
+        <translation>画面の大きさ（対角線）</translation>
+    </message>
+    <message>
+        <source>顾客眼睛到屏幕的距离</source>
+        <translation>お客様の目から画面までの距離</translation>
+    </message>
+    <message>
+        <source>屏幕下沿离地高度</source>
+        <translation>画面の下端の高さ</translation>
+    </message>
+    <message>
+        <source>没人碰多久后询问</source>
+        <translation>操作がないとき声をかけるまで</translation>
+    </message>
+    <message>
+        <source>询问后等多久</source>
+        <translation>返事を待つ時間</translation>
+    </message>
+    <message>
+        <source>大字版没人碰多久后询问</source>
+        <translation>大きな文字：声をかけるまで</translation>
+    </message>
+    <message>
+        <source>大字版询问后等多久</source>
+        <translation>大きな文字：返事を待つ時間</translation>
+    </message>
+    <message>
+        <source>首页没人碰多久后变暗</source>
+        <translation>最初の画面が暗くなるまで</translation>
+    </message>
+    <message>
+        <source>朗读音量</source>
+        <translation>読み上げの音量</translation>
+    </message>
+    <message>
+        <source>屏幕亮度</source>
+        <translation>画面の明るさ</translation>
+    </message>
+    <message>
+        <source>首页语言</source>
+        <translation>最初の画面の言語</translation>
+    </message>
+    <message>
+        <source>不提供的付款方式</source>
+        <translation>使わない支払い方法</translation>
+    </message>
+    <message>
+        <source>字和按钮按真实毫米放大缩小</source>
+        <translation>文字とボタンを実際のミリで大きさを決めます</translation>
+    </message>
+    <message>
+        <source>离得越远，大字版的字越大</source>
+        <translation>遠いほど、大きな文字はさらに大きくなります</translation>
+    </message>
+    <message>
+        <source>轮椅模式按这个高度把按钮放到够得着的地方</source>
+        <translation>車いすモードはこの高さから、届く所にボタンを置きます</translation>
+    </message>
+    <message>
+        <source>问一句“还在点餐吗？”，付款时不问</source>
+        <translation>「まだご注文中ですか？」と聞きます。支払い中は聞きません</translation>
+    </message>
+    <message>
+        <source>没人回答就清空，回到首页</source>
+        <translation>返事がなければ注文を消して最初に戻ります</translation>
+    </message>
+    <message>
+        <source>老人家要多一点时间</source>
+        <translation>ご高齢の方には少し長い時間を</translation>
+    </message>
+    <message>
+        <source>点一下就亮</source>
+        <translation>触れると明るくなります</translation>
+    </message>
+    <message>
+        <source>每位顾客从这一档开始</source>
+        <translation>どのお客様もこの段階から始まります</translation>
+    </message>
+    <message>
+        <source>每位顾客从这种语言开始</source>
+        <translation>どのお客様もこの言語から始まります</translation>
+    </message>
+    <message>
+        <source>直接调屏幕背光</source>
+        <translation>画面のバックライトを直接変えます</translation>
+    </message>
+    <message>
+        <source>这台机器不能调背光，只能把画面压暗；付款码、大字版和高对比不压暗</source>
+        <translation>この機械はバックライトを変えられないため、画像を暗くします。支払いコード、大きな文字、高コントラストは暗くしません</translation>
+    </message>
+    <message>
+        <source>普通版</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>关掉后，顾客直接进入别的模式</source>
+        <translation>切ると、お客様はほかのモードから始まります</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>老人家用：一屏一问，字大</source>
+        <translation>ご高齢の方に：一画面に一つの質問、大きな文字</translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation>車いすモード</translation>
+    </message>
+    <message>
+        <source>按钮都放到坐着够得着的地方</source>
+        <translation>座ったまま届く所にすべてのボタンを置きます</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>看不清的人用，可以和别的模式一起开</source>
+        <translation>見えにくい方に。ほかのモードと一緒に使えます</translation>
+    </message>
+    <message>
+        <source>没设置</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>{number} 英寸</source>
+        <translation>{number} インチ</translation>
+    </message>
+    <message>
+        <source>{number} 厘米</source>
+        <translation>{number} cm</translation>
+    </message>
+    <message>
+        <source>{number} 分钟</source>
+        <translation>{number} 分</translation>
+    </message>
+    <message>
+        <source>第 {number} 档</source>
+        <translation>{number} 段階</translation>
+    </message>
+    <message>
+        <source>{number} 秒</source>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>要技术员来改</source>
+        <translation>技術員だけが変えられます</translation>
+    </message>
+    <message>
+        <source>至少要留一个</source>
+        <translation>一つは残してください</translation>
+    </message>
+    <message>
+        <source>现金不能拒收，柜台付款一直可用</source>
+        <translation>現金はお断りできません。カウンター払いは常に使えます</translation>
+    </message>
+    <message>
+        <source>开</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>改了 {count} 项，还没保存</source>
+        <translation>変更 {count} 件、未保存</translation>
+    </message>
+    <message>
+        <source>已保存。语言、模式和音量从下一位顾客开始用</source>
+        <translation>保存しました。言語、モード、音量は次のお客様からです</translation>
+    </message>
+    <message>
+        <source>保存屏幕设置</source>
+        <translation>画面の設定を保存</translation>
+    </message>
+    <message>
+        <source>输入您手机上的 6 位验证码</source>
+        <translation>お手元の端末に出ている6桁を入力してください</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>没有保存：验证码不对</source>
+        <translation>保存できません：コードが違います</translation>
+    </message>
+    <message>
+        <source>没有保存：这样顾客就没法点餐了</source>
+        <translation>保存できません：お客様が注文できなくなります</translation>
+    </message>
+    <message>
+        <source>没有保存：磁盘满了</source>
+        <translation>保存できません：ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>没有保存：您的账号不能做这件事</source>
+        <translation>保存できません：この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>没有切换：磁盘满了</source>
+        <translation>切り替えできません：ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>没有切换：您的账号不能做这件事</source>
+        <translation>切り替えできません：この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>开始训练</source>
+        <translation>練習を開始</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>練習を終える</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>CardGuide</name>
+    <message>
+        <source>把员工卡上的码对准扫码口</source>
+        <translation>직원 카드의 코드를 스캐너에 대 주세요</translation>
+    </message>
+</context>
+<context>
     <name>CartBar</name>
     <message>
         <source>去结算</source>
@@ -1014,12 +1021,20 @@
         <translation>%1자리 비밀번호 입력</translation>
     </message>
     <message>
-        <source>也可以刷员工卡；忘记密码请找店长</source>
-        <translation>직원 카드도 됩니다. 비밀번호를 잊었다면 점장에게</translation>
-    </message>
-    <message>
         <source>返回点餐</source>
         <translation>주문으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>刷员工卡</source>
+        <translation>직원 카드</translation>
+    </message>
+    <message>
+        <source>改用密码</source>
+        <translation>비밀번호 사용</translation>
+    </message>
+    <message>
+        <source>忘记密码？找店长</source>
+        <translation>비밀번호를 잊었나요? 점장에게</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1372,48 @@
     </message>
 </context>
 <context>
+    <name>SettingEntry</name>
+    <message>
+        <source>%1，减</source>
+        <translation>%1 줄이기</translation>
+    </message>
+    <message>
+        <source>%1，加</source>
+        <translation>%1 늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>保存后马上用，断网也能改；谁改了什么都记在操作记录里。</source>
+        <translation>저장하면 바로 적용됩니다. 네트워크가 없어도 바꿀 수 있고, 누가 무엇을 바꿨는지 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않기</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>没有改动</source>
+        <translation>바뀐 것 없음</translation>
+    </message>
+</context>
+<context>
     <name>SheetFooter</name>
     <message>
         <source>最多 %1 份</source>
@@ -1619,6 +1676,44 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>训练中：点单不算数，不收钱</source>
+        <translation>연습 중: 주문은 무효이며 돈이 들지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestion</name>
+    <message>
+        <source>结束训练？</source>
+        <translation>연습을 끝낼까요?</translation>
+    </message>
+    <message>
+        <source>进入训练？</source>
+        <translation>연습을 시작할까요?</translation>
+    </message>
+    <message>
+        <source>练习的订单全部删掉，程序重新启动，之后点的单都算数。</source>
+        <translation>연습 주문은 모두 지워지고 프로그램이 다시 시작됩니다. 그 뒤의 주문은 유효합니다.</translation>
+    </message>
+    <message>
+        <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
+        <translation>프로그램이 다시 시작됩니다. 연습 중 주문은 무효이며 돈도 음식도 없습니다. 모든 화면에 그렇게 적혀 있습니다. 다시 시작해도 연습이 계속되며, 여기서 끝내야 합니다.</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <source>进入训练</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않기</translation>
+    </message>
+</context>
+<context>
     <name>UnpaidDialog</name>
     <message>
         <source>付过了就不要再付一次，店员会看钱有没有到账。</source>
@@ -1692,6 +1787,10 @@
     <message>
         <source>带走吃</source>
         <translation>포장하기</translation>
+    </message>
+    <message>
+        <source>返回首页</source>
+        <translation>처음으로</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2848,6 @@
         <translation>일 마감</translation>
     </message>
     <message>
-        <source>练习模式</source>
-        <translation>연습 모드</translation>
-    </message>
-    <message>
         <source>看员工</source>
         <translation>직원 보기</translation>
     </message>
@@ -2795,6 +2890,10 @@
     <message>
         <source>用密码</source>
         <translation>비밀번호로</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>正在核对…</source>
@@ -3377,6 +3476,10 @@
         <translation>{name} 응대</translation>
     </message>
     <message>
+        <source>等太久了，总部已知道</source>
+        <translation>너무 오래 기다림, 본사에 알림</translation>
+    </message>
+    <message>
         <source>等太久了</source>
         <translation>너무 오래 대기</translation>
     </message>
@@ -3609,8 +3712,16 @@
         <translation>출력 중</translation>
     </message>
     <message>
-        <source>暂不能打印</source>
-        <translation>출력할 수 없음</translation>
+        <source>打印</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>打印中</source>
+        <translation>출력 중</translation>
+    </message>
+    <message>
+        <source>不能打印</source>
+        <translation>출력 불가</translation>
     </message>
     <message>
         <source>打印机没纸了，请用电子小票</source>
@@ -3659,6 +3770,298 @@
     <message>
         <source>没有回应，请看电源和网线</source>
         <translation>응답이 없습니다. 전원과 케이블을 확인하세요</translation>
+    </message>
+    <message>
+        <source>训练</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>现在是训练，点的单不算数，不收钱</source>
+        <translation>연습 중입니다. 주문은 무효이며 돈이 들지 않습니다</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>{letters} 号自助机</source>
+        <translation>{letters}번 기기</translation>
+    </message>
+    <message>
+        <source>{terminal}，{name}</source>
+        <translation>{terminal}, {name}</translation>
+    </message>
+    <message>
+        <source>还没有和总部配对</source>
+        <translation>아직 본사와 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>数据已同步</source>
+        <translation>동기화됨</translation>
+    </message>
+    <message>
+        <source>数据已同步，{time}</source>
+        <translation>동기화됨, {time}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条数据没传到总部</source>
+        <translation>본사로 보낼 것: {count}건</translation>
+    </message>
+    <message>
+        <source>网络断了，照样能登录、收现金</source>
+        <translation>오프라인: 로그인과 현금 받기는 됩니다</translation>
+    </message>
+    <message>
+        <source>还没有菜单</source>
+        <translation>아직 메뉴가 없음</translation>
+    </message>
+    <message>
+        <source>菜单第 {edition} 版</source>
+        <translation>메뉴 {edition}판</translation>
+    </message>
+    <message>
+        <source>这张卡不能用，请输密码，或者找店长</source>
+        <translation>이 카드는 쓸 수 없습니다. 비밀번호를 입력하거나 점장에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>屏幕</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>亮度和音量</source>
+        <translation>밝기와 음량</translation>
+    </message>
+    <message>
+        <source>模式</source>
+        <translation>모드</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>屏幕尺寸（对角线）</source>
+        <translation>화면 크기(대각선)</translation>
+    </message>
+    <message>
+        <source>顾客眼睛到屏幕的距离</source>
+        <translation>손님 눈에서 화면까지 거리</translation>
+    </message>
+    <message>
+        <source>屏幕下沿离地高度</source>
+        <translation>화면 아래쪽 끝의 높이</translation>
+    </message>
+    <message>
+        <source>没人碰多久后询问</source>
+        <translation>아무도 만지지 않을 때 묻기까지</translation>
+    </message>
+    <message>
+        <source>询问后等多久</source>
+        <translation>대답을 기다리는 시간</translation>
+    </message>
+    <message>
+        <source>大字版没人碰多久后询问</source>
+        <translation>큰 글씨: 묻기까지</translation>
+    </message>
+    <message>
+        <source>大字版询问后等多久</source>
+        <translation>큰 글씨: 대답을 기다리는 시간</translation>
+    </message>
+    <message>
+        <source>首页没人碰多久后变暗</source>
+        <translation>첫 화면이 어두워지기까지</translation>
+    </message>
+    <message>
+        <source>朗读音量</source>
+        <translation>읽어 주는 음량</translation>
+    </message>
+    <message>
+        <source>屏幕亮度</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>首页语言</source>
+        <translation>첫 화면의 언어</translation>
+    </message>
+    <message>
+        <source>不提供的付款方式</source>
+        <translation>제공하지 않는 결제 방법</translation>
+    </message>
+    <message>
+        <source>字和按钮按真实毫米放大缩小</source>
+        <translation>글자와 버튼 크기를 실제 밀리미터로 맞춥니다</translation>
+    </message>
+    <message>
+        <source>离得越远，大字版的字越大</source>
+        <translation>멀수록 큰 글씨가 더 커집니다</translation>
+    </message>
+    <message>
+        <source>轮椅模式按这个高度把按钮放到够得着的地方</source>
+        <translation>휠체어 모드는 이 높이를 기준으로 손이 닿는 곳에 버튼을 둡니다</translation>
+    </message>
+    <message>
+        <source>问一句“还在点餐吗？”，付款时不问</source>
+        <translation>“아직 계신가요?”라고 묻습니다. 결제 중에는 묻지 않습니다</translation>
+    </message>
+    <message>
+        <source>没人回答就清空，回到首页</source>
+        <translation>대답이 없으면 비우고 처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>老人家要多一点时间</source>
+        <translation>어르신께는 시간이 더 필요합니다</translation>
+    </message>
+    <message>
+        <source>点一下就亮</source>
+        <translation>만지면 밝아집니다</translation>
+    </message>
+    <message>
+        <source>每位顾客从这一档开始</source>
+        <translation>모든 손님이 이 단계에서 시작합니다</translation>
+    </message>
+    <message>
+        <source>每位顾客从这种语言开始</source>
+        <translation>모든 손님이 이 언어로 시작합니다</translation>
+    </message>
+    <message>
+        <source>直接调屏幕背光</source>
+        <translation>화면 백라이트를 직접 바꿉니다</translation>
+    </message>
+    <message>
+        <source>这台机器不能调背光，只能把画面压暗；付款码、大字版和高对比不压暗</source>
+        <translation>이 기기는 백라이트를 바꿀 수 없어 화면 그림을 어둡게 합니다. 결제 코드, 큰 글씨, 고대비는 어둡게 하지 않습니다</translation>
+    </message>
+    <message>
+        <source>普通版</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>关掉后，顾客直接进入别的模式</source>
+        <translation>끄면 손님은 바로 다른 모드로 들어갑니다</translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <translation>큰 글씨</translation>
+    </message>
+    <message>
+        <source>老人家用：一屏一问，字大</source>
+        <translation>어르신용: 한 화면에 질문 하나, 큰 글자</translation>
+    </message>
+    <message>
+        <source>轮椅模式</source>
+        <translation>휠체어 모드</translation>
+    </message>
+    <message>
+        <source>按钮都放到坐着够得着的地方</source>
+        <translation>앉아서 손이 닿는 곳에 모든 버튼을 둡니다</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>看不清的人用，可以和别的模式一起开</source>
+        <translation>잘 보이지 않는 분께. 다른 모드와 함께 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>没设置</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>{number} 英寸</source>
+        <translation>{number}인치</translation>
+    </message>
+    <message>
+        <source>{number} 厘米</source>
+        <translation>{number}cm</translation>
+    </message>
+    <message>
+        <source>{number} 分钟</source>
+        <translation>{number}분</translation>
+    </message>
+    <message>
+        <source>第 {number} 档</source>
+        <translation>{number}단계</translation>
+    </message>
+    <message>
+        <source>{number} 秒</source>
+        <translation>{number}초</translation>
+    </message>
+    <message>
+        <source>要技术员来改</source>
+        <translation>기술자만 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>至少要留一个</source>
+        <translation>하나는 남겨야 합니다</translation>
+    </message>
+    <message>
+        <source>现金不能拒收，柜台付款一直可用</source>
+        <translation>현금은 거절할 수 없습니다. 카운터 결제는 항상 남습니다</translation>
+    </message>
+    <message>
+        <source>开</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>改了 {count} 项，还没保存</source>
+        <translation>변경 {count}건, 저장 안 됨</translation>
+    </message>
+    <message>
+        <source>已保存。语言、模式和音量从下一位顾客开始用</source>
+        <translation>저장했습니다. 언어, 모드, 음량은 다음 손님부터입니다</translation>
+    </message>
+    <message>
+        <source>保存屏幕设置</source>
+        <translation>화면 설정 저장</translation>
+    </message>
+    <message>
+        <source>输入您手机上的 6 位验证码</source>
+        <translation>휴대폰에 표시된 6자리를 입력하세요</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>没有保存：验证码不对</source>
+        <translation>저장 안 됨: 코드가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>没有保存：这样顾客就没法点餐了</source>
+        <translation>저장 안 됨: 손님이 주문할 수 없게 됩니다</translation>
+    </message>
+    <message>
+        <source>没有保存：磁盘满了</source>
+        <translation>저장 안 됨: 디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>没有保存：您的账号不能做这件事</source>
+        <translation>저장 안 됨: 이 계정으로는 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>没有切换：磁盘满了</source>
+        <translation>바꾸지 못함: 디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>没有切换：您的账号不能做这件事</source>
+        <translation>바꾸지 못함: 이 계정으로는 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>开始训练</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>结束训练</source>
+        <translation>연습 끝내기</translation>
     </message>
 </context>
 </TS>

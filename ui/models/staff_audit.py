@@ -3,11 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
+from kiosk.domain.rights import Action
 from kiosk.wire.audit import AuditEntry, AuditFact
 from ui.money_text import MoneyStyle
-from ui.words import staff, staff_calls, staff_closing
+from ui.words import staff, staff_calls, staff_closing, staff_settings, staff_training
 from ui.words import staff_audit as words
+
+_SETTING: Final = frozenset({Action.CHANGE_SETTINGS, Action.SET_UP_DEVICE})
 
 Local = Callable[[datetime], datetime]
 """Brings a moment to the shop's own time."""
@@ -52,5 +56,11 @@ def _outcome(fact: AuditFact, money: MoneyStyle) -> str:
             return staff_calls.waited(timedelta(seconds=seconds))
         case {"send_back": int(amount)}:
             return money.text(-amount, exact=True)
+        case {"refused": _}:
+            return words.outcome(fact.before, fact.after)
+        case settings if fact.action in _SETTING:
+            return "，".join(staff_settings.change(name, fact.before.get(name), now) for name, now in settings.items())
+        case {"on": bool(on)}:
+            return staff_training.turned(on=on)
         case _:
             return words.outcome(fact.before, fact.after)

@@ -26,7 +26,9 @@ class CallRow:
 
 def call_row(call: Call, now: datetime, local: Local) -> CallRow:
     """One call, as it stands now."""
-    text, kind = words.state(answered_by=call.answered_by, escalated=call.escalated_at is not None, open_=call.waiting)
+    text, kind = words.state(
+        answered_by=call.answered_by, escalated=call.escalated_at is not None, told=call.told, open_=call.waiting
+    )
     return CallRow(
         number=call.number,
         title=words.title(call.number),

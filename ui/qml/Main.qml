@@ -28,6 +28,7 @@ Window {
     ScreenArea {
         id: area
 
+        bandHeight: band.visible ? band.height : 0
         kiosk: root.kiosk
         windowHeight: root.height
         windowWidth: root.width
@@ -56,6 +57,25 @@ Window {
     ScreenPart {
         file: !root.whole && root.kiosk.help.open ? "Screens/HelpDialog" : ""
         kiosk: root.kiosk
+    }
+
+    TrainingBand {
+        id: band
+
+        k: Math.min(root.width / (root.height >= root.width ? 1080 : 1920), root.height / (root.height >= root.width ? 1920 : 1080))
+        kiosk: root.kiosk
+        pixelsPerMm: area.pixelsPerMm
+        visible: root.kiosk?.stand.training ?? false
+        width: root.width
+    }
+
+    Rectangle {
+        // Codes, large print and high contrast keep all their light.
+        anchors.fill: parent
+        color: "black"
+        objectName: "darkness"
+        opacity: root.kiosk?.stand.darkened ?? 0
+        visible: opacity > 0 && !Theme.simplified && !Theme.highContrast && root.first !== "payment"
     }
 
     onWholeChanged: others.setSource("Diandian/Screens/TerminalScreens.qml", {

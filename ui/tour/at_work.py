@@ -54,6 +54,7 @@ def staff(stage: Stage) -> None:
     with stage.step("record") as finger:
         finger.tap("page:audit")
         finger.wait(lambda: stage.application.kiosk.staffAudit.verdictKind == "success", "the record is not whole")
+    _set(stage)
     with stage.step("left") as finger:
         finger.tap("leave")
         finger.see("start:takeaway")
@@ -86,3 +87,14 @@ def _close_the_day(stage: Stage) -> None:
     with stage.step("day-closed") as finger:
         finger.tap("close")
         finger.wait(lambda: stage.application.kiosk.staffClosing.result != "", "the day was not closed")
+
+
+def _set(stage: Stage) -> None:
+    with stage.step("settings") as finger:
+        finger.tap("page:settings")
+        finger.tap("section:times")
+        finger.see("setting:idle_seconds")
+    with stage.step("settings-saved") as finger:
+        finger.tap("more")
+        finger.tap("save")
+        finger.wait(lambda: not stage.application.kiosk.staffSettings.changed, "the settings were not saved")

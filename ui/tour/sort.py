@@ -16,7 +16,7 @@ def sort_of(application: Application, terminal: Terminal, catalog_words: frozens
         screen=screen,
         mode=STAFF if screen.startswith("staff") else kiosk.session.mode,
         language=kiosk.session.language,
-        pixels_per_mm=hypot(window.width(), window.height()) / (kiosk.diagonalMm or _DIAGONAL_MM),
+        pixels_per_mm=hypot(window.width(), window.height()) / (kiosk.stand.diagonalMm or _DIAGONAL_MM),
         high_contrast=kiosk.session.highContrast,
         lower_edge_mm=terminal.settings.screen_lower_edge_mm,
         catalog_words=catalog_words,

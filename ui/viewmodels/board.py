@@ -61,8 +61,8 @@ class BoardViewModel(FrontViewModel):
     drift = live(int, "drift", driftChanged)
     making = constant(QAbstractItemModel, lambda self: self.making_rows)
     ready = constant(QAbstractItemModel, lambda self: self.ready_rows)
-    leastMm = constant(float, lambda self: height_of(LEAST_ARC_MINUTES, self.front.stand.viewing_distance_mm))
-    bestMm = constant(float, lambda self: height_of(BEST_ARC_MINUTES, self.front.stand.viewing_distance_mm))
+    leastMm = constant(float, lambda self: height_of(LEAST_ARC_MINUTES, self.front.stand.viewingDistanceMm))
+    bestMm = constant(float, lambda self: height_of(BEST_ARC_MINUTES, self.front.stand.viewingDistanceMm))
 
     def __init__(
         self,

@@ -6,6 +6,7 @@ from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.rest import RestViewModel
 from ui.viewmodels.session import SessionViewModel
+from ui.viewmodels.stand import StandViewModel
 from ui.viewmodels.store import StoreViewModel
 
 
@@ -18,10 +19,7 @@ class FrontViewModel(ViewModel):
     store = constant(StoreViewModel, lambda self: self.front.store)
     help = constant(HelpViewModel, lambda self: self.front.help)
     rest = constant(RestViewModel, lambda self: self.front.rest)
-    diagonalMm = constant(float, lambda self: self.front.stand.diagonal_mm)
-    viewingDistanceMm = constant(float, lambda self: self.front.stand.viewing_distance_mm)
-    lowerEdgeMm = constant(float, lambda self: self.front.stand.lower_edge_mm)
-    reducedMotion = constant(bool, lambda self: self.front.stand.reduced_motion)
+    stand = constant(StandViewModel, lambda self: self.front.stand)
 
     def __init__(self, front: FrontParts, parent: QObject | None = None) -> None:
         super().__init__(parent)

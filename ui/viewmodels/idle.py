@@ -65,6 +65,10 @@ class IdleViewModel(ViewModel):
         timer.timeout.connect(self.tick)
         timer.start(_TICK_MS)
 
+    def pace(self, patiences: Patiences) -> None:
+        """Wait so long from now on."""
+        self._patiences = patiences
+
     @property
     def _patience(self) -> Patience:
         return self._patiences.simplified if self._visit.simplified else self._patiences.standard

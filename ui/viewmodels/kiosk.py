@@ -33,11 +33,14 @@ from ui.viewmodels.staff_audit import StaffAuditViewModel
 from ui.viewmodels.staff_calls import StaffCallsViewModel
 from ui.viewmodels.staff_closing import StaffClosingViewModel
 from ui.viewmodels.staff_devices import StaffDevicesViewModel
+from ui.viewmodels.staff_door import StaffDoorViewModel
 from ui.viewmodels.staff_orders import StaffOrdersViewModel
 from ui.viewmodels.staff_payments import StaffPaymentsViewModel
 from ui.viewmodels.staff_people import StaffPeopleViewModel
+from ui.viewmodels.staff_settings import StaffSettingsViewModel
 from ui.viewmodels.staff_stock import StaffStockViewModel
 from ui.viewmodels.staff_today import StaffTodayViewModel
+from ui.viewmodels.staff_training import StaffTrainingViewModel
 from ui.viewmodels.table import TableViewModel
 from ui.viewmodels.toast import ToastViewModel
 from ui.viewmodels.voice import VoiceViewModel
@@ -78,6 +81,9 @@ class KioskViewModel(FrontViewModel):
     staff = constant(StaffViewModel, lambda self: self.parts.staff)
     staffOrders = constant(StaffOrdersViewModel, lambda self: self.parts.staff_orders)
     staffStock = constant(StaffStockViewModel, lambda self: self.parts.staff_stock)
+    staffSettings = constant(StaffSettingsViewModel, lambda self: self.parts.staff_settings)
+    staffTraining = constant(StaffTrainingViewModel, lambda self: self.parts.staff_training)
+    staffDoor = constant(StaffDoorViewModel, lambda self: self.parts.staff_door)
     staffAudit = constant(StaffAuditViewModel, lambda self: self.parts.staff_audit)
     staffPeople = constant(StaffPeopleViewModel, lambda self: self.parts.staff_people)
     staffToday = constant(StaffTodayViewModel, lambda self: self.parts.staff_today)

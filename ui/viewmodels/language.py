@@ -1,9 +1,8 @@
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.languages import BY_TAG
-from ui.viewmodels.base import ViewModel, constant, live, view_model
+from ui.offering import Offering
+from ui.viewmodels.base import ViewModel, live, view_model
 from ui.visit import Visit
 
 
@@ -17,6 +16,7 @@ class LanguageViewModel(ViewModel):
     shortNameChanged = Signal()
     fontFamilyChanged = Signal()
     rightToLeftChanged = Signal()
+    manyChanged = Signal()
 
     choosing = live(bool, "choosing", choosingChanged)
     tag = live(str, "tag", tagChanged)
@@ -24,14 +24,14 @@ class LanguageViewModel(ViewModel):
     shortName = live(str, "shortName", shortNameChanged)
     fontFamily = live(str, "fontFamily", fontFamilyChanged)
     rightToLeft = live(bool, "rightToLeft", rightToLeftChanged)
-    many = constant(bool, lambda self: self.offered > 2)  # noqa: PLR2004  (two need no list: one switches)
+    many = live(bool, "many", manyChanged)
 
-    def __init__(self, visit: Visit, languages: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, visit: Visit, offering: Offering, parent: QObject | None = None) -> None:
         texts = dict.fromkeys(("tag", "name", "shortName", "fontFamily"), "")
-        super().__init__(parent, choosing=False, rightToLeft=False, **texts)
+        super().__init__(parent, choosing=False, many=False, rightToLeft=False, **texts)
         self._visit = visit
-        self._languages = tuple(languages)
-        self.offered = len(self._languages)
+        self._offering = offering
+        offering.changed.connect(self._show)
         visit.readingChanged.connect(self._show)
         visit.ended.connect(self.close)
         self._show()
@@ -45,7 +45,7 @@ class LanguageViewModel(ViewModel):
     def choose(self, tag: str) -> None:
         """Go on in that language."""
         self.close()
-        if tag in self._languages:
+        if tag in self._offering.languages:
             self._visit.speak(tag)
 
     @Slot()
@@ -61,4 +61,5 @@ class LanguageViewModel(ViewModel):
             shortName=language.short,
             fontFamily=language.font,
             rightToLeft=language.right_to_left,
+            many=len(self._offering.languages) > 2,  # noqa: PLR2004  (two need no list: one switches)
         )

@@ -20,15 +20,17 @@ class PaperViewModel(ViewModel):
     offeredChanged = Signal()
     canPrintChanged = Signal()
     labelChanged = Signal()
+    shortLabelChanged = Signal()
     noteChanged = Signal()
 
     offered = live(bool, "offered", offeredChanged)
     canPrint = live(bool, "canPrint", canPrintChanged)
     label = live(str, "label", labelChanged)
+    shortLabel = live(str, "shortLabel", shortLabelChanged)
     note = live(str, "note", noteChanged)
 
     def __init__(self, desk: PrintDesk, shop: Shop, runner: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent, offered=False, canPrint=False, label="", note="")
+        super().__init__(parent, offered=False, canPrint=False, label="", shortLabel="", note="")
         self._desk, self._runner = desk, runner
         self._order_id = ""
         self._kind = TicketKind.RECEIPT
@@ -66,9 +68,10 @@ class PaperViewModel(ViewModel):
             return
         state = self._desk.state(PrinterRole.RECEIPT)
         works = state.prints
-        label = _LABELS[self._kind]() if works else words.out()
+        label, short = _LABELS[self._kind](), words.short()
         if self._asked:
-            label = words.printing()
-        self.put(
-            offered=True, canPrint=works and not self._asked, label=label, note="" if works else words.no_paper(state)
-        )
+            label, short = words.printing(), words.short_printing()
+        elif not works:
+            short = words.short_out()
+        note = "" if works else words.no_paper(state)
+        self.put(offered=True, canPrint=works and not self._asked, label=label, shortLabel=short, note=note)

@@ -1,4 +1,3 @@
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -7,9 +6,10 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from kiosk.domain.cart import Fulfilment
 from ui.languages import BY_TAG, EVERYWHERE
 from ui.models import RowsModel
+from ui.offering import Offering
 from ui.shopfront import Shopfront
 from ui.viewmodels.base import ViewModel, constant, live, view_model
-from ui.visit import REACH, SIMPLIFIED, STANDARD, Visit
+from ui.visit import HIGH_CONTRAST, REACH, SIMPLIFIED, STANDARD, Visit
 from ui.ways import AT_THE_KIOSK, ways
 from ui.words import fulfilment as words
 
@@ -65,6 +65,10 @@ class SessionViewModel(ViewModel):
     otherFulfilmentChanged = Signal()
     otherFulfilmentTextChanged = Signal()
     orderingChanged = Signal()
+    standardOfferedChanged = Signal()
+    simplifiedOfferedChanged = Signal()
+    reachOfferedChanged = Signal()
+    contrastOfferedChanged = Signal()
     leaving = Signal()
     started = Signal()
     startAgain = Signal()
@@ -82,21 +86,26 @@ class SessionViewModel(ViewModel):
     otherFulfilment = live(str, "otherFulfilment", otherFulfilmentChanged)
     otherFulfilmentText = live(str, "otherFulfilmentText", otherFulfilmentTextChanged)
     ordering = live(bool, "ordering", orderingChanged)
+    standardOffered = live(bool, "standardOffered", standardOfferedChanged)
+    simplifiedOffered = live(bool, "simplifiedOffered", simplifiedOfferedChanged)
+    reachOffered = live(bool, "reachOffered", reachOfferedChanged)
+    contrastOffered = live(bool, "contrastOffered", contrastOfferedChanged)
     languages = constant(QAbstractItemModel, lambda self: self.language_rows)
     ways = constant(QAbstractItemModel, lambda self: self.way_rows)
 
-    def __init__(self, shop: Shopfront, visit: Visit, languages: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, shop: Shopfront, visit: Visit, offering: Offering, parent: QObject | None = None) -> None:
         names = ("otherLanguage", "otherLanguageName", "otherLanguageShort", "fulfilmentText", "otherFulfilmentText")
         super().__init__(
             parent, screen=UNREADY, mode=STANDARD, highContrast=False, language=visit.language, ordering=False,
-            fulfilment="dine_in", otherFulfilment="takeaway", **dict.fromkeys(names, ""),
+            fulfilment="dine_in", otherFulfilment="takeaway", **dict.fromkeys(names, ""), **_offered(offering),
         )  # fmt: skip
         self.language_rows = RowsModel(LanguageRow, "tag", self)
         self.way_rows = RowsModel(WayRow, "way", self)
-        self._shop, self._visit, self._languages = shop, visit, tuple(languages)
+        self._shop, self._visit, self._offering = shop, visit, offering
         self._taken = visit.language
         self._restart_asked = False
         shop.changed.connect(self._show)
+        offering.changed.connect(self._show)
         visit.cartChanged.connect(self._show)
         visit.ended.connect(self._begin_anew)
         shop.takingOrdersChanged.connect(self._heed_head_office)
@@ -115,7 +124,9 @@ class SessionViewModel(ViewModel):
     def start(self, fulfilment: str) -> None:
         """Begin to order."""
         self._visit.serve(Fulfilment(fulfilment))
-        self.go("menu")
+        if self._visit.mode == STANDARD:
+            self._visit.change_mode(self._offering.first_mode)
+        self.go("simplifiedCategories" if self._visit.simplified else "menu")
         self.started.emit()
 
     @Slot()
@@ -127,7 +138,10 @@ class SessionViewModel(ViewModel):
 
     @Slot()
     def leaveSimplified(self) -> None:
-        """Back to the standard mode, cart and language as they are."""
+        """Back to the standard mode, cart and language as they are; where that is not offered, back to the start."""
+        if STANDARD not in self._offering.modes:
+            self.home()
+            return
         begun = self.screen != "simplifiedWhere" or self._visit.cart.count > 0
         self._visit.change_mode(STANDARD)
         self.go("menu" if begun else START)
@@ -140,7 +154,7 @@ class SessionViewModel(ViewModel):
     @Slot(str)
     def setLanguage(self, tag: str) -> None:
         """Go on in that language."""
-        if tag in self._languages:
+        if tag in self._offering.languages:
             self._visit.speak(tag)
 
     @Slot()
@@ -214,7 +228,7 @@ class SessionViewModel(ViewModel):
     def _next(self, tag: str) -> str:
         """The language after this one among those always at hand and the one that the customer took."""
         self._taken = self._taken if tag in EVERYWHERE else tag
-        at_hand = [each for each in self._languages if each in {*EVERYWHERE, self._taken}] or [tag]
+        at_hand = [each for each in self._offering.languages if each in {*EVERYWHERE, self._taken}] or [tag]
         return at_hand[(at_hand.index(tag) + 1) % len(at_hand)]
 
     def _show(self) -> None:
@@ -225,15 +239,21 @@ class SessionViewModel(ViewModel):
         offered = ways(self._shop.front.store) if self._shop.front else AT_THE_KIOSK
         way = next((each for each in offered if each is not cart.fulfilment), None)
         self.way_rows.show(WayRow(each.value, words.name(each), each is offered[0]) for each in offered)
-        self.language_rows.show(LanguageRow(each, BY_TAG[each].name, each == tag) for each in self._languages)
+        self.language_rows.show(LanguageRow(each, BY_TAG[each].name, each == tag) for each in self._offering.languages)
         self.put(
             mode=self._visit.mode,
             language=tag,
             otherLanguage=other,
-            otherLanguageName=BY_TAG[other].name,
-            otherLanguageShort=BY_TAG[other].short,
+            otherLanguageName=BY_TAG[other].name if other != tag else "",
+            otherLanguageShort=BY_TAG[other].short if other != tag else "",
             fulfilment=cart.fulfilment.value,
             fulfilmentText=words.served(cart.fulfilment, cart.table),
             otherFulfilment=way.value if way else "",
             otherFulfilmentText=words.change_to(way) if way else "",
+            **_offered(self._offering),
         )
+
+
+def _offered(offering: Offering) -> dict[str, bool]:
+    modes = {"standard": STANDARD, "simplified": SIMPLIFIED, "reach": REACH, "contrast": HIGH_CONTRAST}
+    return {f"{name}Offered": mode in offering.modes for name, mode in modes.items()}

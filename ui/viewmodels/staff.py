@@ -5,15 +5,15 @@ from typing import assert_never
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
-from kiosk.domain.rights import may
 from kiosk.terminal import Author, LockedOut, NoPin, SignedIn, SignIn, Terminal, WrongPin
 from ui.models import RowsModel
-from ui.models.staff_pages import PAGES, PageRow, page_rows
+from ui.models.staff_pages import PageRow, page_rows, pages_of
 from ui.runner import Runner
 from ui.viewmodels.base import ViewModel, constant, live, view_model
 from ui.viewmodels.countdown import Countdown, utc_now
 from ui.viewmodels.session import SessionViewModel
 from ui.words import staff as words
+from ui.words import staff_door as door
 
 _USUAL_LENGTH = 6
 PANEL = "staffPanel"
@@ -61,6 +61,7 @@ class StaffViewModel(ViewModel):
         self.page_rows = RowsModel(PageRow, "pageId", self)
         self.author: Author | None = None
         self._desk, self._runner, self._session, self._clock = terminal.staff.desk, runner, session, clock
+        self._training = terminal.training
         self._digits = ""
         self._badges: dict[str, str] = {}
         self._count = Countdown(clock, self)
@@ -92,12 +93,12 @@ class StaffViewModel(ViewModel):
     def scan_card(self, code: str) -> None:
         """A staff card was held before the scanner."""
         if self._session.screen == PIN and not self.locked and not self.busy:
-            self._try(lambda: self._desk.sign_in_by_card(code))
+            self._try(lambda: self._desk.sign_in_by_card(code), lambda _: door.unknown_card())
 
     @Slot(str)
     def openPage(self, page: str) -> None:
         """Show that page, if this person may see it."""
-        if self.author is not None and page in PAGES and may(self.author.role, PAGES[page]):
+        if page in self._pages():
             self.put(page=page)
             self._show()
 
@@ -112,15 +113,18 @@ class StaffViewModel(ViewModel):
         """Sign out."""
         self._session.finish()
 
+    def _pages(self) -> tuple[str, ...]:
+        return pages_of(self.author.role, training=self._training) if self.author else ()
+
     def _type(self, digits: str) -> None:
         self._digits = digits
         self.put(entered=len(digits))
 
-    def _try(self, sign_in: Callable[[], SignIn]) -> None:
+    def _try(self, sign_in: Callable[[], SignIn], wrong: Callable[[int], str] = words.wrong_pin) -> None:
         self.put(busy=True)
-        self._runner.run(sign_in, self._answer)
+        self._runner.run(sign_in, lambda outcome: self._answer(outcome, wrong))
 
-    def _answer(self, outcome: SignIn) -> None:
+    def _answer(self, outcome: SignIn, wrong: Callable[[int], str]) -> None:
         self._type("")
         self.put(busy=False)
         match outcome:
@@ -128,7 +132,7 @@ class StaffViewModel(ViewModel):
                 self.put(message="")
                 self._enter(author)
             case WrongPin(tries_left):
-                self.put(message=words.wrong_pin(tries_left))
+                self.put(message=wrong(tries_left))
             case LockedOut(until):
                 self._lock(until)
             case NoPin():
@@ -141,8 +145,7 @@ class StaffViewModel(ViewModel):
             self._runner.run(lambda: self._desk.sign_out(author), lambda _: None)
             return
         self.author = author
-        first = next(page for page, action in PAGES.items() if may(author.role, action))
-        self.put(page=first, name=author.name, initial=author.name[:1])
+        self.put(page=self._pages()[0], name=author.name, initial=author.name[:1])
         self._show()
         self._session.go(PANEL)
         self.arrived.emit()
@@ -167,4 +170,4 @@ class StaffViewModel(ViewModel):
     def _show(self) -> None:
         if self.author is not None:
             self.put(roleName=words.role(self.author.role))
-            self.page_rows.show(page_rows(self.author.role, self.page, self._badges))
+            self.page_rows.show(page_rows(self._pages(), self.page, self._badges))

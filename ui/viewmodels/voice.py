@@ -30,6 +30,7 @@ class VoiceViewModel(ViewModel):
         super().__init__(parent, caption="", speaking=False, volume=USUAL)
         self._open_speech, self._visit, self._spoken = open_speech, visit, spoken
         self._opened: Speech | None = None
+        self._usual = USUAL
         self._waiting: list[str] = []
         spoken.news.connect(self._announce)
         visit.ended.connect(self._reset)
@@ -43,6 +44,11 @@ class VoiceViewModel(ViewModel):
             self._opened.finished.connect(self._go_on)
             self._opened.set_volume(self.volume / LOUDEST)
         return self._opened
+
+    def begin_at(self, volume: int) -> None:
+        """Let every visit begin at that step, and turn to it."""
+        self._usual = volume
+        self._turn_to(volume)
 
     @Slot()
     def read(self) -> None:
@@ -91,4 +97,4 @@ class VoiceViewModel(ViewModel):
 
     def _reset(self) -> None:
         self.stop()
-        self._turn_to(USUAL)
+        self._turn_to(self._usual)

@@ -24,9 +24,19 @@ def printing() -> str:
     return translate("Words", "小票打印中")
 
 
-def out() -> str:
-    """The button's label while there is no paper, or no printer that answers."""
-    return translate("Words", "暂不能打印")
+def short() -> str:
+    """The same where there is little room."""
+    return translate("Words", "打印")
+
+
+def short_printing() -> str:
+    """It was asked for."""
+    return translate("Words", "打印中")
+
+
+def short_out() -> str:
+    """There is no paper, or no printer that answers."""
+    return translate("Words", "不能打印")
 
 
 def no_paper(state: PrinterState) -> str:

@@ -34,7 +34,7 @@ def action(value: Action) -> str:
         Action.REFUND: translate("Words", "退款"),
         Action.RESOLVE_PAYMENT: translate("Words", "处理收款"),
         Action.CLOSE_DAY: translate("Words", "日结"),
-        Action.TRAIN: translate("Words", "练习模式"),
+        Action.TRAIN: translate("Words", "训练"),
         Action.SEE_STAFF: translate("Words", "看员工"),
         Action.SEE_AUDIT: translate("Words", "看操作记录"),
         Action.CHANGE_SETTINGS: translate("Words", "改设置"),
@@ -64,8 +64,12 @@ def outcome(before: Mapping[str, str | int | bool | None], after: Mapping[str, s
     if (stands := after.get("state")) in _STATES:
         was = before.get("state")
         now = staff.state(OrderState(str(stands)))[0]
-        return f"{staff.state(OrderState(str(was)))[0]} → {now}" if was in _STATES and was != stands else now
-    return clauses(f"{name} {before.get(name, '')} → {value}".replace("  ", " ") for name, value in after.items())
+        return _from_to(staff.state(OrderState(str(was)))[0], now) if was in _STATES and was != stands else now
+    return clauses(f"{name} {_from_to(str(before.get(name, '')), str(value))}" for name, value in after.items())
+
+
+def _from_to(before: str, after: str) -> str:
+    return translate("Words", "{before} → {after}").format(before=before, after=after).strip()
 
 
 def checking() -> str:

@@ -18,10 +18,12 @@ def waited(time: timedelta) -> str:
     return translate("Words", "等了 {time}").format(time=f"{seconds // 60}:{seconds % 60:02d}")
 
 
-def state(*, answered_by: str, escalated: bool, open_: bool) -> tuple[str, str]:
+def state(*, answered_by: str, escalated: bool, told: bool, open_: bool) -> tuple[str, str]:
     """Where a call stands, and the kind of its badge."""
     if not open_:
         return translate("Words", "{name} 去了").format(name=answered_by), "success"
+    if escalated and told:
+        return translate("Words", "等太久了，总部已知道"), "error"
     if escalated:
         return translate("Words", "等太久了"), "error"
     return translate("Words", "等店员"), "warn"

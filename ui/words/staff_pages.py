@@ -16,5 +16,6 @@ def page(name: str) -> str:
         "devices": translate("Words", "设备"),
         "closing": translate("Words", "日结"),
         "people": translate("Words", "员工"),
+        "settings": translate("Words", "设置"),
         "audit": translate("Words", "操作记录"),
     }[name]

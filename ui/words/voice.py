@@ -16,6 +16,11 @@ def where() -> tuple[str, ...]:
     )
 
 
+def practice() -> str:
+    """Said before all else while staff train."""
+    return translate("Words", "现在是训练，点的单不算数，不收钱")
+
+
 def several(name: str, count: int, price: str) -> str:
     """A line of the order."""
     return translate("Words", "{name}，{count} 份，{price}").format(name=name, count=count, price=price)

@@ -1,33 +1,25 @@
 """Holds a provider's bill of a day against the books, and keeps what differs."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from kiosk.central.database import Database
+from kiosk.central.payments import repository
 from kiosk.central.payments.comparing import REMEDIES, Difference, Movement, around_midnight, compare, key_of
 from kiosk.central.payments.errors import UnknownProvider
-from kiosk.central.payments.models import AttemptRow, BillDifferenceRow, ReconciliationRow, RefundRow
+from kiosk.central.payments.models import AttemptRow, BillDifferenceRow, ReconciliationRow
 from kiosk.central.payments.port import Bill, Billing, Refund
 from kiosk.central.payments.refunds import LATE
 from kiosk.central.payments.service import charge_of
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.payments import BillDifference
 
-_WITH_MONEY: Final = (
-    AttemptState.PAID,
-    AttemptState.HELD,
-    AttemptState.PAID_LATE,
-    AttemptState.REFUNDING,
-    AttemptState.REFUNDED,
-)
 _LATE_BY: Final = timedelta(hours=1)
 """No money comes later than this after its code has expired."""
-_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +56,23 @@ class Reconciler:
         differences = compare(bill, known, frozenset(map(key_of, before)))
         with self._database.write() as session:
             told = tuple(_told(session, provider, day, bill, differences))
-            _keep(session, Reconciliation(provider, day, len(bill.entries), told), self._clock())
-        return Reconciliation(provider, day, len(bill.entries), told)
+            done = Reconciliation(provider, day, len(bill.entries), told)
+            _keep(session, done, self._clock())
+        return done
 
 
 def differences_of(session: Session, store_id: str, since: date) -> tuple[BillDifference, ...]:
     """What the bills of that day and later have that concerns a store; the newest day first."""
-    row = BillDifferenceRow
-    wanted = select(row).where(row.store_id == store_id, row.day >= since)
-    found = session.scalars(wanted.order_by(row.day.desc(), row.provider, row.position))
+    found = repository.differences_since(session, store_id, since)
     return tuple(BillDifference.model_validate_json(each.body) for each in found)
 
 
 def _movements(session: Session, provider: str, bill: Bill) -> Iterator[Movement]:
     """All that central knows of the attempts on the bill, and of those whose money moved on its day."""
-    attempts = {row.attempt_id: row for row in _attempts(session, provider, bill)}
+    early = bill.begins - _LATE_BY - timedelta(hours=1)
+    moved = repository.attempts_with_money(session, provider, early, bill.begins, bill.ends)
+    billed = repository.attempts_named(session, {entry.attempt_id for entry in bill.entries}, provider)
+    attempts = {row.attempt_id: row for row in (*moved, *billed)}
     for row in attempts.values():
         charge = charge_of(row)
         paid = row.attempt.state is AttemptState.PAID
@@ -87,51 +81,19 @@ def _movements(session: Session, provider: str, bill: Bill) -> Iterator[Movement
         if row.attempt.state is AttemptState.REFUNDED:
             number = Refund(charge, LATE, charge.amount).number
             yield Movement(row.attempt_id, charge.amount, row.created_at, row.changed_at, number)
-    for refund in _refunds(session, attempts, provider, bill):
+    for refund in repository.refunds_of_day(session, provider, bill.begins, bill.ends, set(attempts)):
         whole = attempts.get(refund.attempt_id) or session.get_one(AttemptRow, (refund.store_id, refund.attempt_id))
         number = Refund(charge_of(whole), refund.key, refund.amount).number
         until = refund.done_at or bill.ends  # one that is under way need not stand on any bill yet
         yield Movement(refund.attempt_id, refund.amount, refund.asked_at, until, number)
 
 
-def _attempts(session: Session, provider: str, bill: Bill) -> Iterator[AttemptRow]:
-    row = AttemptRow
-    with_money = (row.method == provider, row.state.in_([state.value for state in _WITH_MONEY]))
-    early = bill.begins - _LATE_BY - timedelta(hours=1)
-    of_day = select(row).where(*with_money, row.created_at >= early, row.created_at < bill.ends)
-    yield from session.scalars(of_day)
-    moved_then = select(row).where(*with_money, row.changed_at >= bill.begins, row.changed_at < bill.ends)
-    yield from session.scalars(moved_then)
-    for some in _in_pieces({entry.attempt_id for entry in bill.entries}):
-        yield from session.scalars(select(row).where(*with_money, row.attempt_id.in_(some)))
-
-
-def _refunds(session: Session, attempts: Iterable[str], provider: str, bill: Bill) -> Iterator[RefundRow]:
-    row, found = RefundRow, dict[tuple[str, str], RefundRow]()
-    same = (AttemptRow.store_id == row.store_id) & (AttemptRow.attempt_id == row.attempt_id)
-    mine = select(row).join(AttemptRow, same).where(AttemptRow.method == provider)
-    wanted = [mine.where(row.done_at >= bill.begins, row.done_at < bill.ends)]
-    wanted += [mine.where(row.attempt_id.in_(some)) for some in _in_pieces(set(attempts))]
-    for query in wanted:
-        found |= {(each.attempt_id, each.key): each for each in session.scalars(query)}
-    yield from found.values()
-
-
-def _in_pieces(names: set[str]) -> Iterator[Sequence[str]]:
-    every = sorted(names)
-    for begin in range(0, len(every), _AT_ONCE):
-        yield every[begin : begin + _AT_ONCE]
-
-
 def _told(
     session: Session, provider: str, day: date, bill: Bill, differences: Sequence[Difference]
 ) -> Iterator[BillDifference]:
     currencies = {entry.attempt_id: entry.currency for entry in bill.entries}
-    rows: dict[str, AttemptRow] = {}
-    for some in _in_pieces({each.attempt_id for each in differences}):
-        rows |= {
-            row.attempt_id: row for row in session.scalars(select(AttemptRow).where(AttemptRow.attempt_id.in_(some)))
-        }
+    named = {each.attempt_id for each in differences}
+    rows = {row.attempt_id: row for row in repository.attempts_named(session, named)}
     for each in differences:
         row = rows.get(each.attempt_id)
         yield BillDifference(
@@ -150,10 +112,10 @@ def _told(
 
 
 def _keep(session: Session, done: Reconciliation, now: datetime) -> None:
-    row = BillDifferenceRow
-    session.execute(delete(row).where(row.provider == done.provider, row.day == done.day))
-    session.merge(ReconciliationRow(provider=done.provider, day=done.day, checked_at=now, entries=done.entries))
-    for position, each in enumerate(done.differences):
-        place = {"store_id": each.store_id, "provider": done.provider, "day": done.day, "position": position}
-        session.add(BillDifferenceRow(**place, body=each.model_dump_json()))
-    session.flush()
+    checked = ReconciliationRow(provider=done.provider, day=done.day, checked_at=now, entries=done.entries)
+    place = {"provider": done.provider, "day": done.day}
+    found = [
+        BillDifferenceRow(**place, store_id=each.store_id, position=position, body=each.model_dump_json())
+        for position, each in enumerate(done.differences)
+    ]
+    repository.put_down(session, checked, found)

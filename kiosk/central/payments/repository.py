@@ -1,14 +1,14 @@
 """All that payments ask of the database."""
 
-from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.central.orders import OrderRow
-from kiosk.central.payments.models import AttemptRow, RefundRow
+from kiosk.central.payments.models import AttemptRow, BillDifferenceRow, ReconciliationRow, RefundRow
 from kiosk.central.payments.port import AttemptKey
 from kiosk.domain.orders import OrderState
 from kiosk.domain.payments import AttemptState
@@ -16,8 +16,22 @@ from kiosk.domain.payments import AttemptState
 UNDECIDED = frozenset({AttemptState.CREATED, AttemptState.SHOWING, AttemptState.CLOSING, AttemptState.UNKNOWN})
 """States in which the attempt may still take money."""
 
+WITH_MONEY: Final = frozenset(
+    {
+        AttemptState.PAID,
+        AttemptState.HELD,
+        AttemptState.PAID_LATE,
+        AttemptState.REFUNDING,
+        AttemptState.REFUNDED,
+    }
+)
+"""States in which money has moved."""
+
 AT_ONCE: Final = 200
 """No more are taken up in one sweep."""
+
+_NAMED_AT_ONCE: Final = 500
+"""Names in one statement."""
 
 
 def attempt(session: Session, key: AttemptKey) -> AttemptRow | None:
@@ -117,7 +131,61 @@ def for_review(session: Session, store_id: str | None) -> Sequence[AttemptRow]:
     return session.scalars(query if store_id is None else query.where(row.store_id == store_id)).all()
 
 
+def attempts_with_money(
+    session: Session, provider: str, since: datetime, begins: datetime, ends: datetime
+) -> Iterator[AttemptRow]:
+    """Attempts whose money moved that were made from `since` on, or changed from `begins` on, and before `ends`."""
+    row = AttemptRow
+    with_money = (row.method == provider, row.state.in_([state.value for state in WITH_MONEY]))
+    for spans in ((row.created_at >= since, row.created_at < ends), (row.changed_at >= begins, row.changed_at < ends)):
+        yield from session.scalars(select(row).where(*with_money, *spans))
+
+
+def attempts_named(session: Session, names: Collection[str], provider: str = "") -> Iterator[AttemptRow]:
+    """Attempts of these ids, whichever store's; where a provider is named, those of it whose money moved."""
+    row = AttemptRow
+    moved = (row.method == provider, row.state.in_([state.value for state in WITH_MONEY])) if provider else ()
+    for some in _in_pieces(names):
+        yield from session.scalars(select(row).where(*moved, row.attempt_id.in_(some)))
+
+
+def refunds_of_day(
+    session: Session, provider: str, begins: datetime, ends: datetime, attempts: Collection[str]
+) -> Collection[RefundRow]:
+    """Refunds by a provider that were done then, and all of these attempts."""
+    row, found = RefundRow, dict[tuple[str, str], RefundRow]()
+    same = (AttemptRow.store_id == row.store_id) & (AttemptRow.attempt_id == row.attempt_id)
+    mine = select(row).join(AttemptRow, same).where(AttemptRow.method == provider)
+    wanted = [mine.where(row.done_at >= begins, row.done_at < ends)]
+    wanted += [mine.where(row.attempt_id.in_(some)) for some in _in_pieces(attempts)]
+    for query in wanted:
+        found |= {(each.attempt_id, each.key): each for each in session.scalars(query)}
+    return found.values()
+
+
+def differences_since(session: Session, store_id: str, since: date) -> Sequence[BillDifferenceRow]:
+    """What the bills of that day and later have that concerns a store; the newest day first."""
+    row = BillDifferenceRow
+    wanted = select(row).where(row.store_id == store_id, row.day >= since)
+    return session.scalars(wanted.order_by(row.day.desc(), row.provider, row.position)).all()
+
+
+def put_down(session: Session, checked: ReconciliationRow, found: Collection[BillDifferenceRow]) -> None:
+    """Keep what became of a bill, instead of what was found on it before."""
+    row = BillDifferenceRow
+    session.execute(delete(row).where(row.provider == checked.provider, row.day == checked.day))
+    session.merge(checked)
+    session.add_all(found)
+    session.flush()
+
+
 def add(session: Session, rows: Collection[AttemptRow | RefundRow]) -> None:
     """Write new rows."""
     session.add_all(rows)
     session.flush()
+
+
+def _in_pieces(names: Collection[str]) -> Iterator[Sequence[str]]:
+    every = sorted(names)
+    for begin in range(0, len(every), _NAMED_AT_ONCE):
+        yield every[begin : begin + _NAMED_AT_ONCE]

@@ -52,6 +52,7 @@ class PickupBoard:
         self._lock = Lock()
         self._own, self._store = Own((), None), tuple[BoardNumber, ...]()
         self._seen = BoardSeen()
+        self._blind = False
         self._client: CentralClient | None = None
         self._backoff = Backoff()
         self._store_loop = Loop("board-store", self.ask_central)
@@ -76,9 +77,12 @@ class PickupBoard:
         try:
             own = read_own(self._settings.folder, self._now())
         except (dbapi2.Error, OSError, ValidationError) as problem:
-            _log.warning("board-cannot-read", reason=type(problem).__name__)
+            if not self._blind:
+                _log.warning("board-cannot-read", reason=type(problem).__name__)
+            self._blind = True
             self._tell()
         else:
+            self._blind = False
             came = own.pairing is not None and self._own.pairing is None
             self._own = own
             if came:

@@ -9,9 +9,10 @@ from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from kiosk.domain.board import STATES, Standing
 from kiosk.domain.orders import OrderState
+from kiosk.domain.payments import OPEN_STATES
 from kiosk.terminal.orders.ledger import record_of
 from kiosk.terminal.orders.records import OrderRecord
-from kiosk.terminal.orders.tables import order_events, orders
+from kiosk.terminal.orders.tables import attempts, order_events, orders
 
 
 class Pile(StrEnum):
@@ -30,6 +31,8 @@ PILES: Final = {
     Pile.READY: STATES[Standing.READY],
 }
 """The states that the orders of a pile are in."""
+_TO_CONFIRM: Final = (attempts.c.way == "own_code", attempts.c.state.in_([state.value for state in OPEN_STATES]))
+"""Tries to pay of which only staff can say what became of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,10 @@ def page(connection: Connection, day: date, pile: Pile, skip: int, most: int) ->
 
 
 def search(connection: Connection, day: date, text: str, most: int) -> tuple[OrderRecord, ...]:
-    """Orders of a day by how their number begins or its digits end, or the one whose ticket was scanned."""
+    """Orders of a day by how their number begins or its digits end, or the one whose ticket was scanned.
+
+    After them those of other days of which staff have yet to say whether their money came.
+    """
     wanted = text.strip()
     ticket = find_ticket(connection, wanted)
     if ticket is not None:
@@ -69,7 +75,9 @@ def search(connection: Connection, day: date, text: str, most: int) -> tuple[Ord
     of_day = orders.c.business_day == day.isoformat()
     begins = orders.c.pickup_number.op("GLOB")(f"{number}*")
     same = begins if not number.isdigit() else or_(begins, func.substr(orders.c.pickup_number, -len(number)) == number)
-    return _records(connection, select(orders).where(of_day, same), 0, most)
+    found = _records(connection, select(orders).where(of_day, same), 0, most)
+    left_over = orders.c.order_id.in_(select(attempts.c.order_id).where(*_TO_CONFIRM))
+    return found + _records(connection, select(orders).where(left_over, ~of_day, same), 0, most - len(found))
 
 
 def find_ticket(connection: Connection, text: str) -> OrderRecord | None:

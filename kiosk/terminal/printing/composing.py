@@ -18,7 +18,6 @@ from kiosk.terminal.printing.ticket import Code, Part, Row, Rule, Ticket, Words
 from kiosk.terminal.printing.words import TicketWords, words_for
 from kiosk.wire.orders import LineMessage, PlacedMessage
 
-_UNPAID: Final = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
 _SHOP_LANGUAGE: Final = "zh-CN"
 
 
@@ -71,14 +70,21 @@ class _Sheet:
             yield Row(words.tax, self._money(self._content.tax))
         yield Rule()
         yield Row(words.total, self._money(order.total), bold=True, size=1.4)
-        yield Words(words.to_pay if order.state in _UNPAID else words.paid, 1.2, bold=True, centred=True)
+        yield Words(self._standing(), 1.2, bold=True, centred=True)
         if order.refunded:
-            yield Words(words.refunded.format(amount=self._money(order.refunded)), centred=True)
+            yield Words(self._refunded(), centred=True)
         yield Code(follow or order.tracking_token)
         yield Words(words.follow if follow else words.show, 0.85, centred=True)
 
     def kitchen(self) -> Iterator[Part]:
-        """For those who make it: large, without prices."""
+        """For those who make it: large, without prices of what they make."""
+        match self._order.state:
+            case OrderState.CANCELLED:
+                yield Words(self._standing(), 2, bold=True, centred=True)
+            case OrderState.REFUNDED:
+                yield Words(self._refunded(), 2, bold=True, centred=True)
+            case _:
+                pass
         yield Words(self._order.pickup_number, 4, bold=True, centred=True)
         yield Words(self._way(), 1.6, bold=True, centred=True)
         yield Words(f"{self._local(self._order.placed_at):%H:%M}", centred=True)
@@ -109,6 +115,18 @@ class _Sheet:
         yield Words(self.words.pickup_number, centred=True)
         yield Words(self._order.pickup_number, 3.2, bold=True, centred=True)
         yield Row(self._way(), f"{self._local(self._order.placed_at):%Y-%m-%d %H:%M}")
+
+    def _standing(self) -> str:
+        match self._order.state:
+            case OrderState.PLACED | OrderState.AWAITING_PAYMENT:
+                return self.words.to_pay
+            case OrderState.CANCELLED:
+                return self.words.cancelled
+            case _:
+                return self.words.paid
+
+    def _refunded(self) -> str:
+        return self.words.refunded.format(amount=self._money(self._order.refunded))
 
     def _way(self) -> str:
         way = self.words.ways[self._order.fulfilment]

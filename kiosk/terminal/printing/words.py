@@ -17,6 +17,7 @@ class TicketWords:
     tax: str
     paid: str
     to_pay: str
+    cancelled: str
     refunded: str
     note: str
     follow: str
@@ -37,6 +38,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         tax="税",
         paid="已付款",
         to_pay="请到柜台付款",
+        cancelled="已取消",
         refunded="已退款 {amount}",
         note="备注：{note}",
         follow="扫码看订单进度",
@@ -55,6 +57,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         tax="Tax",
         paid="Paid",
         to_pay="Pay at the counter",
+        cancelled="Cancelled",
         refunded="Refunded {amount}",
         note="Note: {note}",
         follow="Scan to follow your order",
@@ -74,6 +77,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         tax="税",
         paid="支払い済み",
         to_pay="カウンターでお支払いください",
+        cancelled="取消済み",
         refunded="返金済み {amount}",
         note="備考：{note}",
         follow="注文の状況はこちら",
@@ -92,6 +96,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         tax="세금",
         paid="결제 완료",
         to_pay="카운터에서 결제해 주세요",
+        cancelled="취소됨",
         refunded="환불 {amount}",
         note="메모: {note}",
         follow="스캔하여 주문 상태 보기",
@@ -111,6 +116,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         tax="الضريبة",
         paid="مدفوع",
         to_pay="ادفعوا عند الكاونتر",
+        cancelled="ملغى",
         refunded="أُعيد {amount}",
         note="ملاحظة: {note}",
         follow="امسحوا الرمز لمتابعة الطلب",

@@ -6,10 +6,11 @@ from threading import Lock
 from typing import Final
 
 import structlog
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.printing import PrinterRole, PrinterState
 from kiosk.terminal.changes import Change, Changes, OrderChanged, PrintersChanged
-from kiosk.terminal.orders import OrderDatabase, recall, remember
+from kiosk.terminal.orders import OrderDatabase, StorageFull, recall, remember
 from kiosk.terminal.printing import jobs
 from kiosk.terminal.printing.composing import Composer
 from kiosk.terminal.printing.printer import EscPosPrinter, NotPrinted, Printer
@@ -89,14 +90,19 @@ class Workshop:
 
     def next_job(self, roles: frozenset[PrinterRole]) -> jobs.Job | None:
         """What to print next for these, the kitchen's own tickets included."""
-        now = self._now()
         if PrinterRole.KITCHEN in roles:
-            with self._database.write() as connection:
-                since = recall(connection, _SINCE, _Since) or _Since(at=now)
-                remember(connection, _SINCE, since)
-                jobs.add_for_the_kitchen(connection, now, since.at)
+            self._ask_for_the_kitchen()
         with self._database.read() as connection:
             return jobs.next_job(connection, roles)
+
+    def _ask_for_the_kitchen(self) -> None:
+        now = self._now()
+        with self._database.write() as connection:
+            since = recall(connection, _SINCE, _Since)
+            if since is None or since.at > now:  # the clock was ahead before central told the time
+                since = _Since(at=now)
+                remember(connection, _SINCE, since)
+            jobs.add_for_the_kitchen(connection, now, since.at)
 
     def print(self, printer: Printer, job: jobs.Job, typesetter: Typesetter) -> PrinterState:
         """Print a job and note it. Raises `NotPrinted`; then it comes later, and says that it may be the second."""
@@ -145,6 +151,8 @@ class _Bench:
         except NotPrinted as refusal:
             self._workshop.see(self.roles, refusal.state)
             return self._backoff.failed()
+        except (StorageFull, DBAPIError):
+            raise  # no fault of this ticket: it is printed once the disk takes that it was
         except Exception as fault:  # noqa: BLE001 - whatever is wrong with one ticket, the others are printed
             _log.exception("ticket-not-set", order=job.order_id, kind=job.kind.value)
             self._workshop.give_up(job, type(fault).__name__)

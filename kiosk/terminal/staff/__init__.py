@@ -3,7 +3,7 @@
 from kiosk.terminal.staff.calls import Call, CallAnswered, HelpCalls
 from kiosk.terminal.staff.closing import ClosedDay, DayCount, MethodSum, StaffClosing
 from kiosk.terminal.staff.figures import DayFigures, DaySales, StaffFigures
-from kiosk.terminal.staff.guard import Guard, NotInTraining
+from kiosk.terminal.staff.guard import NOT_IN_TRAINING, Guard, NotInTraining
 from kiosk.terminal.staff.leaving import NotDrained, StaffLeaving
 from kiosk.terminal.staff.orders import ListedOrder, OrderDetail, OrderPage, StaffOrders
 from kiosk.terminal.staff.outcomes import Author, LockedOut, NoPin, SignedIn, SignedOut, SignIn, WeakPin, WrongPin
@@ -22,6 +22,7 @@ from kiosk.wire.staff import LOCAL_ID
 
 __all__ = [
     "LOCAL_ID",
+    "NOT_IN_TRAINING",
     "AuditTrail",
     "Author",
     "Call",

@@ -1,6 +1,6 @@
 """Customers who called for staff: how long they wait, who went to them, and which calls nobody heard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -15,10 +15,11 @@ from kiosk.terminal.orders import OrderDatabase, recall, remember
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.outcomes import Author
 from kiosk.terminal.staff.trail import AuditTrail
+from kiosk.wire.help import HelpCall
 from kiosk.wire.message import Message
 
 ESCALATED_AFTER: Final = timedelta(minutes=2)
-"""Who waits longer than this is called out again, in the log that the shop's alarm reads."""
+"""Who waits longer than this is called out again: in the log that the shop's alarm reads, and to head office."""
 _KEPT: Final = 200
 _NAME: Final = "help-calls"
 _LONGEST_WAIT: Final = 60.0
@@ -27,13 +28,19 @@ _log = structlog.get_logger(__name__)
 
 
 class Call(Message):
-    """One call; `number` counts up. Nothing of the customer stands in it."""
+    """One call; `number` counts up. Nothing of the customer stands in it. `told`: central knows it as it is."""
 
     number: int
     at: AwareDatetime
     escalated_at: AwareDatetime | None = None
     answered_at: AwareDatetime | None = None
     answered_by: str = ""
+    told: bool = False
+
+    @property
+    def report(self) -> HelpCall:
+        """What central is told of it: who went there stays here."""
+        return HelpCall(number=self.number, at=self.at, escalated_at=self.escalated_at, answered_at=self.answered_at)
 
     @property
     def waiting(self) -> bool:
@@ -99,11 +106,26 @@ class HelpCalls:
             call = next((each for each in calls if each.number == number and each.waiting), None)
             if call is None:
                 raise CallAnswered
-            done = call.model_copy(update={"answered_at": now, "answered_by": author.name})
+            done = call.model_copy(update={"answered_at": now, "answered_by": author.name, "told": False})
             _keep(connection, tuple(done if each is call else each for each in calls))
             waited = {"waited_seconds": int((now - call.at).total_seconds())}
             self._trail.add(connection, author, Action.ANSWER_HELP, str(number), {}, dict(waited))
         self._trail.told()
+        self._changes.tell(HelpChanged())
+
+    def untold(self, most: int) -> tuple[HelpCall, ...]:
+        """The calls that moved on since central heard of them, oldest first."""
+        with self._database.read() as connection:
+            return tuple(each.report for each in _read(connection) if not each.told)[:most]
+
+    def told(self, reports: Sequence[HelpCall]) -> None:
+        """Central knows these calls so; one that moved on meanwhile is told again."""
+        with self._database.write() as connection:
+            calls = _read(connection)
+            _keep(
+                connection,
+                tuple(each.model_copy(update={"told": True}) if each.report in reports else each for each in calls),
+            )
         self._changes.tell(HelpChanged())
 
     def step(self) -> float:
@@ -122,7 +144,9 @@ class HelpCalls:
             _keep(
                 connection,
                 tuple(
-                    each.model_copy(update={"escalated_at": now}) if each.number in late and each.waiting else each
+                    each.model_copy(update={"escalated_at": now, "told": False})
+                    if each.number in late and each.waiting
+                    else each
                     for each in _read(connection)
                 ),
             )

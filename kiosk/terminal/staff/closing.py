@@ -3,7 +3,7 @@
 import csv
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Protocol
@@ -113,7 +113,7 @@ class StaffClosing:
             remember(connection, _name(found.day), closed)
             self._trail.add(connection, author, Action.CLOSE_DAY, found.day.isoformat(), dict(before), dict(after))
         self._trail.told()
-        return self.count(author)
+        return replace(found, closed=closed)
 
     def write_orders(self, author: Author, folder: Path, progress: Progress) -> Path:
         """Write every order of the day into a CSV file, whole or not at all; amounts are minor units."""

@@ -50,9 +50,7 @@ class StaffSettings:
                 self._book.keep(connection, changed)
                 for action in wanted:
                     names = [name for name in changed if RIGHT_TO_SET[name] is action]
-                    self._trail.add(
-                        connection, author, action, "settings", _details(before, names), _details(after, names)
-                    )
+                    self._trail.add(connection, author, action, "", _details(before, names), _details(after, names))
             self._book.use(changed)
         self._trail.told()
         self._changes.tell(SettingsChanged())

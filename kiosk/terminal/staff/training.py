@@ -41,6 +41,6 @@ class StaffTraining:
         self._guard.check(author, Action.TRAIN)
         with self._database.write() as connection:
             remember(connection, TRAINING, Training(on=on, at=self._now(), name=author.name))
-            self._trail.add(connection, author, Action.TRAIN, "training", {"on": self.on}, {"on": on})
+            self._trail.add(connection, author, Action.TRAIN, "", {"on": self.on}, {"on": on})
         self._trail.told()
         self._changes.tell(RestartAsked())

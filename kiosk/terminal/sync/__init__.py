@@ -5,6 +5,7 @@ from kiosk.terminal.sync.client import BARE_PROBLEM, Answer, CentralClient, Http
 from kiosk.terminal.sync.commands import CommandFailed, Commands
 from kiosk.terminal.sync.courier import Courier
 from kiosk.terminal.sync.heartbeat import Heartbeats
+from kiosk.terminal.sync.help import HelpCourier
 from kiosk.terminal.sync.identity import Identity, StoredPairing, pair
 from kiosk.terminal.sync.link import Link
 from kiosk.terminal.sync.live import LiveChannel
@@ -24,6 +25,7 @@ __all__ = [
     "Commands",
     "Courier",
     "Heartbeats",
+    "HelpCourier",
     "HttpProblem",
     "Identity",
     "InsecureCentral",

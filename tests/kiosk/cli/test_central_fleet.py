@@ -17,19 +17,9 @@ import requests
 from kiosk.central import CentralSettings, create_app
 from kiosk.terminal import InsecureCentral, Terminal, TerminalSettings, open_terminal
 from tests.central_server import served
-from tests.kiosk.cli.test_central import HeadOffice
+from tests.kiosk.cli.head_office import HeadOffice
 from tests.kiosk.terminal.shop import eventually
 from tests.kiosk.terminal.sync.test_certificates import make_certificate
-from tests.shops import noodle_bar, written
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> HeadOffice:
-    office = HeadOffice(tmp_path / "data")
-    file = tmp_path / "shop.json"
-    file.write_bytes(written(noodle_bar()))
-    office.does("import", file)
-    return office
 
 
 @contextmanager

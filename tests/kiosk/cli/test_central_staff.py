@@ -1,20 +1,9 @@
 import io
 import json
-from pathlib import Path
 
 import pytest
 
-from tests.kiosk.cli.test_central import HeadOffice
-from tests.shops import noodle_bar, written
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> HeadOffice:
-    office = HeadOffice(tmp_path / "data")
-    file = tmp_path / "shop.json"
-    file.write_bytes(written(noodle_bar()))
-    office.does("import", file)
-    return office
+from tests.kiosk.cli.head_office import HeadOffice
 
 
 def test_somebody_is_let_in_listed_reset_and_let_in_no_more(office: HeadOffice) -> None:

@@ -1,7 +1,6 @@
 """A central that speaks the true wire over real HTTP, keeps what it is sent in memory, and can be made to fail."""
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,6 +11,7 @@ from kiosk.domain.payments import AttemptState
 from kiosk.wire.audit import AuditBatch, AuditEntry, AuditKept
 from kiosk.wire.board import BoardNumber, BoardNumbers
 from kiosk.wire.fleet import Command, CommandKept, CommandOutcome, CommandState, Heartbeat, HeartbeatAnswer
+from kiosk.wire.help import HelpCall, HelpKept, HelpReport
 from kiosk.wire.orders import BatchAnswer, EventAnswer, OrderBatch, OrderEventMessage, OrderGlance, Verdict
 from kiosk.wire.pairing import Claim
 from kiosk.wire.payments import (
@@ -28,10 +28,8 @@ from kiosk.wire.payments import (
 from kiosk.wire.problems import ProblemDetails
 from kiosk.wire.reviews import RatingKept, RatingMessage
 from kiosk.wire.staff import StaffRoster
+from tests.kiosk.terminal.central_faults import Fault
 from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING
-
-Fault = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]
-"""Gets the handler and what would do the work and answer; answers in its own way."""
 
 
 @dataclass
@@ -52,6 +50,7 @@ class FakeCentral:
     heartbeats: list[Heartbeat] = field(default_factory=list)
     roster: StaffRoster = field(default_factory=StaffRoster)
     audited: list[AuditEntry] = field(default_factory=list)
+    help: dict[int, HelpCall] = field(default_factory=dict)
     board: tuple[BoardNumber, ...] = ()
     reviews: list[PaymentReview] = field(default_factory=list)
     returned: list[tuple[str, str]] = field(default_factory=list)
@@ -175,6 +174,10 @@ class FakeCentral:
                 return 200, HeartbeatAnswer(commands=tuple(self.commands), every_seconds=1)
             case "POST", ["v1", "commands", command_id, "outcome"]:
                 return self._note(command_id, CommandOutcome.model_validate_json(body))
+            case "POST", ["v1", "help"]:
+                calls = HelpReport.model_validate_json(body).calls
+                self.help.update({call.number: call for call in calls})
+                return 200, HelpKept(kept=len(calls))
             case "GET", ["v1", "board"]:
                 return 200, BoardNumbers(numbers=self.board, at=datetime.now(UTC))
             case "GET", ["v1", "staff"]:
@@ -251,40 +254,6 @@ class FakeCentral:
             id="practice", name={"en": "Practice"}, kind="qr", qr_schemes=("http",), qr_hosts=self.named_hosts
         )
         return PaymentMethods(methods=(practice,), public_url=self.public_url)
-
-
-def answers_500(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
-    handler.send_response(500)
-    handler.send_header("Content-Length", "0")
-    handler.end_headers()
-
-
-def answers_garbage(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", "9")
-    handler.end_headers()
-    handler.wfile.write(b"<html>hi<")
-
-
-def drops_after_commit(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
-    send, handler.wfile.write = handler.wfile.write, len  # type: ignore[method-assign,assignment]
-    try:
-        work()
-    finally:
-        handler.wfile.write = send  # type: ignore[method-assign]
-        handler.close_connection = True
-
-
-def only(path: str, fault: Fault) -> Fault:
-    """The fault, for calls below that path alone."""
-
-    def chosen(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
-        if handler.path.startswith(path):
-            fault(handler, work)
-        else:
-            work()
-
-    return chosen
 
 
 def _verdict(event: OrderEventMessage, verdict: Verdict, **more: object) -> EventAnswer:

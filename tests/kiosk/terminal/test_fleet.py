@@ -9,7 +9,8 @@ import structlog
 
 from kiosk.terminal import Change, RestartAsked, TakingOrdersChanged, Terminal, TerminalSettings, open_terminal
 from kiosk.wire.fleet import Action, Command, CommandState
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500, drops_after_commit, only
+from tests.kiosk.terminal.central_faults import answers_500, drops_after_commit, only
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import eventually
 
 

@@ -6,7 +6,8 @@ from kiosk.terminal.lookup import SPAN_SECONDS, TRIES, NoSuchNumber, OrderLookup
 from kiosk.terminal.orders import OrderDesk
 from kiosk.terminal.sync import CentralClient
 from kiosk.wire.orders import OrderGlance
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500
+from tests.kiosk.terminal.central_faults import answers_500
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import a_cart
 
 

@@ -21,7 +21,8 @@ from kiosk.terminal import (
 )
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500
+from tests.kiosk.terminal.central_faults import answers_500
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import PAIRING, Menu, a_cart, eventually
 
 

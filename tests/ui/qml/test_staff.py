@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.cli.local_central import LocalCentral
@@ -104,9 +105,16 @@ class Clerk:
         for item in items:
             if is_text(item) and item.property("font").pixelSize() < SMALLEST_TEXT * self.scale - 1:
                 found.append(f"small print: {item.property('text')}")
+            if is_text(item) and item.property("lineCount") > 1 and lines_apart(item) < 1:
+                found.append(f"lines lie on each other: {item.property('text')}")
             if is_pressable(item) and min(item.width(), item.height()) < FINGER_MM * self.pixels_per_mm * ROUNDING:
                 found.append(f"too small to touch: {item.objectName()}")
         return found
+
+
+def lines_apart(text: QQuickItem) -> float:
+    """From one line to the next, in em."""
+    return float(text.property("contentHeight") / text.property("lineCount") / text.property("font").pixelSize())
 
 
 Arrive = Callable[[Terminal, str, str], Clerk]
@@ -160,6 +168,7 @@ def test_the_digits_of_a_pin_are_never_on_the_screen(arrive: Arrive, terminal: T
     clerk = arrive(terminal, "landscape", "zh-CN")
     clerk.kiosk.session.openStaff()
     clerk.shown.come_to("staffPin")
+    clerk.shown.wait_for("doorFact")
     before = sorted(clerk.texts())
 
     clerk.type("864")

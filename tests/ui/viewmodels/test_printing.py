@@ -55,7 +55,7 @@ def test_who_wants_paper_gets_it_once(opening: Opened, printing: Printing, qtbot
     kiosk = opening.on(printing.shop)
     place(kiosk, qtbot)
     until(qtbot, lambda: kiosk.paper.canPrint)
-    assert (kiosk.paper.offered, kiosk.paper.label) == (True, "打印小票")
+    assert (kiosk.paper.offered, kiosk.paper.label, kiosk.paper.shortLabel) == (True, "打印小票", "打印")
     kiosk.paper.printOut()
     assert (kiosk.paper.canPrint, kiosk.paper.label) == (False, "小票打印中")
     kiosk.paper.printOut()
@@ -69,7 +69,7 @@ def test_out_of_paper_says_what_serves_instead(opening: Opened, printing: Printi
     kiosk = opening.on(printing.shop)
     place(kiosk, qtbot)
     until(qtbot, lambda: kiosk.paper.note == "打印机没纸了，请用电子小票")
-    assert not kiosk.paper.canPrint
+    assert (kiosk.paper.canPrint, kiosk.paper.shortLabel) == (False, "不能打印")
     printing.receipts.load_paper()
     until(qtbot, lambda: kiosk.paper.canPrint)
 

@@ -1,10 +1,13 @@
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.terminal import Call
 from tests.ui.conftest import DemoShop, Opened
 from tests.ui.viewmodels.test_staff import sign_in
+from ui.models.staff_calls import call_row
 
 
 @pytest.fixture
@@ -34,3 +37,16 @@ def test_a_call_that_comes_while_the_panel_is_open_shows_at_once(kiosk: Any, own
     sign_in(kiosk, qtbot)
     own_shop.terminal.staff.calls.call()
     qtbot.waitUntil(lambda: kiosk.staff.page_rows.row("calls").badge == "1")
+
+
+def test_who_waits_too_long_is_told_to_head_office_and_the_panel_says_when_it_knows() -> None:
+    at = datetime(2026, 11, 27, 4, 0, tzinfo=UTC)
+    late = Call(number=1, at=at, escalated_at=at + timedelta(minutes=2))
+    rows = [
+        call_row(each, at + timedelta(minutes=3), lambda moment: moment)
+        for each in (late, late.model_copy(update={"told": True}))
+    ]
+    assert [(row.stateText, row.stateKind) for row in rows] == [
+        ("等太久了", "error"),
+        ("等太久了，总部已知道", "error"),
+    ]

@@ -12,7 +12,7 @@ from kiosk.domain.selection import Selection
 from kiosk.terminal import SignedIn
 from tests.ui.conftest import PIN, DemoShop, Opened
 from tests.ui.viewmodels.test_staff import sign_in
-from ui.models.staff_pages import PAGES, page_rows
+from ui.models.staff_pages import PAGES, page_rows, pages_of
 
 LEG = Cart((Line(1, Selection("honey-chicken-leg"), 1),), Fulfilment.TAKEAWAY)
 
@@ -36,7 +36,13 @@ def panel(opening: Opened, own_shop: DemoShop, qtbot: QtBot) -> Any:
 
 @pytest.mark.parametrize("role", Role)
 def test_the_menu_holds_exactly_the_pages_of_a_role(role: Role) -> None:
-    assert [row.pageId for row in page_rows(role, "orders", {})] == [page for page in PAGES if may(role, PAGES[page])]
+    shown = page_rows(pages_of(role, training=False), "orders", {})
+    assert [row.pageId for row in shown] == [page for page in PAGES if may(role, PAGES[page])]
+
+
+def test_in_training_no_page_reaches_real_stock_or_money() -> None:
+    missing = set(pages_of(Role.MANAGER, training=False)) - set(pages_of(Role.MANAGER, training=True))
+    assert missing == {"payments", "stock"}
 
 
 def test_the_day_is_shown_in_figures_bars_and_best_sellers(panel: Any, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from ui.languages import LANGUAGES
 from ui.translation import Translation
 from ui.words.listing import clauses, names
+from ui.words.staff_audit import outcome
 
 UI = Path(__file__).parents[3] / "ui"
 FACES = {UI / "words" / "listing.py", UI / "qml" / "Diandian" / "Controls" / "Listing.qml"}
@@ -42,3 +43,15 @@ def test_nothing_else_sets_words_apart_by_itself() -> None:
         if SEPARATOR_ALONE.search(line)
     ]
     assert not wrong, "\n".join(["Join words with ui.words.listing, or Listing in QML.", *wrong])
+
+
+def test_the_arrow_from_one_state_to_the_next_points_the_way_one_reads(qtbot: QtBot) -> None:
+    translation = Translation()
+    translation.speak("ar")
+    try:
+        said = outcome({"state": "placed"}, {"state": "paid"})
+    finally:
+        translation.silence()
+    assert "←" in said
+    assert outcome({"price": 3}, {"price": 4}) == "price 3 → 4"
+    assert outcome({}, {"price": 4}) == "price → 4"

@@ -53,6 +53,7 @@ _CODE_REFUSED: Final = frozenset(
     {"AUTHCODEEXPIRE", "AUTHCODEERROR", "AUTHCODEINVALID", "NOTENOUGH", "NOTSUPORTCARD", "PARAMERROR", "NOAUTH"}
 )
 """Refusals of a presented code that are final by the documents of both versions, which spell them differently."""
+_NO_ORDER: Final = frozenset({"ORDER_NOT_EXIST", "ORDERNOTEXIST"})
 _NO_BILL: Final = "NO_STATEMENT_EXIST"
 _REFUND_LATER: Final = frozenset({"SYSTEM_ERROR", "FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"})
 
@@ -122,8 +123,7 @@ class WeChatPay:
             return AnswerLost()
         if reply.status == HTTPStatus.OK:
             return self._truth(answer)
-        missing = reply.status == HTTPStatus.NOT_FOUND or answer.get("code") in ("ORDER_NOT_EXIST", "ORDERNOTEXIST")
-        if not missing:
+        if reply.status != HTTPStatus.NOT_FOUND and answer.get("code") not in _NO_ORDER:
             return AnswerLost()
         return Shown() if charge.presented else ClosedUnpaid()
 
@@ -143,14 +143,14 @@ class WeChatPay:
                 return AnswerLost()
 
     def _reverse(self, charge: Charge) -> CloseOutcome:
-        """撤销: closes it, and sends back what the customer may have paid since it was asked for."""
+        """撤销: closes it, and sends back what was paid meanwhile. An order unknown by now never comes to be."""
         truth = self.query(charge)
         if isinstance(truth, Settled | ClosedUnpaid):
             return truth
         mine = {"appid": self._account.appid, "mchid": self._account.mchid}
         reply = self._line.ask("POST", f"{_of(charge)}/reverse", mine)
         done = reply is not None and reply.status in (HTTPStatus.OK, HTTPStatus.NO_CONTENT)
-        return ClosedUnpaid() if done else AnswerLost()
+        return ClosedUnpaid() if done or (_object(reply) or {}).get("code") in _NO_ORDER else AnswerLost()
 
     def _asked(self, charge: Charge) -> dict[str, Any]:
         return {

@@ -15,7 +15,8 @@ from kiosk.terminal.board.board import KEPT_FOR
 from kiosk.terminal.orders import COUNTER, OrderDatabase, OrderDesk, append_event
 from kiosk.terminal.sync import Identity
 from kiosk.wire.board import BoardNumber
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500
+from tests.kiosk.terminal.central_faults import answers_500
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING, Menu, a_cart
 from tests.kiosk.terminal.staff.people import Clock
 

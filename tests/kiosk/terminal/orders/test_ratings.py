@@ -6,7 +6,8 @@ from pydantic import ValidationError
 
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, RatingDesk, UnknownOrder, acknowledge
 from kiosk.terminal.sync import CentralClient, RatingCourier
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500, drops_after_commit
+from tests.kiosk.terminal.central_faults import answers_500, drops_after_commit
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import a_cart
 
 START = datetime(2026, 11, 23, 4, tzinfo=UTC)

@@ -13,7 +13,8 @@ from kiosk.terminal.orders import AttemptStillOpen, OrderDatabase, OrderDesk
 from kiosk.terminal.payments import AttemptRecord, Cashier, MethodUnavailable, PaymentDesk, Rhythm, UnknownAttempt
 from kiosk.terminal.sync import CentralClient, Courier, Link
 from kiosk.wire.payments import PaymentMethods
-from tests.kiosk.terminal.fake_central import FakeCentral, Fault, answers_500, answers_garbage, drops_after_commit, only
+from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit, only
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import Menu, a_cart, eventually
 
 

@@ -1,5 +1,6 @@
 """The shop's own code: made here without a network, never for a wrong amount, and never paid by itself."""
 
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -146,6 +147,23 @@ def test_staff_do_not_find_it_and_the_order_still_waits(
     [entry] = panel.trail.page(most=1)
     assert (entry.fact.staff_id, entry.fact.after) == ("clerk", {"method": "emvco_mpm", "came": False})
     assert panel.orders.confirm_payment(clerk, order).method == "counter"
+
+
+def test_staff_still_find_it_the_day_after(
+    payments: PaymentDesk, desk: OrderDesk, panel: Panel, menu: Menu, order: str
+) -> None:
+    payments.begin(order, "emvco_mpm")
+    settled = desk.place(a_cart(), "en", 6800)
+    clerk, number = signed_in(panel, Role.CLERK), desk.order(order).pickup_number
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    menu.now = lambda: tomorrow
+    today = desk.place(a_cart(), "en", 6800)
+    assert today.pickup_number == number
+    found = panel.orders.search(clerk, number)
+    assert [each.record.order_id for each in found] == [today.order_id, order]
+    assert panel.orders.search(clerk, settled.pickup_number) == ()
+    panel.orders.confirm_payment(clerk, order)
+    assert [each.record.order_id for each in panel.orders.search(clerk, number)] == [today.order_id]
 
 
 def test_after_a_restart_it_still_waits_for_staff_and_central_is_not_asked(

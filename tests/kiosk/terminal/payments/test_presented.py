@@ -11,7 +11,8 @@ from kiosk.terminal.orders import AttemptStillOpen, OrderDatabase, OrderDesk
 from kiosk.terminal.payments import AttemptRecord, MethodUnavailable, PaymentDesk, Way
 from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.payments import PaymentMethod, PaymentMethods
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500, drops_after_commit, only
+from tests.kiosk.terminal.central_faults import answers_500, drops_after_commit, only
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.payments.test_cashier import Till
 from tests.kiosk.terminal.shop import a_cart
 

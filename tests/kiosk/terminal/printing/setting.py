@@ -1,6 +1,41 @@
-"""Tickets set without fonts: their text itself is what is burnt, so that a test reads it off the paper."""
+"""A terminal's printing, with printers that answer and tickets set without fonts: their text itself is burnt."""
 
-from kiosk.terminal.printing import Bitmap, Code, Row, Rule, Ticket, Words
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.printing import PrinterRole, PrinterState
+from kiosk.terminal.orders import COUNTER, OrderDesk, OrderRecord
+from kiosk.terminal.printing import Bitmap, Code, PrintDesk, Row, Rule, Ticket, Words, Workshop
+from tests.kiosk.terminal.printing.fake_printer import FakePrinter
+from tests.kiosk.terminal.shop import a_cart
+
+ADDRESS = "https://shop.example/o/"
+
+
+@dataclass
+class Shop:
+    """A terminal's printing, with a printer for each role."""
+
+    desk: PrintDesk
+    workshop: Workshop
+    receipts: FakePrinter
+    kitchen: FakePrinter
+
+    def state(self, role: PrinterRole = PrinterRole.RECEIPT) -> PrinterState:
+        return self.desk.state(role)
+
+
+Open = Callable[..., Shop]
+
+
+def ordered(desk: OrderDesk, language: str = "zh-CN") -> OrderRecord:
+    return desk.place(a_cart(), language, 6800)
+
+
+def paid(desk: OrderDesk, language: str = "zh-CN") -> OrderRecord:
+    order = ordered(desk, language)
+    desk.ask_payment(order.order_id, COUNTER)
+    return desk.confirm_counter_payment(order.order_id)
 
 
 def text_of(ticket: Ticket) -> str:

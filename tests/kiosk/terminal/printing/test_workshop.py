@@ -1,101 +1,18 @@
 """Tickets from the order to the paper: none lost, none that makes an order wait, none twice without saying so."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from kiosk.domain.orders import MadeReady
 from kiosk.domain.printing import PrinterRole, PrinterState, TicketKind
 from kiosk.terminal.changes import Change, Changes, PrintersChanged
-from kiosk.terminal.orders import COUNTER, OrderDatabase, OrderDesk, OrderRecord, UnknownOrder, append_event
-from kiosk.terminal.printing import Bitmap, Composer, NoPrinter, PrintDesk, PrinterReport, Ticket, Workshop
-from tests.kiosk.terminal.printing.fake_printer import FakePrinter
-from tests.kiosk.terminal.printing.setting import plain_typesetter
-from tests.kiosk.terminal.shop import Menu, a_cart, eventually
+from kiosk.terminal.orders import OrderDatabase, OrderDesk, StorageFull, UnknownOrder, append_event
+from kiosk.terminal.printing import Bitmap, Composer, NoPrinter, PrintDesk, PrinterReport, Ticket, Workshop, jobs
+from tests.kiosk.terminal.printing.setting import Open, ordered, paid, plain_typesetter
+from tests.kiosk.terminal.shop import Menu, eventually
 from tests.kiosk.terminal.staff.people import Clock
-
-ADDRESS = "https://shop.example/o/"
-
-
-@dataclass
-class Shop:
-    """A terminal's printing, with a printer for each role."""
-
-    desk: PrintDesk
-    workshop: Workshop
-    receipts: FakePrinter
-    kitchen: FakePrinter
-
-    def state(self, role: PrinterRole = PrinterRole.RECEIPT) -> PrinterState:
-        return self.desk.state(role)
-
-
-Open = Callable[..., Shop]
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def open_shop(database: OrderDatabase, menu: Menu, changes: Changes, clock: Clock) -> Iterator[Open]:
-    with ExitStack() as stack:
-
-        def open_it(*, shared: bool = False, typesetter: object = plain_typesetter, serving: bool = True) -> Shop:
-            receipts, kitchen = FakePrinter(), FakePrinter()
-            stack.callback(receipts.unplug)
-            addresses = {PrinterRole.RECEIPT: receipts.plug_in()}
-            if not shared:
-                stack.callback(kitchen.unplug)
-            addresses[PrinterRole.KITCHEN] = addresses[PrinterRole.RECEIPT] if shared else kitchen.plug_in()
-            composer = Composer(menu, lambda order: ADDRESS + order.tracking_token)
-            workshop = Workshop(database, addresses, 576, composer, clock, changes)
-            desk = PrintDesk(database, workshop, clock, changes, serving=serving)
-            if typesetter:
-                desk.use(typesetter)  # type: ignore[arg-type]
-            for loop in desk.loops:
-                loop.start()
-                stack.callback(loop.join, 10)
-                stack.callback(loop.stop)
-            return Shop(desk, workshop, receipts, receipts if shared else kitchen)
-
-        yield open_it
-
-
-def ordered(desk: OrderDesk, language: str = "zh-CN") -> OrderRecord:
-    return desk.place(a_cart(), language, 6800)
-
-
-def paid(desk: OrderDesk, language: str = "zh-CN") -> OrderRecord:
-    order = ordered(desk, language)
-    desk.ask_payment(order.order_id, COUNTER)
-    return desk.confirm_counter_payment(order.order_id)
-
-
-def test_the_customer_s_receipt_says_what_the_screen_said(desk: OrderDesk, open_shop: Open) -> None:
-    shop = open_shop()
-    order = paid(desk, "en")
-    shop.desk.ask(order.order_id, TicketKind.RECEIPT)
-    [text] = eventually(lambda: shop.receipts.texts)
-    lines = text.splitlines()
-    assert lines[:3] == ["Shop", "Pickup number", "A001"]
-    assert "2 × Beef noodles|¥62.00" in lines
-    assert "Large" in lines
-    assert lines[-5:-2] == ["---", "Total|¥68.00", "Paid"]
-    assert lines[-2:] == [f"<{ADDRESS}{order.tracking_token}>", "Scan to follow your order"]
-
-
-def test_one_that_pays_at_the_counter_has_the_code_that_staff_scan(desk: OrderDesk, open_shop: Open) -> None:
-    shop = open_shop()
-    order = ordered(desk)
-    shop.desk.ask(order.order_id, TicketKind.RECEIPT)
-    [text] = eventually(lambda: shop.receipts.texts)
-    assert "请到柜台付款" in text
-    assert order.tracking_token in text
 
 
 def test_the_kitchen_gets_each_paid_order_once_and_no_prices(
@@ -112,6 +29,7 @@ def test_the_kitchen_gets_each_paid_order_once_and_no_prices(
         append_event(connection, first.order_id, MadeReady(), clock())
     second = paid(desk)
     eventually(lambda: len(shop.kitchen.texts) == 2)
+    assert all(loop.turn(20) and loop.turn(20) for loop in shop.desk.loops)
     assert [text.splitlines()[0] for text in shop.kitchen.texts] == [first.pickup_number, second.pickup_number]
     assert shop.receipts.texts == []
 
@@ -206,6 +124,38 @@ def test_a_ticket_that_cannot_be_set_keeps_no_other_back(desk: OrderDesk, open_s
     eventually(lambda: all(each.waiting == 0 for each in shop.desk.reports()))
 
 
+def test_a_disk_that_is_full_for_a_moment_costs_no_ticket(
+    desk: OrderDesk, open_shop: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted, room = jobs.note_begun, iter((False,))
+
+    def note_begun(connection: Connection, job_id: int) -> None:
+        if not next(room, True):
+            raise StorageFull("full")
+        noted(connection, job_id)
+
+    monkeypatch.setattr(jobs, "note_begun", note_begun)
+    shop = open_shop()
+    order = paid(desk)
+    [text] = eventually(lambda: shop.kitchen.texts)
+    assert text.startswith(order.pickup_number)
+
+
+def test_a_clock_that_was_ahead_at_first_keeps_no_ticket_from_the_kitchen(
+    desk: OrderDesk, menu: Menu, clock: Clock, open_shop: Open
+) -> None:
+    menu.now, right = clock, clock.moment
+    clock.moment += timedelta(days=400)
+    shop = open_shop()
+    eventually(lambda: shop.state(PrinterRole.KITCHEN) is PrinterState.READY)
+    first = paid(desk)
+    eventually(lambda: len(shop.kitchen.texts) == 1)
+    clock.moment = right
+    second = paid(desk)
+    eventually(lambda: len(shop.kitchen.texts) == 2)
+    assert [text.splitlines()[0] for text in shop.kitchen.texts] == [first.pickup_number, second.pickup_number]
+
+
 def test_asking_twice_before_it_is_out_prints_once(desk: OrderDesk, open_shop: Open) -> None:
     shop = open_shop()
     shop.receipts.paper = 0
@@ -213,16 +163,6 @@ def test_asking_twice_before_it_is_out_prints_once(desk: OrderDesk, open_shop: O
     shop.desk.ask(order.order_id, TicketKind.RECEIPT)
     shop.desk.ask(order.order_id, TicketKind.RECEIPT)
     assert [each.waiting for each in shop.desk.reports()] == [1, 0]
-
-
-def test_a_payment_nobody_knows_the_outcome_of_has_a_slip(desk: OrderDesk, open_shop: Open) -> None:
-    shop = open_shop()
-    order = ordered(desk)
-    shop.desk.ask(order.order_id, TicketKind.SLIP)
-    [text] = eventually(lambda: shop.receipts.texts)
-    assert text.startswith("付款核对单")
-    assert "请不要重复付款" in text
-    assert f"<{order.tracking_token}>" in text
 
 
 def test_without_a_printer_or_in_training_nothing_is_offered(

@@ -10,7 +10,8 @@ from kiosk.terminal.payments import PaymentDesk
 from kiosk.terminal.staff import NotSentBack, Panel, StaffPayments
 from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.payments import BillDifference, DifferenceKind, PaymentMethods, PaymentReview
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500
+from tests.kiosk.terminal.central_faults import answers_500
+from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import a_cart
 from tests.kiosk.terminal.staff.people import signed_in
 

@@ -28,7 +28,7 @@ def test_a_change_is_kept_recorded_with_before_and_after_and_told(
     assert (after.idle_seconds, after.languages) == (75, ("en", "zh-CN"))
     assert SettingsBook(database, ShopSettings()).now == after
     [entry] = panel.trail.page(most=1)
-    assert (entry.fact.action, entry.fact.subject) == (Action.CHANGE_SETTINGS, "settings")
+    assert entry.fact.action is Action.CHANGE_SETTINGS
     assert entry.fact.before == {"idle_seconds": "60", "languages": "zh-CN en ja ko ar"}
     assert entry.fact.after == {"idle_seconds": "75", "languages": "en zh-CN"}
     assert told == [SettingsChanged()]

@@ -9,7 +9,8 @@ import pytest
 from kiosk.terminal.changes import Change, Changes, LinkChanged
 from kiosk.terminal.sync import Answer, CentralClient, HttpProblem, InsecureCentral, Link, Unreachable
 from kiosk.wire.payments import PaymentMethods
-from tests.kiosk.terminal.fake_central import FakeCentral, answers_500, answers_garbage, drops_after_commit
+from tests.kiosk.terminal.central_faults import answers_500, answers_garbage, drops_after_commit
+from tests.kiosk.terminal.fake_central import FakeCentral
 
 
 def ask(client: CentralClient) -> PaymentMethods | HttpProblem | Unreachable:

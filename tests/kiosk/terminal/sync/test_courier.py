@@ -9,14 +9,8 @@ from kiosk.terminal.orders.tables import order_events
 from kiosk.terminal.sync import CentralClient, Courier, Link, resend_after_restore
 from kiosk.terminal.sync.courier import BATCH
 from kiosk.terminal.sync.flags import flagged_events
-from tests.kiosk.terminal.fake_central import (
-    FakeCentral,
-    Fault,
-    answers_500,
-    answers_garbage,
-    drops_after_commit,
-    problem,
-)
+from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit
+from tests.kiosk.terminal.fake_central import FakeCentral, problem
 from tests.kiosk.terminal.shop import Edition, a_cart
 
 

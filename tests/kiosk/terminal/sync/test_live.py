@@ -10,7 +10,8 @@ import pytest
 from kiosk.terminal.sync import CentralClient, Link, LiveChannel
 from kiosk.terminal.sync.frames import Frame, FrameReader, FrameTooLong
 from kiosk.wire.live import EditionOut, Hello, LiveEvent
-from tests.kiosk.terminal.fake_central import FakeCentral, Fault, answers_500
+from tests.kiosk.terminal.central_faults import Fault, answers_500
+from tests.kiosk.terminal.fake_central import FakeCentral
 
 HELLO = b'id: e-1\nevent: hello\ndata: {"kind":"hello","resumed":false}\n\n'
 EDITION = b'id: e-2\nevent: edition\ndata: {"kind":"edition","edition":7,"epoch":"e"}\n\n'

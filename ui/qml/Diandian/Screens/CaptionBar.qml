@@ -32,11 +32,11 @@ Item {
 
         /*! Below the tools of the standard mode, beside those of the simplified one; where hands do not reach, above them. */
         readonly property real lead: {
-            if (Theme.areaTop > 0)
+            if (Theme.showHeight > 0)
                 return Theme.areaTop - strip.height - Theme.space.s4;
             if (!Theme.simplified && !strip.beside)
-                return Theme.layout.topBar + Theme.space.s3;
-            return Theme.space.s3;
+                return Theme.areaTop + Theme.layout.topBar + Theme.space.s3;
+            return Theme.areaTop + Theme.space.s3;
         }
         /*! The receipt has room beside its one tool, and a heading where the top bar ends. */
         readonly property bool beside: root.kiosk.session.screen === "receipt"
@@ -85,7 +85,7 @@ Item {
                 color: Theme.color.onHero
                 objectName: "caption"
                 rank: Theme.type.bodyStrong
-                text: root.kiosk.voice.caption
+                text: root.kiosk?.voice.caption ?? ""
                 wrapMode: Text.WordWrap
             }
         }

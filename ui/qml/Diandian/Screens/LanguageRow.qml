@@ -26,6 +26,7 @@ Grid {
     columns: root.oneRow ? list.count : Math.min(root.fitting, Math.ceil(list.count / 2))
     horizontalItemAlignment: Grid.AlignHCenter
     spacing: Theme.gap
+    visible: list.count > 1
 
     Repeater {
         id: list

@@ -89,6 +89,7 @@ TopBar {
         iconName: "globe"
         label: root.kiosk.language.many ? root.kiosk.language.shortName : root.kiosk.session.otherLanguageShort
         objectName: root.kiosk.language.many ? "chooseLanguage" : "switchLanguage"
+        visible: root.kiosk.session.otherLanguageName !== ""
 
         onClicked: root.kiosk.language.many ? root.kiosk.language.ask() : root.kiosk.session.switchLanguage()
     }
@@ -101,6 +102,7 @@ TopBar {
         label: words.text
         objectName: "startSimplified"
         showLabel: root.roomy
+        visible: root.kiosk.session.simplifiedOffered
 
         onClicked: root.kiosk.session.startSimplified()
     }

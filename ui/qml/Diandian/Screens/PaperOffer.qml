@@ -24,7 +24,7 @@ Item {
         enabled: root.paper.canPrint
         iconLeft: "printer"
         kind: KioskButton.Outline
-        label: root.paper.label
+        label: root.brief ? root.paper.shortLabel : root.paper.label
         objectName: "printOut"
         size: KioskButton.Compact
         visible: root.brief || root.paper.note === ""

@@ -42,6 +42,7 @@ Item {
             iconName: "arrows-vertical"
             label: qsTr("退出轮椅模式")
             objectName: "leaveReach"
+            visible: root.kiosk.session.standardOffered
 
             onClicked: root.kiosk.session.setReach(false)
         }
@@ -53,6 +54,7 @@ Item {
             iconName: "globe"
             label: root.kiosk.language.many ? root.kiosk.language.shortName : root.kiosk.session.otherLanguageShort
             objectName: root.kiosk.language.many ? "chooseLanguage" : "switchLanguage"
+            visible: root.kiosk.session.otherLanguageName !== ""
 
             onClicked: root.kiosk.language.many ? root.kiosk.language.ask() : root.kiosk.session.switchLanguage()
         }
@@ -63,6 +65,7 @@ Item {
             iconName: "text-aa"
             label: qsTr("大字版")
             objectName: "startSimplified"
+            visible: root.kiosk.session.simplifiedOffered
 
             onClicked: root.kiosk.session.startSimplified()
         }

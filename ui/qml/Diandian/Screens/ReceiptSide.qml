@@ -70,7 +70,8 @@ Item {
         id: buttons
 
         readonly property bool paper: root.kiosk.paper.offered
-        readonly property real half: Math.floor((width - spacing) / 2)
+        /*! What the longer label leaves, where both stand in one line. */
+        readonly property real rest: Math.floor(width - spacing - Math.min(again.implicitWidth, 0.65 * width))
 
         anchors.bottom: parent.bottom
         spacing: Theme.space.s5
@@ -80,16 +81,18 @@ Item {
             brief: root.wide
             paper: root.kiosk.paper
             visible: buttons.paper
-            width: root.wide ? buttons.half : parent.width
+            width: root.wide ? buttons.rest : parent.width
         }
 
         KioskButton {
+            id: again
+
             iconLeft: "plus"
             kind: KioskButton.Outline
             label: qsTr("再点一单")
             objectName: "again"
             size: root.wide ? KioskButton.Compact : KioskButton.Large
-            width: !root.wide ? Math.round((parent.width - buttons.spacing) * 0.38) : buttons.paper ? buttons.half : parent.width
+            width: !root.wide ? Math.round((parent.width - buttons.spacing) * 0.38) : buttons.paper ? parent.width - buttons.spacing - buttons.rest : parent.width
 
             onClicked: root.receipt.again()
         }

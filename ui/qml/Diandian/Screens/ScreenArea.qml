@@ -11,21 +11,25 @@ Item {
     required property FrontViewModel kiosk
     required property real windowHeight
     required property real windowWidth
+    /*! What a band across the top takes of it; 0 without one. */
+    property real bandHeight: 0
 
     readonly property SessionViewModel session: root.kiosk.session
     readonly property bool reach: root.session.mode === "reach"
-    readonly property real pixelsPerMm: root.kiosk.diagonalMm > 0 ? Math.hypot(root.windowWidth, root.windowHeight) / root.kiosk.diagonalMm : 0
+    readonly property real pixelsPerMm: root.kiosk.stand.diagonalMm > 0 ? Math.hypot(root.windowWidth, root.windowHeight) / root.kiosk.stand.diagonalMm : 0
     /*! Above the floor, in millimetres: what somebody in a wheelchair reaches. */
     readonly property real lowestReach: 380
     readonly property real highestReach: 1220
     /*! What is left free below and above. */
-    readonly property real freeBelow: root.reach ? Math.ceil(Math.max(0, root.lowestReach - root.kiosk.lowerEdgeMm) * root.pixelsPerMm) : 0
+    readonly property real freeBelow: root.reach ? Math.ceil(Math.max(0, root.lowestReach - root.kiosk.stand.lowerEdgeMm) * root.pixelsPerMm) : 0
     readonly property real freeAbove: {
         if (!root.reach)
             return 0;
-        const above = root.pixelsPerMm > 0 ? root.windowHeight - (root.highestReach - root.kiosk.lowerEdgeMm) * root.pixelsPerMm : 0;
+        const above = root.pixelsPerMm > 0 ? root.windowHeight - (root.highestReach - root.kiosk.stand.lowerEdgeMm) * root.pixelsPerMm : 0;
         return Math.ceil(Math.max(0, above, root.windowHeight >= root.windowWidth ? root.windowHeight / 2 : 0));
     }
+
+    readonly property real areaTop: Math.max(root.freeAbove, root.bandHeight)
 
     component Input: Binding {
         target: Theme
@@ -38,7 +42,7 @@ Item {
 
     Input {
         property: "windowHeight"
-        value: root.windowHeight - root.freeAbove - root.freeBelow
+        value: root.windowHeight - root.areaTop - root.freeBelow
     }
 
     Input {
@@ -48,7 +52,7 @@ Item {
 
     Input {
         property: "viewingDistance"
-        value: root.kiosk.viewingDistanceMm
+        value: root.kiosk.stand.viewingDistanceMm
     }
 
     Input {
@@ -63,7 +67,12 @@ Item {
 
     Input {
         property: "areaTop"
-        value: root.freeAbove
+        value: root.areaTop
+    }
+
+    Input {
+        property: "showHeight"
+        value: root.areaTop - root.bandHeight
     }
 
     Input {
@@ -73,7 +82,7 @@ Item {
 
     Input {
         property: "reducedMotion"
-        value: root.kiosk.reducedMotion
+        value: root.kiosk.stand.reducedMotion
     }
 
     Input {

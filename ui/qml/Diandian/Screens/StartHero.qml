@@ -128,7 +128,7 @@ Rectangle {
         mark: root.kiosk.store.mark
         name: root.kiosk.store.name
         // In reach mode it stands large above.
-        visible: Theme.areaTop === 0
+        visible: Theme.showHeight === 0
     }
 
     HeroTool {

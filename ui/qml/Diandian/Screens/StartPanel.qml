@@ -87,6 +87,7 @@ Rectangle {
                 kind: KioskButton.Outline
                 label: qsTr("大字版")
                 objectName: "startSimplified"
+                visible: root.kiosk.session.simplifiedOffered
                 height: tools.tallest
                 width: tools.buttonWidth
 
@@ -99,7 +100,7 @@ Rectangle {
                 kind: KioskButton.Outline
                 label: qsTr("轮椅模式")
                 objectName: "startReach"
-                visible: !root.reach
+                visible: !root.reach && root.kiosk.session.reachOffered
                 height: tools.tallest
                 width: tools.buttonWidth
 
@@ -107,6 +108,7 @@ Rectangle {
             }
 
             ContrastButton {
+                visible: root.kiosk.session.contrastOffered
                 horizontalPadding: Theme.space.s3
                 kiosk: root.kiosk
                 height: tools.tallest

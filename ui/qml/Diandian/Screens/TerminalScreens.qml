@@ -40,9 +40,9 @@ Item {
 
     Part {
         anchors.bottomMargin: root.height - Theme.areaTop
-        anchors.topMargin: 0
+        anchors.topMargin: Theme.areaTop - Theme.showHeight
         enabled: false
-        file: Theme.areaTop > 0 ? "Screens/ReachShow" : ""
+        file: Theme.showHeight > 0 ? "Screens/ReachShow" : ""
         objectName: "showPart"
     }
 

@@ -43,12 +43,12 @@ Item {
         id: toast
 
         /*! In reach mode what is only to be read covers nothing: it stands above the reach of hands, or in the middle of the cart's bar. */
-        readonly property bool aside: Theme.reach && root.kiosk.toast.actionLabel === "" && (Theme.areaTop > 0 || toast.barred)
+        readonly property bool aside: Theme.reach && root.kiosk.toast.actionLabel === "" && (Theme.showHeight > 0 || toast.barred)
         readonly property bool barred: root.kiosk.session.screen === "menu" && !root.kiosk.cart.empty && !Theme.cramped && toast.implicitWidth < root.width * 0.4
-        readonly property real lead: Theme.areaTop > 0 ? -toast.height - Theme.space.s5 : root.height - Theme.layout.cartBarInset - (Theme.layout.cartBar + toast.height) / 2
+        readonly property real lead: Theme.showHeight > 0 ? -toast.height - Theme.space.s5 : root.height - Theme.layout.cartBarInset - (Theme.layout.cartBar + toast.height) / 2
 
         anchors.right: parent.right
-        anchors.rightMargin: toast.aside && Theme.areaTop > 0 ? Theme.layout.margin : (root.width - width) / 2
+        anchors.rightMargin: toast.aside && Theme.showHeight > 0 ? Theme.layout.margin : (root.width - width) / 2
         iconName: root.kiosk.toast.iconName
         objectName: "toast"
         width: Math.min(implicitWidth, root.width - 2 * Theme.layout.margin)

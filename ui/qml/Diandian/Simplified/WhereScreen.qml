@@ -32,7 +32,7 @@ BigPage {
             horizontalPadding: Theme.space.s4
             iconLeft: Theme.portrait ? "" : "arrow-left"
             kind: KioskButton.Outline
-            label: qsTr("普通版")
+            label: root.kiosk.session.standardOffered ? qsTr("普通版") : qsTr("返回首页")
             objectName: "leaveSimplified"
             size: KioskButton.Compact
             width: root.thirdWidth
@@ -47,6 +47,7 @@ BigPage {
             label: root.kiosk.session.highContrast ? qsTr("普通颜色") : qsTr("高对比")
             objectName: "highContrast"
             size: KioskButton.Compact
+            visible: root.kiosk.session.contrastOffered
             width: root.thirdWidth
             height: Math.max(implicitHeight, Theme.px(150))
 

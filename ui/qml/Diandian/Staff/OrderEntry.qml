@@ -58,7 +58,7 @@ Pressable {
             decorative: true
             rank: Theme.staffType.h2
             text: root.number
-            width: Theme.px(136)
+            width: Math.max(implicitWidth + Theme.space.s3, Theme.px(112))
         }
 
         StaffText {
@@ -69,7 +69,7 @@ Pressable {
             color: root.selected ? Theme.color.onAccentSoft : Theme.color.inkMuted
             decorative: true
             text: root.time
-            width: Theme.px(96)
+            width: Theme.px(88)
         }
 
         StaffText {
@@ -80,7 +80,6 @@ Pressable {
             color: root.selected ? Theme.color.onAccentSoft : Theme.color.ink
             decorative: true
             elide: Text.ElideRight
-            lineHeight: 1
             maximumLineCount: 2
             text: root.items
             wrapMode: Text.WordWrap
@@ -94,10 +93,11 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: root.selected ? Theme.color.onAccentSoft : Theme.color.inkMuted
             decorative: true
-            elide: Text.ElideRight
+            maximumLineCount: 2
             text: root.method
             visible: !root.narrow
             width: Theme.px(120)
+            wrapMode: Text.Wrap
         }
 
         Item {

@@ -69,7 +69,8 @@ Item {
         ListView {
             id: rows
 
-            readonly property real rowHeight: Math.max(Theme.px(80), Theme.staffTarget)
+            readonly property real rowHeight: Math.max(Theme.px(80), Theme.staffTarget, 2 * Theme.staffType.body.lineHeight + Theme.space.s2)
+            readonly property real gap: Math.max(Theme.space.s1, Theme.mm(1.1))
 
             anchors.bottom: pager.top
             anchors.left: parent.left
@@ -82,6 +83,7 @@ Item {
             interactive: false
             model: root.orders.orders
             objectName: "orders"
+            spacing: rows.gap
 
             delegate: OrderEntry {
                 required property string orderId
@@ -97,7 +99,7 @@ Item {
             onHeightChanged: rows.count_()
 
             function count_(): void {
-                root.orders.fit(Math.floor(rows.height / rows.rowHeight));
+                root.orders.fit(Math.floor((rows.height + rows.gap) / (rows.rowHeight + rows.gap)));
             }
         }
 

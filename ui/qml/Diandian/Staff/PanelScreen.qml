@@ -21,7 +21,8 @@ Rectangle {
             devices: "DevicesPage",
             closing: "ClosingPage",
             people: "PeoplePage",
-            audit: "AuditPage"
+            audit: "AuditPage",
+            settings: "SettingsPage"
         })
     readonly property string file: root.files[root.kiosk.staff.page] ?? ""
 
@@ -40,6 +41,8 @@ Rectangle {
     Loader {
         id: page
 
+        // A page is made a little at a time: whoever touches the menu meanwhile is heard at once.
+        asynchronous: true
         anchors.bottom: parent.bottom
         anchors.left: Theme.portrait ? parent.left : nav.right
         anchors.margins: Theme.px(32)

@@ -26,7 +26,7 @@ Item {
 
     Accessible.name: Listing.clauses([root.title, root.amount, root.stateText, root.here, root.there, root.advice])
     Accessible.role: Accessible.ListItem
-    height: words.height + 2 * Theme.space.s4
+    height: Math.max(words.height, end.height) + 2 * Theme.space.s4
 
     Rectangle {
         anchors.bottom: parent.bottom

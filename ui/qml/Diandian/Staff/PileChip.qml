@@ -12,11 +12,12 @@ Pressable {
 
     required property string label
     required property bool selected
+    /*! How many; below 0 where nothing is counted. */
     required property int count
 
     Accessible.checkable: true
     Accessible.checked: root.selected
-    Accessible.name: root.label + " " + root.count
+    Accessible.name: root.count < 0 ? root.label : root.label + " " + root.count
     Accessible.role: Accessible.RadioButton
     corner: Theme.radius.sm
     implicitHeight: Theme.staffTarget
@@ -46,6 +47,7 @@ Pressable {
                 color: root.selected ? Theme.color.surface : Theme.color.inkMuted
                 decorative: true
                 text: root.count
+                visible: root.count >= 0
             }
         }
     }

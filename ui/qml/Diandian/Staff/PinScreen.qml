@@ -16,6 +16,9 @@ Rectangle {
     readonly property StaffViewModel staff: root.kiosk.staff
     readonly property real margin: Theme.px(64)
 
+    /*! Whether the card is asked for; a card that is scanned counts at any time. */
+    property bool byCard: false
+
     color: Theme.color.canvas
     objectName: "staffPin"
 
@@ -23,7 +26,7 @@ Rectangle {
         id: side
 
         anchors.left: parent.left
-        height: Theme.portrait ? Theme.px(560) : parent.height
+        height: Theme.portrait ? Theme.px(700) : parent.height
         width: Theme.portrait ? parent.width : Theme.px(800)
 
         gradient: Gradient {
@@ -38,31 +41,20 @@ Rectangle {
             }
         }
 
-        Column {
+        ShopSign {
             anchors.left: parent.left
-            anchors.leftMargin: root.margin
-            y: root.margin
-
-            StaffText {
-                anchors.left: parent.left
-                color: Theme.color.onHero
-                rank: Theme.staffType.h1
-                text: root.kiosk.store.name
-            }
-
-            StaffText {
-                anchors.left: parent.left
-                color: Theme.color.onHeroMuted
-                text: root.kiosk.store.branch
-                visible: text !== ""
-            }
+            anchors.margins: root.margin
+            anchors.right: parent.right
+            anchors.top: parent.top
+            caption: root.kiosk.store.branch
+            store: root.kiosk.store
         }
 
         Column {
             anchors.left: parent.left
             anchors.leftMargin: root.margin
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: Theme.portrait ? Theme.px(60) : -Theme.px(90)
+            anchors.verticalCenterOffset: Theme.portrait ? -Theme.px(40) : -Theme.px(130)
             spacing: Theme.space.s3
             width: parent.width - 2 * root.margin
 
@@ -85,9 +77,20 @@ Rectangle {
             }
         }
 
+        DoorFacts {
+            anchors.bottom: version.top
+            anchors.bottomMargin: Theme.portrait ? Theme.space.s4 : Theme.px(88)
+            anchors.left: parent.left
+            anchors.margins: root.margin
+            anchors.right: parent.right
+            model: root.kiosk.staffDoor.facts
+        }
+
         StaffText {
+            id: version
+
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.margin
+            anchors.bottomMargin: Theme.portrait ? Theme.space.s5 : root.margin
             anchors.left: parent.left
             anchors.leftMargin: root.margin
             color: Theme.color.onHeroMuted
@@ -114,10 +117,11 @@ Rectangle {
             StaffText {
                 anchors.horizontalCenter: parent.horizontalCenter
                 rank: Theme.type.h2
-                text: qsTr("输入 %1 位密码").arg(root.staff.pinLength)
+                text: root.byCard ? qsTr("刷员工卡") : qsTr("输入 %1 位密码").arg(root.staff.pinLength)
             }
 
             PinDots {
+                opacity: root.byCard ? 0 : 1
                 anchors.horizontalCenter: parent.horizontalCenter
                 entered: root.staff.entered
                 length: root.staff.pinLength
@@ -147,24 +151,54 @@ Rectangle {
                 }
             }
 
-            Keypad {
+            Item {
                 anchors.horizontalCenter: parent.horizontalCenter
-                enabled: !root.staff.locked && !root.staff.busy
-                keyHeight: Math.max(Theme.staffTarget, Theme.px(Theme.portrait ? 132 : 116))
-                keyWidth: Math.max(Theme.target, Theme.px(200))
-                objectName: "keypad"
-                opacity: root.staff.locked ? 0.5 : 1
+                height: keypad.height
+                width: keypad.width
 
-                onClearPressed: root.staff.clear()
-                onDigitPressed: digit => root.staff.digit(digit)
-                onErasePressed: root.staff.erase()
+                Keypad {
+                    id: keypad
+
+                    enabled: !root.staff.locked && !root.staff.busy
+                    keyHeight: Math.max(Theme.staffTarget, Theme.px(Theme.portrait ? 132 : 116))
+                    keyWidth: Math.max(Theme.target, Theme.px(200))
+                    objectName: "keypad"
+                    opacity: root.staff.locked ? 0.5 : 1
+                    visible: !root.byCard
+
+                    onClearPressed: root.staff.clear()
+                    onDigitPressed: digit => root.staff.digit(digit)
+                    onErasePressed: root.staff.erase()
+                }
+
+                CardGuide {
+                    anchors.fill: parent
+                    visible: root.byCard
+                }
             }
 
-            StaffText {
+            Row {
                 anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.color.inkMuted
-                rank: Theme.type.labelS
-                text: qsTr("也可以刷员工卡；忘记密码请找店长")
+                spacing: Theme.space.s5
+
+                StaffButton {
+                    anchors.verticalCenter: parent.verticalCenter
+                    height: Math.max(Theme.px(80), implicitHeight)
+                    iconName: root.byCard ? "key" : "identification-card"
+                    label: root.byCard ? qsTr("改用密码") : qsTr("刷员工卡")
+                    objectName: "byCard"
+
+                    onClicked: root.byCard = !root.byCard
+                }
+
+                StaffText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.color.inkMuted
+                    rank: Theme.staffType.h2
+                    text: qsTr("忘记密码？找店长")
+                    width: Math.min(implicitWidth, Theme.px(360))
+                    wrapMode: Text.WordWrap
+                }
             }
         }
     }

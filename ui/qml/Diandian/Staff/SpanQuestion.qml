@@ -21,8 +21,6 @@ Item {
 
     MouseArea {
         anchors.fill: parent
-
-        onClicked: root.stock.leaveQuestion()
     }
 
     Card {

@@ -15,35 +15,22 @@ Rectangle {
 
     readonly property StaffViewModel staff: root.kiosk.staff
     readonly property real inset: Theme.portrait ? Theme.space.s6 : Theme.space.s4
-    readonly property int columns: Theme.portrait ? 3 : 1
+    readonly property int columns: Theme.portrait ? 4 : 1
 
     color: Theme.color.hero
     implicitHeight: pages.y + pages.height + root.inset
     implicitWidth: Theme.px(264)
 
-    Column {
+    ShopSign {
         id: shop
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait ? root.inset : Theme.space.s5
-        width: Theme.portrait ? Theme.px(420) : parent.width - 2 * Theme.space.s5
+        anchors.leftMargin: Theme.portrait ? root.inset : Theme.space.s4
+        caption: root.kiosk.store.branch === "" ? qsTr("门店管理") : root.kiosk.store.branch
+        height: implicitHeight
+        store: root.kiosk.store
+        width: Theme.portrait ? Theme.px(420) : parent.width - 2 * Theme.space.s4
         y: Theme.space.s5
-
-        StaffText {
-            color: Theme.color.onHero
-            rank: Theme.staffType.h2
-            text: root.kiosk.store.name
-            width: parent.width
-            wrapMode: Text.WordWrap
-        }
-
-        StaffText {
-            color: Theme.color.onHeroMuted
-            elide: Text.ElideRight
-            rank: Theme.staffType.caption
-            text: root.kiosk.store.branch === "" ? qsTr("门店管理") : root.kiosk.store.branch
-            width: parent.width
-        }
     }
 
     Grid {
@@ -51,17 +38,24 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: root.inset
+        /*! As high as in the pictures where there is room for all of them. */
+        readonly property real room: person.y - pages.y - Theme.space.s3
+        readonly property real entryHeight: Theme.portrait ? Theme.px(72) : Math.max(Theme.staffTarget, Math.min(Theme.px(72), Math.floor(pages.room / Math.max(1, entries.count)) - pages.spacing))
+
         columns: root.columns
         objectName: "pages"
-        spacing: Theme.space.s2
+        spacing: Theme.portrait ? Theme.space.s2 : Math.max(Theme.space.s1, Theme.mm(1.1))
         y: shop.y + shop.height + Theme.space.s5
 
         Repeater {
+            id: entries
+
             model: root.staff.pages
 
             NavEntry {
                 required property string pageId
 
+                height: pages.entryHeight
                 objectName: "page:" + pageId
                 width: (root.width - 2 * root.inset - (root.columns - 1) * pages.spacing) / root.columns
 

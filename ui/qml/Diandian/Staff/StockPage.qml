@@ -17,106 +17,116 @@ Item {
 
     objectName: "stockPage"
 
-    PageHead {
-        id: head
-
-        note: root.stock.note
-        title: qsTr("商品与库存")
-        width: parent.width
-    }
-
-    Flow {
-        id: shelves
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.space.s4
-        spacing: Theme.space.s3
-
-        Repeater {
-            model: root.stock.shelves
-
-            PileChip {
-                required property string shelfId
-
-                objectName: "shelf:" + shelfId
-
-                onClicked: root.stock.showShelf(shelfId)
-            }
-        }
-    }
-
     Item {
-        id: area
+        id: page
 
-        readonly property real gap: Theme.space.s5
-        readonly property real cardWidth: (width - (root.columns - 1) * gap) / root.columns
-        readonly property real cardHeight: sample.implicitHeight
-        readonly property int rows: Math.max(1, Math.floor((height + gap) / (cardHeight + gap)))
+        anchors.fill: parent
+        enabled: !root.stock.asking
+        objectName: "stockPart"
 
-        anchors.bottom: pager.top
-        anchors.bottomMargin: Theme.space.s3
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: shelves.bottom
-        anchors.topMargin: Theme.space.s5
+        PageHead {
+            id: head
 
-        Component.onCompleted: root.stock.fit(rows * root.columns)
-        onRowsChanged: root.stock.fit(rows * root.columns)
-
-        StockCard {
-            id: sample
-
-            name: ""
-            note: " "
-            noteKind: "neutral"
-            onSale: true
-            picture: ""
-            price: ""
-            standing: " "
-            tint: ""
-            visible: false
-            width: area.cardWidth
+            note: root.stock.note
+            title: qsTr("商品与库存")
+            width: parent.width
         }
 
-        Grid {
-            columnSpacing: area.gap
-            columns: root.columns
-            rowSpacing: area.gap
+        Flow {
+            id: shelves
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.space.s4
+            spacing: Theme.space.s3
 
             Repeater {
-                model: root.stock.items
+                model: root.stock.shelves
 
-                StockCard {
-                    required property string key
+                PileChip {
+                    required property string shelfId
 
-                    busy: root.stock.busy
-                    objectName: "stock:" + key
-                    width: area.cardWidth
+                    objectName: "shelf:" + shelfId
 
-                    onToggled: root.stock.toggle(key)
+                    onClicked: root.stock.showShelf(shelfId)
                 }
             }
         }
-    }
 
-    Pager {
-        id: pager
+        Item {
+            id: area
 
-        anchors.bottom: parent.bottom
-        hasNext: root.stock.hasNext
-        hasPrevious: root.stock.hasPrevious
-        rangeText: root.stock.rangeText
-        width: parent.width
+            readonly property real gap: Theme.space.s5
+            readonly property real cardWidth: (width - (root.columns - 1) * gap) / root.columns
+            readonly property real cardHeight: sample.implicitHeight
+            readonly property int rows: Math.max(1, Math.floor((height + gap) / (cardHeight + gap)))
 
-        onNextAsked: root.stock.nextPage()
-        onPreviousAsked: root.stock.previousPage()
+            anchors.bottom: pager.top
+            anchors.bottomMargin: Theme.space.s3
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: shelves.bottom
+            anchors.topMargin: Theme.space.s5
+
+            Component.onCompleted: root.stock.fit(rows * root.columns)
+            onRowsChanged: root.stock.fit(rows * root.columns)
+
+            StockCard {
+                id: sample
+
+                name: ""
+                note: " "
+                noteKind: "neutral"
+                onSale: true
+                picture: ""
+                price: ""
+                standing: " "
+                tint: ""
+                visible: false
+                width: area.cardWidth
+            }
+
+            Grid {
+                columnSpacing: area.gap
+                columns: root.columns
+                rowSpacing: area.gap
+
+                Repeater {
+                    model: root.stock.items
+
+                    StockCard {
+                        required property string key
+
+                        busy: root.stock.busy
+                        objectName: "stock:" + key
+                        width: area.cardWidth
+
+                        onToggled: root.stock.toggle(key)
+                    }
+                }
+            }
+        }
+
+        Pager {
+            id: pager
+
+            anchors.bottom: parent.bottom
+            hasNext: root.stock.hasNext
+            hasPrevious: root.stock.hasPrevious
+            rangeText: root.stock.rangeText
+            width: parent.width
+
+            onNextAsked: root.stock.nextPage()
+            onPreviousAsked: root.stock.previousPage()
+        }
     }
 
     Loader {
         active: root.stock.asking
         anchors.fill: parent
+        // Over the page's margins, too.
+        anchors.margins: -Theme.px(32)
 
         sourceComponent: SpanQuestion {
             stock: root.stock

@@ -12,6 +12,8 @@ QtObject {
     required property real k
     required property real textScale
     required property bool simplified
+    /*! The smallest token outside of the simplified mode. */
+    property real smallest: 24
     /*! Smallest font size of any text, in pixels. */
     required property real textFloor
     /*! Smallest font size of texts that one must read to order (simplified mode). */
@@ -29,7 +31,7 @@ QtObject {
 
     function pixels(standard: real, simplified: real, essential: bool): real {
         if (!root.simplified)
-            return root.size(standard, 24, root.textFloor);
+            return root.size(standard, root.smallest, root.textFloor);
         return essential ? root.size(simplified, 52, root.essentialFloor) : root.size(simplified, 48, root.textFloor);
     }
 }

@@ -26,6 +26,8 @@ QtObject {
     property bool reach: false
     /*! Where the area begins that hands reach; above it nothing is to be touched. */
     property real areaTop: 0
+    /*! How much of that is left to show things large in: only while everything is within reach of a wheelchair. */
+    property real showHeight: 0
     /*! And how much of the window's lower end is below it. */
     property real areaBottom: 0
     property real textScale: 1
@@ -120,7 +122,8 @@ QtObject {
         lineSpacing: root.lineSpacing
         textScale: root.textScale
         simplified: false
-        textFloor: 0
+        smallest: 22
+        textFloor: root.mm(2.8) / root.capHeight
         essentialFloor: 0
     }
 

@@ -96,6 +96,16 @@ def test_a_request_that_never_arrived_is_reversed_when_its_time_is_up(presented:
     assert presented.order().paid == 0
 
 
+def test_one_that_the_provider_never_heard_of_does_not_keep_the_order_for_ever(presented: Branch) -> None:
+    presented.mishap(take=DEAF)
+    presented.open()
+    presented.books.reverse = presented.books.close  # type: ignore[method-assign]  # there is nothing to reverse
+    presented.sweep(2)
+    assert presented.state() is S.CLOSED
+    again = presented.again().model_copy(update={"presented_at": presented.now()})
+    assert presented.open(again).state is S.PAID
+
+
 def test_paid_between_the_last_question_and_the_reversal_goes_back(presented: Branch) -> None:
     answers(presented, "password")
     presented.open()

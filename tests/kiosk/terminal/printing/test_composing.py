@@ -1,0 +1,65 @@
+"""What stands on each ticket: what the screen said, and what is true of the order when it is printed."""
+
+from kiosk.domain.orders import Refunded
+from kiosk.domain.printing import TicketKind
+from kiosk.terminal.orders import OrderDatabase, OrderDesk, append_event
+from tests.kiosk.terminal.printing.setting import ADDRESS, Open, ordered, paid
+from tests.kiosk.terminal.shop import eventually
+from tests.kiosk.terminal.staff.people import Clock
+
+
+def test_the_customer_s_receipt_says_what_the_screen_said(desk: OrderDesk, open_shop: Open) -> None:
+    shop = open_shop()
+    order = paid(desk, "en")
+    shop.desk.ask(order.order_id, TicketKind.RECEIPT)
+    [text] = eventually(lambda: shop.receipts.texts)
+    lines = text.splitlines()
+    assert lines[:3] == ["Shop", "Pickup number", "A001"]
+    assert "2 × Beef noodles|¥62.00" in lines
+    assert "Large" in lines
+    assert lines[-5:-2] == ["---", "Total|¥68.00", "Paid"]
+    assert lines[-2:] == [f"<{ADDRESS}{order.tracking_token}>", "Scan to follow your order"]
+
+
+def test_one_that_pays_at_the_counter_has_the_code_that_staff_scan(desk: OrderDesk, open_shop: Open) -> None:
+    shop = open_shop()
+    order = ordered(desk)
+    shop.desk.ask(order.order_id, TicketKind.RECEIPT)
+    [text] = eventually(lambda: shop.receipts.texts)
+    assert "请到柜台付款" in text
+    assert order.tracking_token in text
+
+
+def test_a_payment_nobody_knows_the_outcome_of_has_a_slip(desk: OrderDesk, open_shop: Open) -> None:
+    shop = open_shop()
+    order = ordered(desk)
+    shop.desk.ask(order.order_id, TicketKind.SLIP)
+    [text] = eventually(lambda: shop.receipts.texts)
+    assert text.startswith("付款核对单")
+    assert "请不要重复付款" in text
+    assert f"<{order.tracking_token}>" in text
+
+
+def test_what_was_called_off_says_so_on_every_ticket(desk: OrderDesk, open_shop: Open) -> None:
+    shop = open_shop(shared=True)
+    order = ordered(desk)
+    desk.cancel(order.order_id, "staff")
+    for kind in (TicketKind.RECEIPT, TicketKind.KITCHEN):
+        shop.desk.ask(order.order_id, kind)
+    texts = eventually(lambda: shop.receipts.texts if len(shop.receipts.texts) == 2 else None)
+    assert all("已取消" in text for text in texts)
+    assert not any("已付款" in text or "请到柜台付款" in text for text in texts)
+
+
+def test_the_kitchen_is_told_that_all_the_money_went_back(
+    desk: OrderDesk, database: OrderDatabase, clock: Clock, open_shop: Open
+) -> None:
+    shop = open_shop()
+    shop.kitchen.cover_open = True
+    order = paid(desk)
+    eventually(lambda: [each.waiting for each in shop.desk.reports()] == [0, 1])
+    with database.write() as connection:
+        append_event(connection, order.order_id, Refunded(order.total), clock())
+    shop.kitchen.cover_open = False
+    [text] = eventually(lambda: shop.kitchen.texts, 30)
+    assert text.startswith("已退款 ¥68.00")
