@@ -34,6 +34,7 @@ SIZES: Final = (
 )
 _FILE: Final = "accessibility.json"
 READY_SECONDS: Final = 30
+SHOWN_SECONDS: Final = 30
 _LAID_OUT_MS: Final = 120
 _MOST_PAGES: Final = 4
 
@@ -143,7 +144,7 @@ class _Passing:
 
     def _scenes(self, route: Route, manners: tuple[Manner, ...]) -> Iterator[Scene]:
         session = self._application.kiosk.session
-        self._finger.wait(lambda: session.screen == "start", "the start screen did not come", READY_SECONDS)
+        self._finger.wait(lambda: session.screen == "start", "the start screen did not come", SHOWN_SECONDS)
         session.setLanguage(self._language)
         if self._mode == REACH:
             session.setReach(True)

@@ -77,7 +77,7 @@ def test_nothing_is_found_in_any_manner(shop: Shop, mode: str, language: str, si
 
 
 def test_a_walk_that_comes_to_no_screen_is_not_empty(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.tour.walking.READY_SECONDS", 0.0)
+    monkeypatch.setattr("ui.tour.walking.SHOWN_SECONDS", 0.0)
     told: list[tuple[Found, ...]] = []
     found = walk(shop, replace(QUICK, languages=("zh-CN",), modes=(STANDARD,)), lambda _, each: told.append(each))
     assert [each.finding.rule for each in found] == ["walk"]
