@@ -55,6 +55,7 @@ class PickupBoard:
         self._blind = False
         self._client: CentralClient | None = None
         self._backoff = Backoff()
+        self._ahead = timedelta()
         self._store_loop = Loop("board-store", self.ask_central)
         self._loops = (Loop("board-own", self.look_here), self._store_loop)
 
@@ -75,7 +76,7 @@ class PickupBoard:
     def look_here(self) -> float:
         """Read this terminal's own orders once; how many seconds until the next time."""
         try:
-            own = read_own(self._settings.folder, self._now())
+            own = read_own(self._settings.folder, self._now() + self._ahead)
         except (dbapi2.Error, OSError, ValidationError) as problem:
             if not self._blind:
                 _log.warning("board-cannot-read", reason=type(problem).__name__)
@@ -102,6 +103,7 @@ class PickupBoard:
             return self._backoff.failed()
         self._backoff.succeeded()
         self._store, at = answer.numbers, self._now()
+        self._ahead = answer.at - at  # orders bear central's time, and this machine's clock may be a year off
         self._tell(lambda seen: replace(seen, store_at=at))
         return _STORE_SECONDS
 

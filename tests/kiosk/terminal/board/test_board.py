@@ -169,6 +169,20 @@ def test_with_central_gone_the_others_stay_for_a_while_and_are_told_to_be_old(
     assert wall.numbers == [("A001", "making"), ("B004", "making")]
 
 
+def test_a_clock_that_is_wrong_hides_no_number_once_central_has_told_the_time(
+    database: OrderDatabase, desk: OrderDesk, clock: Clock, central: FakeCentral, hang: Hang
+) -> None:
+    wall = hang()
+    pair(database, central)
+    paid_order(desk)
+    clock.moment += timedelta(days=400)
+    wall.board.look_here()
+    wall.board.ask_central()
+    wall.board.look_here()
+    assert wall.numbers == [("A001", "making")]
+    assert (wall.seen.own_at, wall.seen.store_at) == (clock.moment, clock.moment)
+
+
 def test_it_looks_while_the_terminal_writes(database: OrderDatabase, desk: OrderDesk, hang: Hang) -> None:
     wall = hang()
     paid_order(desk)
