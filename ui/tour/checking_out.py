@@ -15,14 +15,14 @@ _PAYMENT_STATES: Final[tuple[tuple[str, str, Callable[[], tuple[str, str]]], ...
     ("preparing", "preparing", words.preparing),
     ("checking", "checking", words.checking),
     ("held", "checking", words.held),
+    ("taking", "preparing", words.taking),
+    ("password", "checking", words.enter_password),
     ("failed", "failed", words.failed),
     ("not begun", "failed", words.not_begun),
     ("paid late", "failed", words.paid_late),
     ("not come", "failed", words.not_come),
-    ("taking", "preparing", words.taking),
-    ("password", "checking", words.enter_password),
 )
-"""What it is called here, the state that the screen shows, and its words."""
+"""What it is called here, the state that the screen shows, and its words. After the last, another way can be chosen."""
 
 
 def cart(walker: Walker) -> Iterator[str]:
@@ -64,10 +64,13 @@ def _wrong(walker: Walker) -> Iterator[str]:
     yield "cart with something sold out"
     _mark(walker, sold_out=False)
     kiosk.cart.dismissNotice()
+    visit = kiosk.parts.front.visit
+    order = visit.cart
     kiosk.cart.clear()
     finger.settle()
     yield "cart empty"
-    kiosk.toast.act()
+    kiosk.toast.expire()
+    visit.use(order)
     finger.wait(lambda: kiosk.cart.canCheckOut, "the cart did not come back")
     finger.settle()
 

@@ -144,6 +144,19 @@ def test_staff_do_not_find_it_and_the_order_still_waits(
     assert panel.orders.confirm_payment(clerk, order).method == "counter"
 
 
+def test_what_staff_have_yet_to_confirm_keeps_no_terminal_from_starting_again(
+    payments: PaymentDesk, desk: OrderDesk, order: str
+) -> None:
+    practice = PaymentMethod(id="practice", name={"en": "Practice"}, kind="qr")
+    payments.learn(PaymentMethods(methods=(practice, method())))
+    own, at_central = (
+        payments.begin(order, "emvco_mpm"),
+        payments.begin(desk.place(a_cart(), "en", 6800).order_id, "practice"),
+    )
+    assert payments.still_open() == (own, at_central)
+    assert payments.open_at_central() == (at_central,)
+
+
 def test_staff_still_find_it_the_day_after(
     payments: PaymentDesk, desk: OrderDesk, panel: Panel, menu: Menu, order: str
 ) -> None:

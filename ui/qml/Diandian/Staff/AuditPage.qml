@@ -53,7 +53,7 @@ Item {
         anchors.top: verdict.bottom
         anchors.topMargin: Theme.space.s4
 
-        ListView {
+        RowList {
             id: rows
 
             readonly property real rowHeight: Theme.portrait ? Theme.px(104) : Theme.px(72)
@@ -65,9 +65,8 @@ Item {
             anchors.rightMargin: Theme.space.s5
             anchors.top: parent.top
             anchors.topMargin: Theme.space.s2
-            clip: true
             interactive: false
-            model: root.audit.entries
+            entries: root.audit.entries
             objectName: "entries"
 
             delegate: AuditEntry {

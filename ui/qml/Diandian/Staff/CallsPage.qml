@@ -32,14 +32,12 @@ Item {
         anchors.top: head.bottom
         anchors.topMargin: Theme.space.s4
 
-        ListView {
+        RowList {
             id: list
 
             anchors.fill: parent
             anchors.margins: Theme.space.s5
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            model: root.calls.calls
+            entries: root.calls.calls
             objectName: "calls"
 
             delegate: CallEntry {

@@ -66,7 +66,7 @@ Item {
         anchors.top: piles.bottom
         anchors.topMargin: Theme.space.s4
 
-        ListView {
+        RowList {
             id: rows
 
             readonly property real rowHeight: Math.max(Theme.px(80), Theme.staffTarget, 2 * Theme.staffType.body.lineHeight + Theme.space.s2)
@@ -79,9 +79,8 @@ Item {
             anchors.rightMargin: Theme.space.s2
             anchors.top: parent.top
             anchors.topMargin: Theme.space.s2
-            clip: true
             interactive: false
-            model: root.orders.orders
+            entries: root.orders.orders
             objectName: "orders"
             spacing: rows.gap
 

@@ -41,14 +41,12 @@ Item {
         anchors.top: head.bottom
         anchors.topMargin: Theme.space.s4
 
-        ListView {
+        RowList {
             id: list
 
             anchors.fill: parent
             anchors.margins: Theme.space.s5
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            model: root.payments.payments
+            entries: root.payments.payments
             objectName: "payments"
 
             delegate: PaymentEntry {

@@ -42,14 +42,12 @@ Item {
         anchors.top: how.bottom
         anchors.topMargin: Theme.space.s4
 
-        ListView {
+        RowList {
             id: list
 
             anchors.fill: parent
             anchors.margins: Theme.space.s5
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            model: root.kiosk.staffPeople.people
+            entries: root.kiosk.staffPeople.people
             objectName: "people"
 
             delegate: PersonEntry {

@@ -74,14 +74,12 @@ Item {
             anchors.top: sections.bottom
             anchors.topMargin: Theme.space.s4
 
-            ListView {
+            RowList {
                 id: list
 
                 anchors.fill: parent
                 anchors.margins: Theme.space.s5
-                boundsBehavior: Flickable.StopAtBounds
-                clip: true
-                model: root.settings.settings
+                entries: root.settings.settings
                 objectName: "settings"
 
                 delegate: SettingEntry {

@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*!
+ * A list of a page that is made a little at a time. Its rows come once the page is there: else they would stand in the
+ * order of Tab as they happened to be made.
+ */
+ListView {
+    id: root
+
+    required property var entries
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    Component.onCompleted: root.model = Qt.binding(() => root.entries)
+}
