@@ -30,6 +30,7 @@ bench: setup ## Measure the figures that the design promises
 soak: setup ## What takes too long for every change: more tests, ten thousand visits, every screen against the rules of accessibility
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak $(PYTEST_FLAGS)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.soak
+	@$(BIN)/python -m tests.soak.money
 	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --accessibility --out build/accessibility
 
 tour: setup ## Drive the real window through every journey and keep the pictures in build/tour

@@ -163,14 +163,13 @@ def _accessibility(out: Path, sizes: Sequence[tuple[int, int]], languages: Seque
 
 def _plan(sizes: Sequence[tuple[int, int]], languages: Sequence[str], modes: Sequence[str]) -> "Walk":
     """What is named of sizes, languages and modes; of what is not named, everything."""
-    from ui.tour import MODES, OTHER_SIZES, SIZES, Walk
+    from ui.tour import MODES, SIZES, Walk
 
     if unknown := set(modes).difference(MODES):
         raise NotWalked(f"There is no mode {', '.join(sorted(unknown))}.", f"Choose of {', '.join(MODES)}.")
-    known = (*SIZES, *OTHER_SIZES)
-    named = tuple(each for each in known if (each.width, each.height) in sizes)
+    named = tuple(each for each in SIZES if (each.width, each.height) in sizes)
     if sizes and not named:
-        choice = ", ".join(dict.fromkeys(f"{each.width}x{each.height}" for each in known))
+        choice = ", ".join(dict.fromkeys(f"{each.width}x{each.height}" for each in SIZES))
         raise NotWalked("Screens of that size are not walked.", f"Choose of {choice}.")
     whole = Walk()
     return replace(

@@ -242,7 +242,7 @@ class Terminal:
 
     def _undone(self) -> str:
         """What central lacks, in words."""
-        events, open_attempts = self.sync.status().outbox_depth, len(self._tills.own.payments.still_open())
+        events, open_attempts = self.sync.status().outbox_depth, len(self._tills.own.payments.open_at_central())
         words = [f"{events} order events"] if events else []
         return " and ".join(words + ([f"the outcome of {open_attempts} payments"] if open_attempts else []))
 

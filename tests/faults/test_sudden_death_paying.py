@@ -1,116 +1,18 @@
 """Terminal and server are killed at any moment while customers pay: every customer's money is where it belongs."""
 
 import random
-import time
-from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
-from kiosk.central.database import Database, open_database
-from kiosk.central.orders import OrderRow
-from kiosk.central.payments.models import AttemptRow
-from kiosk.domain.payments import OPEN_STATES, AttemptState
-from kiosk.terminal import Terminal, TerminalSettings, open_terminal
-from tests.faults.paying import SHOWN_SECONDS
+from tests.faults.deaths import live_and_die
 from tests.faults.street import Street
-from tests.providers.alipay import AlipaySimulator
-from tests.providers.simulator import Simulator
-from tests.providers.stripe import SECRET_KEY, WEBHOOK_SECRET, StripeSimulator
-from tests.providers.wechat import API_KEY, WeChatSimulator
-
-KNOWN_WITHIN = 60.0
-"""Seconds from the restart; a code that is still shown ends within them."""
+from tests.providers.wechat import WeChatSimulator
 
 
-def unknown(terminal: Terminal, database: Database) -> list[str]:
-    """What is still open, at central and at the terminal."""
-    with database.read() as session:
-        states = [AttemptState(state) for state in session.scalars(select(AttemptRow.state))]
-    there = [f"central: {state}" for state in states if state in OPEN_STATES]
-    here = [f"terminal: {record.state} {record.problem}" for record in terminal.payments.still_open()]
-    depth = terminal.sync.status().outbox_depth
-    return there + here + ([f"outbox: {depth}"] if depth else [])
-
-
-def check_money(terminal: Terminal, street: Street, database: Database) -> Counter[str]:
-    """Hold every order and every charge against what the provider has."""
-    with database.read() as session:
-        orders = {order.order_id: order for order in session.scalars(select(OrderRow))}
-        attempts = list(session.scalars(select(AttemptRow)))
-    books = street.simulator.books
-    for attempt in attempts:
-        kept = books.kept(attempt.attempt_id)
-        assert kept == (attempt.amount if attempt.state == AttemptState.PAID else 0), attempt.attempt_id
-        assert (attempt.state == AttemptState.PAID) == (orders[attempt.order_id].payment_attempt == attempt.attempt_id)
-    assert set(books.charges) <= {attempt.attempt_id for attempt in attempts}
-    for order in orders.values():
-        by_phone = sum(books.kept(each.attempt_id) for each in attempts if each.order_id == order.order_id)
-        assert by_phone == (order.total if order.payment_attempt else 0), order.order_id
-        assert order.paid in (0, order.total)
-        assert order.paid or order.state in ("placed", "awaiting_payment")
-        here = terminal.orders.order(order.order_id)
-        assert (here.state.value, here.paid) == (order.state, order.paid), order.order_id
-    assert all(orders[order_id].paid for order_id in street.told), "somebody was told to have paid and had not"
-    return Counter(attempt.state for attempt in attempts)
-
-
-def check_secrets(street: Street) -> None:
-    """No process wrote a secret of the account anywhere but into its key files, and no code of a payment into a log."""
-    planted = [API_KEY.encode(), SECRET_KEY.encode(), WEBHOOK_SECRET.encode(), b"PRIVATE KEY"]
-    codes = [charge.reference.encode() for charge in street.simulator.books.charges.values()]
-    logs = list(street.folder.glob("*.log"))
-    kept = [file for file in street.folder.rglob("*") if file.is_file() and file.suffix != ".pem"]
-    assert logs
-    for file in kept:
-        content = file.read_bytes()
-        assert not [secret for secret in planted if secret in content], file
-        assert file not in logs or not [code for code in codes if code in content], file
-
-
-def live_and_die(street: Street, orders: int, lives: tuple[float, float]) -> None:
-    try:
-        killed = street.run(orders, lives)
-        street.calm()
-        settings = TerminalSettings(
-            data=street.folder / "terminal",
-            central_url=street.url,
-            sync_seconds=0.5,
-            poll_seconds=0.2,
-            call_seconds=4,
-            payment_seconds=SHOWN_SECONDS,
-        )
-        terminal = open_terminal(settings)
-        database = open_database(street.settings.database_url)
-        try:
-            terminal.start()
-            began = time.monotonic()
-            while (left := unknown(terminal, database)) and time.monotonic() < began + KNOWN_WITHIN:
-                time.sleep(0.2)
-            assert not left
-            took = time.monotonic() - began
-            outcomes = check_money(terminal, street, database)
-            check_secrets(street)
-        finally:
-            terminal.close()
-            database.close()
-    finally:
-        street.end()
-    print(f"{street.simulator.provider}: {dict(outcomes)}, {killed} killed, all known after {took:.1f} s")
-    assert outcomes[AttemptState.PAID]
-
-
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1500)
 def test_money_survives_sudden_deaths(tmp_path: Path) -> None:
     with WeChatSimulator() as simulator:
-        live_and_die(Street(tmp_path, simulator, random.Random(5)), 3, (0.5, 3))
-
-
-@pytest.mark.soak
-@pytest.mark.timeout(7200)
-@pytest.mark.parametrize("kind", [WeChatSimulator, AlipaySimulator, StripeSimulator])
-def test_money_survives_many_sudden_deaths(tmp_path: Path, kind: Callable[[], Simulator]) -> None:
-    with kind() as simulator:
-        live_and_die(Street(tmp_path, simulator, random.Random(50)), 500, (0.5, 12))
+        deaths = live_and_die(Street(tmp_path, simulator, random.Random(5)), 3, (0.5, 3))
+    assert deaths.paid_by_phone >= 3
+    print(deaths.told())

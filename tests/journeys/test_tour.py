@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage
 
 from tests.demo_central import DemoCentral, demo_central
 from tests.kiosk.cli.shell import shell
+from tests.pictures import decoded
 from tests.shops import DEMO_SHOPS
+from ui.tour.stage import STAFF_PIN
 
 ROOT = Path(__file__).parents[2]
 JOURNEYS = ("standard", "simplified", "offline", "sold-out", "expiry", "staff")
@@ -56,6 +58,13 @@ def check(out: Path, size: tuple[int, int], journeys: Sequence[str] = JOURNEYS) 
     assert len({step["picture"] for step in report["steps"]}) == len(report["steps"])
 
 
+def check_secrets(out: Path) -> None:
+    """The staff's PIN is in no picture, in no code in one, and in nothing that stood there."""
+    codes = [text for picture in out.rglob("*.png") for text in decoded(QImage(str(picture)))]
+    assert any("/pay/" in text for text in codes), "a decoder reads the payment's code"
+    assert not [text for text in (*codes, (out / "report.json").read_text(encoding="utf-8")) if STAFF_PIN in text]
+
+
 def check_step(step: Report, out: Path, size: tuple[int, int]) -> None:
     assert step["ok"], step
     assert step["screen"]
@@ -94,12 +103,14 @@ def test_without_a_display_the_demo_takes_every_journey_and_writes_it_down(tmp_p
     status, said = kiosk(tmp_path, "demo", "--data", str(tmp_path / "data"))
     assert status == 0, said
     check(tmp_path / "build" / "tour", SIZE)
+    check_secrets(tmp_path / "build" / "tour")
 
 
 def test_one_journey_can_be_taken_alone(tmp_path: Path) -> None:
     status, said = tour(tmp_path, "--journey", "simplified", "--size", "1366x768")
     assert status == 0, said
     check(tmp_path, (1366, 768), ("simplified",))
+    check_secrets(tmp_path)
     assert {step["journey"] for step in written(tmp_path)["steps"]} == {"1366x768-simplified"}
 
 

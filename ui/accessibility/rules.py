@@ -6,6 +6,7 @@ from typing import Final
 
 from ui.accessibility.contrasts import part_contrast, states, text_contrast
 from ui.accessibility.finding import Finding
+from ui.accessibility.language import language
 from ui.accessibility.names import names, reading_order
 from ui.accessibility.places import places
 from ui.accessibility.plainness import plainness
@@ -13,7 +14,7 @@ from ui.accessibility.reach import reach
 from ui.accessibility.room import room
 from ui.accessibility.scene import Scene
 from ui.accessibility.taps import single_taps
-from ui.accessibility.targets import target_gaps, target_sizes
+from ui.accessibility.targets import target_gaps, target_places, target_sizes
 from ui.accessibility.text_size import text_sizes
 
 Rule = Callable[[Scene], Iterator[Finding]]
@@ -26,8 +27,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     states,
     target_sizes,
     target_gaps,
+    target_places,
     single_taps,
     names,
+    language,
     reading_order,
     reach,
     plainness,

@@ -159,8 +159,10 @@ class Scene:
     scrolling: tuple[str, ...] = ()
     """Areas that must be scrolled to see all."""
     gestures: tuple[Gesture, ...] = ()
+    said: tuple[str, ...] = ()
+    """What the voice says there, as its captions show it."""
     catalog_words: frozenset[str] = field(default=frozenset(), repr=False)
-    """Latin words that the catalog's own names hold."""
+    """Latin words that the catalog's own names hold, and all of its Chinese ones."""
 
     @property
     def simplified(self) -> bool:

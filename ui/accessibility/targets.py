@@ -15,6 +15,8 @@ STAFF_MM: Final = 10.0
 GAP_MM: Final = 2.5
 SIMPLIFIED_GAP_MM: Final = 5.0
 STAFF_GAP_MM: Final = 1.0
+_SLACK: Final = 2.0
+"""Pixels by which rounding may put an edge over another."""
 
 
 def target_sizes(scene: Scene) -> Iterator[Finding]:
@@ -36,6 +38,13 @@ def target_gaps(scene: Scene) -> Iterator[Finding]:
         if not _nested(one, other) and gap < least * ROUNDING - scene.mm(1):
             how = "overlaps" if gap < 0 else f"{gap:.1f} mm from"
             yield Finding("S1", scene.screen, one.item, f"{how} {other.item}", f"{least:g} mm")
+
+
+def target_places(scene: Scene) -> Iterator[Finding]:
+    """Targets that reach out of the window, and that nothing scrolls into it."""
+    for target in scene.targets:
+        if not target.scroller and (beyond := target.box.beyond(scene.window)) > _SLACK:
+            yield Finding("S1", scene.screen, target.item, f"{beyond:.0f} px outside the window", "inside it")
 
 
 def _nested(one: Target, other: Target) -> bool:

@@ -5,12 +5,11 @@ from ui.tour.link import Cable
 from ui.tour.report import Report, Step
 from ui.tour.stage import Shop, Stage, staged
 from ui.tour.take import take
-from ui.tour.walking import MODES, OTHER_SIZES, SIZES, Found, Walk, save, walk
+from ui.tour.walking import MODES, SIZES, Found, Walk, save, walk
 
 __all__ = [
     "JOURNEYS",
     "MODES",
-    "OTHER_SIZES",
     "SIZES",
     "Cable",
     "Found",

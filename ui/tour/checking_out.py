@@ -64,10 +64,13 @@ def _wrong(walker: Walker) -> Iterator[str]:
     yield "cart with something sold out"
     _mark(walker, sold_out=False)
     kiosk.cart.dismissNotice()
+    visit = kiosk.parts.front.visit
+    order = visit.cart
     kiosk.cart.clear()
     finger.settle()
     yield "cart empty"
-    kiosk.toast.act()
+    kiosk.toast.expire()
+    visit.use(order)
     finger.wait(lambda: kiosk.cart.canCheckOut, "the cart did not come back")
     finger.settle()
 

@@ -40,6 +40,7 @@ class Sort:
     high_contrast: bool = False
     stressed: str = ""
     lower_edge_mm: float | None = None
+    said: tuple[str, ...] = ()
     catalog_words: frozenset[str] = frozenset()
 
 
@@ -64,6 +65,7 @@ def scene(window: QQuickWindow, picture: QImage | None, sort: Sort) -> Scene:
         nameless=tuple(reader.nameless),
         scrolling=tuple(reader.scrolling),
         gestures=reader.gestures,
+        said=sort.said,
         catalog_words=sort.catalog_words,
     )
 

@@ -13,7 +13,7 @@ from kiosk.terminal import Terminal, TerminalSettings, open_terminal
 from ui.accessibility import Finding, findings
 from ui.app import Application, create
 from ui.frame import WindowSettings
-from ui.tour.catalog_words import latin_words
+from ui.tour.catalog_words import own_words
 from ui.tour.finger import Finger, NotOnScreen
 from ui.tour.link import Cable
 from ui.tour.report import Report
@@ -64,7 +64,7 @@ class Stage:
         """A picture of the window, the screen's name, the controls on it, and what is wrong with them."""
         window = self.application.window
         picture = window.grabWindow()
-        sort = sort_of(self.application, self.terminal, latin_words(self.terminal))
+        sort = sort_of(self.application, self.terminal, own_words(self.terminal))
         found = findings(scene(window, picture, sort))
         return picture, sort.screen, controls(self.finger.visible(), picture), found
 

@@ -17,7 +17,7 @@ from ui.accessibility import REACH, SIMPLIFIED, STAFF, Finding, Scene, findings,
 from ui.app import Application, create
 from ui.frame import WindowSettings
 from ui.languages import LANGUAGES
-from ui.tour.catalog_words import latin_words
+from ui.tour.catalog_words import own_words
 from ui.tour.finger import Finger, NotOnScreen
 from ui.tour.routes import ROUTES, STANDARD
 from ui.tour.scenery import scene
@@ -30,11 +30,11 @@ SIZES: Final = (
     WindowSettings(1080, 1920, diagonal_inch=21.5, accessible=True),
     WindowSettings(1080, 1920, diagonal_inch=32, accessible=True),
     WindowSettings(1920, 1080, diagonal_inch=15.6, accessible=True),
+    WindowSettings(1366, 768, diagonal_inch=15.6, accessible=True),
 )
-OTHER_SIZES: Final = (WindowSettings(1366, 768, diagonal_inch=15.6, accessible=True),)
-"""Walked when they are asked for."""
 _FILE: Final = "accessibility.json"
 READY_SECONDS: Final = 30
+SHOWN_SECONDS: Final = 30
 _LAID_OUT_MS: Final = 120
 _MOST_PAGES: Final = 4
 
@@ -122,7 +122,7 @@ class _Passing:
     def __init__(self, application: Application, terminal: Terminal, language: str, mode: str) -> None:
         self._application, self._terminal, self._mode, self._language = application, terminal, mode, language
         self._finger = Finger(application.window)
-        self._catalog_words = latin_words(terminal)
+        self._catalog_words = own_words(terminal)
         engine = qmlEngine(application.window)
         assert engine is not None
         theme = engine.singletonInstance("Diandian.Theme", "Theme")
@@ -144,7 +144,7 @@ class _Passing:
 
     def _scenes(self, route: Route, manners: tuple[Manner, ...]) -> Iterator[Scene]:
         session = self._application.kiosk.session
-        self._finger.wait(lambda: session.screen == "start", "the start screen did not come", READY_SECONDS)
+        self._finger.wait(lambda: session.screen == "start", "the start screen did not come", SHOWN_SECONDS)
         session.setLanguage(self._language)
         if self._mode == REACH:
             session.setReach(True)
@@ -186,10 +186,22 @@ class _Passing:
 
     def _scene(self, stop: str, manner: Manner) -> Scene:
         window = self._application.window
-        self._application.kiosk.voice.stop()  # its captions pass over the page, as those of a film
+        said = self._read_aloud()
         picture = None if manner.stressed else window.grabWindow()
         sort = sort_of(self._application, self._terminal, self._catalog_words)
-        return scene(window, picture, replace(sort, screen=stop, stressed=manner.stressed))
+        return scene(window, picture, replace(sort, screen=stop, stressed=manner.stressed, said=said))
+
+    def _read_aloud(self) -> tuple[str, ...]:
+        """What the voice was saying, and how it begins to read the page; then it is silent.
+
+        Its captions pass over the page, as those of a film.
+        """
+        voice = self._application.kiosk.voice
+        news = voice.caption
+        voice.read()
+        begun = voice.caption
+        voice.stop()
+        return tuple(each for each in dict.fromkeys((news, begun)) if each)
 
 
 def _scrolls(item: QQuickItem) -> bool:

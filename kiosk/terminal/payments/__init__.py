@@ -1,6 +1,6 @@
 """Paying: attempts that survive lost answers, lost power and impatient customers."""
 
-from kiosk.terminal.payments.attempts import for_staff
+from kiosk.terminal.payments.attempts import for_staff, of_order
 from kiosk.terminal.payments.cashier import Cashier, Rhythm
 from kiosk.terminal.payments.desk import PaymentDesk
 from kiosk.terminal.payments.own_codes import arrived, not_come
@@ -20,4 +20,5 @@ __all__ = [
     "arrived",
     "for_staff",
     "not_come",
+    "of_order",
 ]

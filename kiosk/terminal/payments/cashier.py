@@ -39,10 +39,11 @@ _REMEMBERED = timedelta(days=1)
 
 @dataclass(slots=True)
 class _Turn:
-    """When an attempt is looked at next, on the monotonic clock."""
+    """When an attempt is looked at next, on the monotonic clock; `late`: it is closed, and nobody waits for it."""
 
     due: float = 0.0
     backoff: Backoff = field(default_factory=Backoff)
+    late: bool = False
     looked_back: bool = False
 
 
@@ -79,24 +80,29 @@ class Cashier:
         self._lock = threading.Lock()
         with database.read() as connection:
             followed = (*attempts.closed_since(connection, now() - _REMEMBERED), *attempts.still_open(connection))
-        self._turns = {record.id: _Turn() for record in followed if _at_central(record)}
+        self._turns = {record.id: _Turn(late=not record.open) for record in followed if _at_central(record)}
 
     def attend(self, attempt_id: str) -> None:
         """Look at this attempt at the next step."""
         with self._lock:
-            self._turns.setdefault(attempt_id, _Turn()).due = 0.0
+            turn = self._turns.setdefault(attempt_id, _Turn())
+            turn.due, turn.late = 0.0, False
 
     def attend_all(self) -> None:
         """Look at every open attempt at the next step: central is back."""
         with self._lock:
             for turn in self._turns.values():
-                turn.due = 0.0
+                turn.due = turn.due if turn.late else 0.0
 
     def step(self) -> float:
-        """Look at the attempts that are due, the newest first: someone stands before it. Seconds until the next is."""
+        """Look at the attempts that are due, the newest first: someone stands before it. Seconds until the next is.
+
+        Of those that nobody waits for any more one at a time.
+        """
         with self._lock:
-            due = [attempt_id for attempt_id, turn in self._turns.items() if turn.due <= time.monotonic()]
-        for attempt_id in reversed(due):
+            due = [(attempt_id, turn.late) for attempt_id, turn in self._turns.items() if turn.due <= time.monotonic()]
+        late = [attempt_id for attempt_id, is_late in due if is_late][:1]
+        for attempt_id in (*(each for each, is_late in reversed(due) if not is_late), *late):
             self._look_at(attempt_id)
         with self._lock:
             next_due = min((turn.due for turn in self._turns.values()), default=time.monotonic() + _IDLE_SECONDS)
@@ -115,6 +121,7 @@ class Cashier:
             if pause is None:
                 del self._turns[attempt_id]
             else:
+                turn.late = not record.open
                 turn.due = min(turn.due, time.monotonic() + pause)
 
     def _brought_further(self, attempt_id: str, turn: _Turn) -> AttemptRecord:

@@ -135,6 +135,10 @@ class PaymentDesk:
         with self._database.read() as connection:
             return attempts.still_open(connection)
 
+    def open_at_central(self) -> tuple[AttemptRecord, ...]:
+        """Those of which central will say what became of them; of the shop's own codes staff do."""
+        return tuple(each for each in self.still_open() if each.way is not Way.OWN_CODE)
+
     def cancel(self, attempt_id: str) -> None:
         """The customer gives up. The outcome is what central says: a payment that was quicker stands.
 

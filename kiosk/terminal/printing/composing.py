@@ -1,18 +1,19 @@
 """What stands on each kind of ticket."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from typing import Final, assert_never
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from kiosk.domain.catalog import Store
 from kiosk.domain.money import SYMBOLS, Money
 from kiosk.domain.orders import OrderState
 from kiosk.domain.printing import TicketKind
 from kiosk.domain.text import Text, read
-from kiosk.terminal.orders import MenuSource, OrderRecord, attempts, find_order, placed
+from kiosk.terminal.orders import MenuSource, OrderRecord, find_order, placed
+from kiosk.terminal.payments import AttemptRecord, of_order
 from kiosk.terminal.printing.jobs import Job
 from kiosk.terminal.printing.ticket import Code, Part, Row, Rule, Ticket, Words
 from kiosk.terminal.printing.words import TicketWords, words_for
@@ -42,7 +43,7 @@ class Composer:
             case TicketKind.KITCHEN:
                 parts = sheet.kitchen()
             case TicketKind.SLIP:
-                parts = sheet.slip(_last_attempt(connection, job.order_id))
+                parts = sheet.slip(of_order(connection, job.order_id))
             case _:
                 assert_never(job.kind)
         return Ticket(language, (*_warnings(job, sheet.words), *parts))
@@ -93,20 +94,19 @@ class _Sheet:
             yield Row(self._read(line.name), f"×{line.quantity}", bold=True, size=1.6)
             yield from self._details(line, 1.2)
 
-    def slip(self, attempt: tuple[str, str, int] | None) -> Iterator[Part]:
-        """For a payment that nobody knows the outcome of."""
-        words = self.words
+    def slip(self, tries: Sequence[AttemptRecord]) -> Iterator[Part]:
+        """For a payment that nobody knows the outcome of: the last of the tries to pay the order."""
+        order, words = self._order, self.words
         yield Words(words.checking, 1.6, bold=True, centred=True)
         yield from self._head()
         yield Rule()
-        attempt_id, method, amount = attempt or ("", self._order.method, self._order.total)
-        yield Row(words.method, method)
-        yield Row(words.total, self._money(amount), bold=True, size=1.4)
-        if attempt_id:
-            yield Words(attempt_id, 0.85)
+        for attempt in tries[-1:]:
+            yield Row(words.payment_number, attempt.number, bold=True)
+        yield Row(words.method, tries[-1].method if tries else order.method)
+        yield Row(words.total, self._money(tries[-1].amount if tries else order.total), bold=True, size=1.4)
         yield Rule()
         yield Words(words.checking_help)
-        yield Code(self._order.tracking_token)
+        yield Code(order.tracking_token)
         yield Words(words.show, 0.85, centred=True)
 
     def _head(self) -> Iterator[Part]:
@@ -156,10 +156,3 @@ def _warnings(job: Job, words: TicketWords) -> Iterator[Part]:
         yield Words(words.copy, 2, bold=True, centred=True)
     if job.begun:
         yield Words(words.perhaps_twice, bold=True, centred=True)
-
-
-def _last_attempt(connection: Connection, order_id: str) -> tuple[str, str, int] | None:
-    """The newest try to pay an order: its id, method and amount."""
-    tries = select(attempts).where(attempts.c.order_id == order_id).order_by(attempts.c.created_at.desc()).limit(1)
-    row = connection.execute(tries).one_or_none()
-    return (row.attempt_id, row.method, row.amount) if row else None

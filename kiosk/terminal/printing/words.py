@@ -26,6 +26,7 @@ class TicketWords:
     perhaps_twice: str
     checking: str
     checking_help: str
+    payment_number: str
     method: str
 
 
@@ -47,6 +48,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         perhaps_twice="可能重复打印，请核对",
         checking="付款核对单",
         checking_help="付款结果还在核对，请不要重复付款。多付的钱会原路退回。请凭此单找店员",
+        payment_number="付款编号",
         method="付款方式",
     ),
     "en": TicketWords(
@@ -67,6 +69,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         checking="Payment being checked",
         checking_help="The outcome of this payment is not known yet. Do not pay again. Anything paid too much goes "
         "back to where it came from. Show this slip to staff",
+        payment_number="Payment number",
         method="Paid with",
     ),
     "ja": TicketWords(
@@ -86,6 +89,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         perhaps_twice="重複印刷の可能性があります",
         checking="支払い確認票",
         checking_help="支払いの結果を確認しています。もう一度支払わないでください。余分に支払われた分は元の方法で返金されます。この票を店員にお見せください",
+        payment_number="支払い番号",
         method="支払い方法",
     ),
     "ko": TicketWords(
@@ -106,6 +110,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         checking="결제 확인표",
         checking_help="결제 결과를 확인하고 있습니다. 다시 결제하지 마세요. 더 낸 금액은 원래 수단으로 환불됩니다. "
         "이 표를 직원에게 보여 주세요",
+        payment_number="결제 번호",
         method="결제 수단",
     ),
     "ar": TicketWords(
@@ -126,6 +131,7 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         checking="إيصال التحقق من الدفع",
         checking_help="نتيجة الدفع قيد التحقق. لا تدفعوا مرة أخرى. أي مبلغ زائد يعود إلى مصدره. "
         "أعطوا هذا الإيصال للموظف",
+        payment_number="رقم الدفع",
         method="طريقة الدفع",
     ),
 }

@@ -119,6 +119,14 @@ FAULTS: dict[str, tuple[str, Scene]] = {
     "without a name": ("A1", scene(targets=(HELP, target("first", 100, 400, key=2, name=" ")))),
     "without an owner": ("A1", scene(nameless=(Nameless(item="pad", lacks="accessible owner"),))),
     "out of order": ("A1", scene(targets=(HELP, target("second", 100, 700, key=2), target("first", 100, 400, key=3)))),
+    "outside the window": ("S1", scene(targets=(HELP, target("first", 1020, 400, key=2)))),
+    "not translated": ("A3", scene(language="en", words=(words(text="Pay 支付"),))),
+    "left over from another language": ("A3", scene(words=(words(text="支払う"),))),
+    "read as in another language": (
+        "A3",
+        scene(language="ko", targets=(HELP, target("a", 9, 400, 2, name="去支付")), words=()),
+    ),
+    "spoken in another language": ("A3", scene(language="ar", words=(), said=("还在吗？",))),
     "too high": ("R1", scene(mode=REACH, lower_edge_mm=900, targets=(target("first", 100, 100),))),
     "too low": ("R1", scene(mode=REACH, lower_edge_mm=200, targets=(target("first", 100, 1700),))),
     "many dishes": (
@@ -150,8 +158,8 @@ def test_a_name_of_the_catalog_may_be_latin() -> None:
 
 def test_one_reads_from_right_to_left_where_the_language_does() -> None:
     row = (target("right", 600, 400, key=1), target("left", 100, 400, key=2))
-    assert findings(scene(language="ar", targets=row)) == ()
-    assert {each.rule for each in findings(scene(language="en", targets=row))} == {"A1"}
+    assert findings(scene(language="ar", words=(), targets=row)) == ()
+    assert {each.rule for each in findings(scene(language="en", words=(), targets=row))} == {"A1"}
 
 
 def test_a_target_that_moves_between_screens_is_found() -> None:
@@ -175,7 +183,13 @@ def test_what_cannot_be_pressed_now_is_no_stop_on_the_way() -> None:
 def test_the_keys_of_a_keyboard_run_from_left_to_right_in_every_language() -> None:
     def rules(one: str, other: str) -> list[str]:
         row = target(one, 100, 400, key=2), target(other, 400, 400, key=3)
-        return [each.rule for each in findings(scene(language="ar", targets=(HELP, *row)))]
+        return [each.rule for each in findings(scene(language="ar", words=(), targets=(HELP, *row)))]
 
     assert rules("type:A", "type:S") == []
     assert rules("first", "second") == ["A1"]
+
+
+def test_a_catalog_may_fall_back_to_its_own_language_and_a_language_is_named_in_itself() -> None:
+    dish = scene(language="ar", words=(words(text="牛肉面"),), catalog_words=frozenset({"红烧牛肉面"}))
+    named = scene(language="en", words=(words(item="language:ja “日本語”", text="日本語"),))
+    assert findings(dish) == findings(named) == ()

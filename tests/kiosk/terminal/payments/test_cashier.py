@@ -1,67 +1,18 @@
 """Attempts from the customer's wish to the outcome, step by step, against a central that can fail."""
 
-from datetime import timedelta
-
 import pytest
 from pysqlite3 import dbapi2
 
 from kiosk.domain.errors import IllegalTransition
 from kiosk.domain.orders import OrderState
 from kiosk.domain.payments import AttemptState
-from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import AttemptStillOpen, OrderDatabase, OrderDesk
-from kiosk.terminal.payments import AttemptRecord, Cashier, MethodUnavailable, PaymentDesk, Rhythm, UnknownAttempt
-from kiosk.terminal.sync import CentralClient, Courier, Link
-from kiosk.wire.payments import PaymentMethods
+from kiosk.terminal.payments import MethodUnavailable, UnknownAttempt
+from kiosk.terminal.sync import CentralClient, Link
 from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit, only
 from tests.kiosk.terminal.fake_central import FakeCentral
-from tests.kiosk.terminal.shop import Menu, a_cart, eventually
-
-
-class Till:
-    """Desk and cashier as the terminal puts them together, stepped by hand; `restart` is what a restart leaves."""
-
-    def __init__(self, database: OrderDatabase, client: CentralClient, link: Link, seconds: int = 180) -> None:
-        self._parts = (database, client, link)
-        self.seconds = seconds
-        self.restart()
-
-    def restart(self) -> None:
-        database, client, link = self._parts
-        changes = Changes()
-        courier = Courier(database, client, link.now, lambda: True, lambda: None)
-        self.desk = PaymentDesk(database, link, self._attend, changes)
-        rhythm = Rhythm(0.01, self.seconds)
-        self.cashier = Cashier(
-            database, client, courier.flush, self.desk.method, link.now, changes, rhythm, self.desk.presented.take
-        )
-
-    def _attend(self, attempt_id: str) -> None:
-        self.cashier.attend(attempt_id)
-
-    def until(self, attempt: AttemptRecord, *states: AttemptState) -> AttemptRecord:
-        def look() -> AttemptRecord | None:
-            self.cashier.attend(attempt.id)
-            self.cashier.step()
-            record = self.desk.attempt(attempt.id)
-            return record if record.state in states else None
-
-        record: AttemptRecord = eventually(look)
-        return record
-
-
-@pytest.fixture
-def till(database: OrderDatabase, client: CentralClient, link: Link) -> Till:
-    till = Till(database, client, link)
-    answer = client.call("GET", "/v1/payment-methods", PaymentMethods)
-    assert isinstance(answer, PaymentMethods)
-    till.desk.learn(answer)
-    return till
-
-
-@pytest.fixture
-def order(desk: OrderDesk) -> str:
-    return desk.place(a_cart(), "en", 6800).order_id
+from tests.kiosk.terminal.payments.till import Till
+from tests.kiosk.terminal.shop import Menu, eventually
 
 
 def test_shown_then_paid_pays_the_order(till: Till, desk: OrderDesk, order: str, central: FakeCentral) -> None:
@@ -247,46 +198,3 @@ def test_paying_with_the_menu_gone_still_works(
     central.settle(attempt.id)
     till.until(attempt, AttemptState.PAID)
     assert desk.order(order).state is OrderState.PAID
-
-
-@pytest.mark.parametrize("heard", ["at once", "by itself", "after a restart"])
-def test_money_that_came_after_the_close_is_followed_until_it_is_back(
-    till: Till, desk: OrderDesk, order: str, central: FakeCentral, heard: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    attempt = till.until(till.desk.begin(order, "practice"), AttemptState.SHOWING)
-    till.desk.cancel(attempt.id)
-    if heard == "by itself":
-        monkeypatch.setattr("kiosk.terminal.payments.cashier._LOOK_BACK", timedelta(minutes=-10))
-    central.turn(attempt.id, AttemptState.CLOSED)
-    eventually(lambda: till.cashier.step() > 0 and till.desk.attempt(attempt.id).state is AttemptState.CLOSED)
-    central.turn(attempt.id, AttemptState.REFUNDING)
-    match heard:
-        case "at once":
-            till.cashier.attend(attempt.id)  # as the live channel has it
-        case "after a restart":
-            till.restart()
-        case _:
-            pass
-
-    def look(state: AttemptState) -> bool:
-        till.cashier.step()
-        return till.desk.attempt(attempt.id).state is state
-
-    eventually(lambda: look(AttemptState.REFUNDING))
-    central.turn(attempt.id, AttemptState.REFUNDED)
-    till.cashier.attend(attempt.id)
-    eventually(lambda: look(AttemptState.REFUNDED))
-    assert desk.order(order).state is OrderState.AWAITING_PAYMENT
-
-
-def test_a_closed_attempt_is_looked_at_once_more_and_then_left_alone(
-    till: Till, order: str, central: FakeCentral, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.terminal.payments.cashier._LOOK_BACK", timedelta(minutes=-10))
-    attempt = till.until(till.desk.begin(order, "practice"), AttemptState.SHOWING)
-    till.desk.cancel(attempt.id)
-    till.until(attempt, AttemptState.CLOSED)
-    eventually(lambda: till.cashier.step() >= 1)
-    asked = len(central.requests)
-    till.cashier.step()
-    assert len(central.requests) == asked

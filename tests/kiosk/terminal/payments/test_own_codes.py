@@ -17,7 +17,7 @@ from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.payments import STANDARD, PaymentMethod, PaymentMethods, StandardCode
 from tests.kiosk.central.payments.test_codes import ACCOUNT
 from tests.kiosk.terminal.fake_central import FakeCentral
-from tests.kiosk.terminal.payments.test_cashier import Till
+from tests.kiosk.terminal.payments.till import Till
 from tests.kiosk.terminal.shop import Menu, a_cart
 from tests.kiosk.terminal.staff.people import Clock, a_panel, signed_in
 
@@ -43,11 +43,6 @@ def payments(database: OrderDatabase, link: Link, changes: Changes, attended: li
 @pytest.fixture
 def panel(database: OrderDatabase, menu: Menu, changes: Changes) -> Panel:
     return a_panel(database, menu, Clock(), changes)
-
-
-@pytest.fixture
-def order(desk: OrderDesk) -> str:
-    return desk.place(a_cart(), "en", 6800).order_id
 
 
 def state(payments: PaymentDesk, attempt_id: str) -> AttemptState:
@@ -147,6 +142,19 @@ def test_staff_do_not_find_it_and_the_order_still_waits(
     [entry] = panel.trail.page(most=1)
     assert (entry.fact.staff_id, entry.fact.after) == ("clerk", {"method": "emvco_mpm", "came": False})
     assert panel.orders.confirm_payment(clerk, order).method == "counter"
+
+
+def test_what_staff_have_yet_to_confirm_keeps_no_terminal_from_starting_again(
+    payments: PaymentDesk, desk: OrderDesk, order: str
+) -> None:
+    practice = PaymentMethod(id="practice", name={"en": "Practice"}, kind="qr")
+    payments.learn(PaymentMethods(methods=(practice, method())))
+    own, at_central = (
+        payments.begin(order, "emvco_mpm"),
+        payments.begin(desk.place(a_cart(), "en", 6800).order_id, "practice"),
+    )
+    assert payments.still_open() == (own, at_central)
+    assert payments.open_at_central() == (at_central,)
 
 
 def test_staff_still_find_it_the_day_after(

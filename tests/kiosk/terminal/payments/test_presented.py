@@ -13,8 +13,7 @@ from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.payments import PaymentMethod, PaymentMethods
 from tests.kiosk.terminal.central_faults import answers_500, drops_after_commit, only
 from tests.kiosk.terminal.fake_central import FakeCentral
-from tests.kiosk.terminal.payments.test_cashier import Till
-from tests.kiosk.terminal.shop import a_cart
+from tests.kiosk.terminal.payments.till import Till
 
 CODE = "134567890123456789"
 WECHAT = PaymentMethod(id="wechat", name={"en": "WeChat"}, kind="wechat", presentable=True)
@@ -26,11 +25,6 @@ def till(database: OrderDatabase, client: CentralClient, link: Link) -> Till:
     client.call("GET", "/v1/payment-methods", PaymentMethods)
     till.desk.learn(PaymentMethods(methods=(WECHAT,)))
     return till
-
-
-@pytest.fixture
-def order(desk: OrderDesk) -> str:
-    return desk.place(a_cart(), "en", 6800).order_id
 
 
 def present(desk: PaymentDesk, order: str) -> AttemptRecord:

@@ -2,7 +2,11 @@
 
 from kiosk.domain.orders import Refunded
 from kiosk.domain.printing import TicketKind
+from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, append_event
+from kiosk.terminal.payments import PaymentDesk
+from kiosk.terminal.sync import Link
+from kiosk.wire.payments import PaymentMethod, PaymentMethods
 from tests.kiosk.terminal.printing.setting import ADDRESS, Open, ordered, paid
 from tests.kiosk.terminal.shop import eventually
 from tests.kiosk.terminal.staff.people import Clock
@@ -30,13 +34,21 @@ def test_one_that_pays_at_the_counter_has_the_code_that_staff_scan(desk: OrderDe
     assert order.tracking_token in text
 
 
-def test_a_payment_nobody_knows_the_outcome_of_has_a_slip(desk: OrderDesk, open_shop: Open) -> None:
+def test_a_payment_nobody_knows_the_outcome_of_has_a_slip(
+    desk: OrderDesk, database: OrderDatabase, changes: Changes, link: Link, open_shop: Open
+) -> None:
     shop = open_shop()
     order = ordered(desk)
+    attempts = PaymentDesk(database, link, lambda _: None, changes)
+    attempts.learn(PaymentMethods(methods=(PaymentMethod(id="practice", name={"en": "Practice"}, kind="qr"),)))
+    link.answered(None)
+    attempt = attempts.begin(order.order_id, "practice")
     shop.desk.ask(order.order_id, TicketKind.SLIP)
     [text] = eventually(lambda: shop.receipts.texts)
     assert text.startswith("付款核对单")
     assert "请不要重复付款" in text
+    assert f"付款编号|{attempt.number}" in text
+    assert "合计|¥68.00" in text
     assert f"<{order.tracking_token}>" in text
 
 

@@ -22,6 +22,11 @@ Row {
     /*! Room for the longest name of a line: a shop may call its goods by all that can be said of them. */
     readonly property real tallest: Array.from(root.children).reduce((most, each) => Math.max(most, (each as MenuCard)?.implicitHeight ?? 0), root.cardHeight)
 
+    // By themselves, so that another language reaches each of them: as one of two answers a word was left behind.
+    readonly property string soldOutToday: qsTr("今日售罄")
+    readonly property string backTomorrow: qsTr("明日再来")
+    readonly property string notServedNow: qsTr("现在不供应")
+
     ListView.onPooled: root.visible = false
     ListView.onReused: root.visible = true
     bottomPadding: root.gutter
@@ -59,8 +64,8 @@ Row {
             rating: card.product?.rating ?? ""
             sales: card.product?.sold ?? ""
             soldOut: card.product?.available === false
-            soldOutReason: card.product?.soldOut ? qsTr("明日再来") : card.product?.reason ?? ""
-            soldOutText: card.product?.soldOut ? qsTr("今日售罄") : qsTr("现在不供应")
+            soldOutReason: card.product?.soldOut ? root.backTomorrow : card.product?.reason ?? ""
+            soldOutText: card.product?.soldOut ? root.soldOutToday : root.notServedNow
             tint: card.product?.tint ?? ""
             visible: card.product !== undefined
             width: root.cardWidth

@@ -22,6 +22,11 @@ Item {
     readonly property real cellWidth: Math.floor((root.width - (root.columns - 1) * Theme.gap) / root.columns)
     readonly property real cellHeight: Math.floor((root.height - (root.rows - 1) * Theme.gap) / root.rows)
 
+    // By themselves, so that another language reaches each of them: as one of two answers a word was left behind.
+    readonly property string soldOutToday: qsTr("今日售罄")
+    readonly property string backTomorrow: qsTr("明日再来")
+    readonly property string notServedNow: qsTr("现在不供应")
+
     Accessible.name: root.kiosk.reach.title
     Accessible.role: Accessible.List
 
@@ -81,8 +86,8 @@ Item {
                     pictureHeight: sample.pictureHeight + Math.max(0, root.cellHeight - sample.implicitHeight)
                     price: cell.price
                     soldOut: !cell.available
-                    soldOutReason: cell.soldOut ? qsTr("明日再来") : cell.reason
-                    soldOutText: cell.soldOut ? qsTr("今日售罄") : qsTr("现在不供应")
+                    soldOutReason: cell.soldOut ? root.backTomorrow : cell.reason
+                    soldOutText: cell.soldOut ? root.soldOutToday : root.notServedNow
                     tint: cell.tint
 
                     onAdded: {

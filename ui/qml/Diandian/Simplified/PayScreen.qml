@@ -17,7 +17,9 @@ BigPage {
     readonly property int shown: root.phone ? 2 : 1
     readonly property real gap: Math.max(Theme.gap, Theme.px(36))
     readonly property real choiceWidth: Theme.portrait ? choices.width : (choices.width - (root.shown - 1) * root.gap) / root.shown
-    readonly property real choiceHeight: Theme.portrait ? Math.min(Theme.px(448), (choices.height - root.gap) / 2) : choices.height
+    readonly property real choiceRoom: (choices.height - (root.shown - 1) * root.gap) / root.shown
+    /*! As high as where the phone stands below it, and as its words need. */
+    readonly property real choiceHeight: Theme.portrait ? Math.min(root.choiceRoom, Math.max(counter.implicitHeight, Math.min(Theme.px(448), (choices.height - root.gap) / 2))) : choices.height
 
     objectName: "simplifiedPay"
     step: root.kiosk.simplified.step
@@ -73,6 +75,8 @@ BigPage {
         spacing: root.gap
 
         BigChoice {
+            id: counter
+
             detail: qsTr("现金、银行卡都行")
             enabled: !root.kiosk.simplified.busy
             fill: Theme.color.tintButter
