@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Iterator
 
+import pydantic.fields  # noqa: F401 - read whole before Qt: PySide looks into every module that is being read
 import pytest
 from hypothesis import settings
 
