@@ -64,6 +64,7 @@ if TYPE_CHECKING:
         range_of,
     )
     from kiosk.terminal.staff import (
+        LOCAL_NAME,
         Author,
         Call,
         Colleague,
@@ -94,6 +95,7 @@ if TYPE_CHECKING:
 __all__ = [
     "COUNTER",
     "LANGUAGES",
+    "LOCAL_NAME",
     "MODES",
     "RIGHT_TO_SET",
     "TO_ORDER_IN",
@@ -237,6 +239,7 @@ __getattr__ = lazy(
         "settings_book": ("UnfitSetting",),
         "shop_settings": ("LANGUAGES", "MODES", "RIGHT_TO_SET", "TO_ORDER_IN", "ShopSettings", "range_of"),
         "staff": (
+            "LOCAL_NAME",
             "Author",
             "Call",
             "Colleague",

@@ -48,7 +48,6 @@ from kiosk.wire.pairing import Pairing
 _UPKEEP_SECONDS = 3600.0
 _STOP_SECONDS = 5.0
 _LINGER_SECONDS = 0.05
-_LOCAL_NAME = "本机店长"
 
 
 class Terminal:
@@ -114,7 +113,7 @@ class Terminal:
         self._changes.on_change(self._heed)
         self._link.when_back(self._central_is_back)
         if pin := settings.staff_pin.get_secret_value():
-            self.staff.roster.set_local_pin(pin, _LOCAL_NAME)
+            self.staff.roster.set_local_pin(pin)
 
     def start(self) -> None:
         """Begin to sync, to send orders and to pay; every open attempt is taken up again."""

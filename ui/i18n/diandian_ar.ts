@@ -1740,6 +1740,17 @@
         <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
         <translation>يُعاد تشغيل البرنامج. في التدريب لا تُحتسب الطلبات ولا تكلّف شيئًا ولا تُحضَّر، وتذكر كل شاشة ذلك. ويستمر التدريب حتى بعد إعادة التشغيل إلى أن تنهيه هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>还有 %n 个订单没付钱、没做好或没取走，训练时动不了它们。最好先处理完。</source>
+        <translation>
+            <numerusform>لا طلبات معلقة (%n).</numerusform>
+            <numerusform>بقي طلب واحد (%n) لم يُدفع أو لم يُجهَّز أو لم يُستلم، ولا يمكن متابعته أثناء التدريب. الأفضل إنهاؤه أولاً.</numerusform>
+            <numerusform>بقي طلبان (%n) لم يُدفعا أو لم يُجهَّزا أو لم يُستلما، ولا يمكن متابعتهما أثناء التدريب. الأفضل إنهاؤهما أولاً.</numerusform>
+            <numerusform>بقيت %n طلبات لم تُدفع أو لم تُجهَّز أو لم تُستلم، ولا يمكن متابعتها أثناء التدريب. الأفضل إنهاؤها أولاً.</numerusform>
+            <numerusform>بقي %n طلبًا لم يُدفع أو لم يُجهَّز أو لم يُستلم، ولا يمكن متابعتها أثناء التدريب. الأفضل إنهاؤها أولاً.</numerusform>
+            <numerusform>بقي %n طلب لم يُدفع أو لم يُجهَّز أو لم يُستلم، ولا يمكن متابعتها أثناء التدريب. الأفضل إنهاؤها أولاً.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>结束训练</source>
         <translation>إنهاء التدريب</translation>
@@ -2702,6 +2713,10 @@
     <message>
         <source>技术员</source>
         <translation>فني</translation>
+    </message>
+    <message>
+        <source>本机店长</source>
+        <translation>مدير هذا الجهاز</translation>
     </message>
     <message>
         <source>这台机器还没有员工账号，请联系总部</source>

@@ -1708,6 +1708,13 @@
         <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
         <translation>The program starts again. In training orders do not count, cost nothing and are not made; every screen says so. It stays in training, also over a restart, until you end it here.</translation>
     </message>
+    <message numerus="yes">
+        <source>还有 %n 个订单没付钱、没做好或没取走，训练时动不了它们。最好先处理完。</source>
+        <translation>
+            <numerusform>%n order is still unpaid, being made or not collected, and cannot be moved on during training. Better finish it first.</numerusform>
+            <numerusform>%n orders are still unpaid, being made or not collected, and cannot be moved on during training. Better finish them first.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>结束训练</source>
         <translation>End training</translation>
@@ -2670,6 +2677,10 @@
     <message>
         <source>技术员</source>
         <translation>Technician</translation>
+    </message>
+    <message>
+        <source>本机店长</source>
+        <translation>Terminal manager</translation>
     </message>
     <message>
         <source>这台机器还没有员工账号，请联系总部</source>

@@ -1700,6 +1700,12 @@
         <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
         <translation>プログラムが再起動します。練習中の注文は無効で、お金も料理もありません。どの画面にもそう書いてあります。再起動しても練習のままで、ここで終えるまで続きます。</translation>
     </message>
+    <message numerus="yes">
+        <source>还有 %n 个订单没付钱、没做好或没取走，训练时动不了它们。最好先处理完。</source>
+        <translation>
+            <numerusform>未払い・調理中・未受け取りの注文が %n 件あります。訓練中は処理できません。先に済ませてください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>结束训练</source>
         <translation>練習を終える</translation>
@@ -2662,6 +2668,10 @@
     <message>
         <source>技术员</source>
         <translation>技術担当</translation>
+    </message>
+    <message>
+        <source>本机店长</source>
+        <translation>この端末の店長</translation>
     </message>
     <message>
         <source>这台机器还没有员工账号，请联系总部</source>

@@ -1700,6 +1700,12 @@
         <source>程序重新启动。训练时点的单不算数，不收钱，不出餐，每个画面上都写着；重启也还在训练，要在这里结束。</source>
         <translation>프로그램이 다시 시작됩니다. 연습 중 주문은 무효이며 돈도 음식도 없습니다. 모든 화면에 그렇게 적혀 있습니다. 다시 시작해도 연습이 계속되며, 여기서 끝내야 합니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>还有 %n 个订单没付钱、没做好或没取走，训练时动不了它们。最好先处理完。</source>
+        <translation>
+            <numerusform>결제 전, 준비 중이거나 수령 전인 주문이 %n건 있습니다. 교육 중에는 처리할 수 없으니 먼저 마치는 것이 좋습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>结束训练</source>
         <translation>연습 끝내기</translation>
@@ -2662,6 +2668,10 @@
     <message>
         <source>技术员</source>
         <translation>기술자</translation>
+    </message>
+    <message>
+        <source>本机店长</source>
+        <translation>이 단말기 점장</translation>
     </message>
     <message>
         <source>这台机器还没有员工账号，请联系总部</source>

@@ -10,6 +10,7 @@ from kiosk.wire.audit import AuditEntry, AuditFact
 from ui.money_text import MoneyStyle
 from ui.words import staff, staff_calls, staff_closing, staff_settings, staff_training
 from ui.words import staff_audit as words
+from ui.words.listing import clauses
 
 _SETTING: Final = frozenset({Action.CHANGE_SETTINGS, Action.SET_UP_DEVICE})
 
@@ -38,7 +39,7 @@ def audit_row(entry: AuditEntry, names: Mapping[str, str], money: MoneyStyle, lo
     return AuditRow(
         sequence=entry.sequence,
         time=f"{local(fact.at):%m-%d %H:%M:%S}",
-        who=fact.name or words.stranger(),
+        who=staff.called(fact.name) or words.stranger(),
         role=staff.role(fact.role) if fact.role else "",
         what=words.action(fact.action),
         subject=names.get(fact.subject, fact.subject),
@@ -59,7 +60,7 @@ def _outcome(fact: AuditFact, money: MoneyStyle) -> str:
         case {"refused": _}:
             return words.outcome(fact.before, fact.after)
         case settings if fact.action in _SETTING:
-            return "，".join(staff_settings.change(name, fact.before.get(name), now) for name, now in settings.items())
+            return clauses(staff_settings.change(name, fact.before.get(name), now) for name, now in settings.items())
         case {"on": bool(on)}:
             return staff_training.turned(on=on)
         case _:

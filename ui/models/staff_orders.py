@@ -126,7 +126,7 @@ def step_rows(detail: OrderDetail, reading: Reading) -> tuple[StepRow, ...]:
         StepRow(
             place,
             words.step(step.kind),
-            words.at(reading.local(step.at), reading.names.get(step.by or "", step.by or "")),
+            words.at(reading.local(step.at), staff.called(reading.names.get(step.by or "", step.by or ""))),
             place == last,
         )
         for place, step in enumerate(detail.steps)

@@ -27,10 +27,11 @@ class ColleagueRow:
 
 def colleague_row(person: Colleague, present: str) -> ColleagueRow:
     """One person; `present` is the id of whoever is signed in."""
+    name = staff.called(person.name)
     return ColleagueRow(
         staffId=person.staff_id,
-        initial=person.name[:1],
-        name=person.name,
+        initial=name[:1],
+        name=name,
         role=staff.role(person.role),
         roleKind=_KINDS[person.role],
         ways=words.ways(card=person.card, second_factor=person.second_factor),

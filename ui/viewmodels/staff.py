@@ -145,7 +145,8 @@ class StaffViewModel(ViewModel):
             self._runner.run(lambda: self._desk.sign_out(author), lambda _: None)
             return
         self.author = author
-        self.put(page=self._pages()[0], name=author.name, initial=author.name[:1])
+        name = words.called(author.name)
+        self.put(page=self._pages()[0], name=name, initial=name[:1])
         self._show()
         self._session.go(PANEL)
         self.arrived.emit()

@@ -16,6 +16,7 @@ from ui.viewmodels.pad import DIGITS, Question
 from ui.viewmodels.staff_page import StaffDesk, StaffParts
 from ui.words import staff_closing as words
 from ui.words.listing import clauses
+from ui.words.staff import called
 
 _MOST_DIGITS: Final = 10
 
@@ -113,7 +114,7 @@ class StaffClosingViewModel(StaffDesk):
 
         def work(author: Author) -> Written:
             day = take(author)
-            page = sheet(day, money, name, day.closed.counted if day.closed else counted, author.name)
+            page = sheet(day, money, name, day.closed.counted if day.closed else counted, called(author.name))
             try:
                 self._closing.write_orders(author, self._folder, self._progressed.emit)
                 write_pdf(self._folder / f"{day.day.isoformat()}.pdf", page, font)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.orders import OrderState
 from kiosk.domain.rights import Role
+from kiosk.terminal import LOCAL_NAME
 from ui.words.counts import counts
 from ui.words.set_aside import why
 
@@ -24,6 +25,11 @@ def role(value: Role) -> str:
             return translate("Words", "技术员")
         case _:
             assert_never(value)
+
+
+def called(name: str) -> str:
+    """Somebody of the staff. People's names are their own; the account that a terminal comes with has none."""
+    return translate("Words", "本机店长") if name == LOCAL_NAME else name
 
 
 def wrong_pin(tries: int) -> str:

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.words.staff import called
+
 translate = QCoreApplication.translate
 
 
@@ -21,7 +23,7 @@ def waited(time: timedelta) -> str:
 def state(*, answered_by: str, escalated: bool, told: bool, open_: bool) -> tuple[str, str]:
     """Where a call stands, and the kind of its badge."""
     if not open_:
-        return translate("Words", "{name} 去了").format(name=answered_by), "success"
+        return translate("Words", "{name} 去了").format(name=called(answered_by)), "success"
     if escalated and told:
         return translate("Words", "等太久了，总部已知道"), "error"
     if escalated:

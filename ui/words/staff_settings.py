@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.languages import BY_TAG
+from ui.words.listing import names
 
 translate = QCoreApplication.translate
 
@@ -76,9 +77,9 @@ def kept(name: str, entry: str | int | bool | None) -> str:
     """A setting's value as the record keeps it."""
     match name:
         case "modes":
-            return "、".join(mode(each)[0] for each in str(entry).split())
+            return names(mode(each)[0] for each in str(entry).split())
         case "languages":
-            return "、".join(BY_TAG[each].name for each in str(entry).split())
+            return names(BY_TAG[each].name for each in str(entry).split())
         case "withheld_methods":
             return str(entry) or translate("Words", "没有")
         case _:

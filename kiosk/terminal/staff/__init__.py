@@ -12,7 +12,7 @@ from kiosk.terminal.staff.payments import DoubtfulPayment, NotSentBack, PaymentP
 from kiosk.terminal.staff.printing import StaffPrinting
 from kiosk.terminal.staff.record import NoRecord, check_record
 from kiosk.terminal.staff.records import Colleague, RecordPage, StaffRecords
-from kiosk.terminal.staff.roster import Roster
+from kiosk.terminal.staff.roster import LOCAL_NAME, Roster
 from kiosk.terminal.staff.settings import StaffSettings
 from kiosk.terminal.staff.sign_in import StaffDesk
 from kiosk.terminal.staff.stock import Span, StaffStock
@@ -22,6 +22,7 @@ from kiosk.wire.staff import LOCAL_ID
 
 __all__ = [
     "LOCAL_ID",
+    "LOCAL_NAME",
     "NOT_IN_TRAINING",
     "AuditTrail",
     "Author",

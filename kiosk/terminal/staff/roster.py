@@ -11,6 +11,8 @@ from kiosk.wire.staff import LOCAL_ID, StaffAccount, StaffRoster
 
 _ROSTER: Final = "staff-roster"
 _LOCAL: Final = "staff-local"
+LOCAL_NAME: Final = "本机店长"
+"""What the record calls the account of a terminal's own settings; the panel says it in the reader's language."""
 
 
 class Roster:
@@ -40,14 +42,14 @@ class Roster:
                     remember(connection, _ROSTER, roster)
                 self._central = roster
 
-    def set_local_pin(self, pin: str, name: str) -> None:
+    def set_local_pin(self, pin: str) -> None:
         """Let in a manager of this machine alone by this PIN. Raises `WeakPin` unless it is 4 to 12 digits."""
         if not is_pin(pin):
             raise WeakPin("A staff PIN is 4 to 12 digits.", "Choose another one.")
         with self._lock:
-            if self._local and self._local.name == name and pin_matches(self._local.pin_hash, pin):
+            if self._local and pin_matches(self._local.pin_hash, pin):
                 return
-            account = StaffAccount(staff_id=LOCAL_ID, name=name, role=Role.MANAGER, pin_hash=hash_pin(pin))
+            account = StaffAccount(staff_id=LOCAL_ID, name=LOCAL_NAME, role=Role.MANAGER, pin_hash=hash_pin(pin))
             with self._database.write() as connection:
                 remember(connection, _LOCAL, account)
             self._local = account

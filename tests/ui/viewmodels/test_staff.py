@@ -88,6 +88,12 @@ def test_cash_is_taken_for_an_unpaid_order(kiosk: Any, shop: DemoShop, qtbot: Qt
     assert found.state is OrderState.PAID
 
 
+def test_the_account_a_terminal_comes_with_is_called_in_the_readers_language(kiosk: Any, qtbot: QtBot) -> None:
+    kiosk.session.setLanguage("en")
+    sign_in(kiosk, qtbot)
+    assert (kiosk.staff.name, kiosk.staff.initial) == ("Terminal manager", "T")
+
+
 def test_signing_out_leaves_no_orders_behind(kiosk: Any, qtbot: QtBot) -> None:
     sign_in(kiosk, qtbot)
     assert (kiosk.staff.name, kiosk.staff.roleName) == ("本机店长", "店长")

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.cart import Cart, Fulfilment, Line
+from kiosk.domain.selection import Selection
 from kiosk.terminal import view_storefront
 from tests.ui.conftest import DemoShop, Opened, opened
 from tests.ui.viewmodels.test_staff import sign_in
@@ -40,6 +42,17 @@ def test_training_is_asked_for_and_the_program_starts_anew(opening: Opened, own_
     assert kiosk.session.screen == "start"
     assert view_storefront(own_shop.terminal.settings.folder).training
     assert not kiosk.stand.training
+
+
+def test_orders_that_would_have_to_wait_are_counted(opening: Opened, own_shop: DemoShop, qtbot: QtBot) -> None:
+    kiosk = opening.on(own_shop)
+    cart = Cart((Line(1, Selection("honey-chicken-leg"), 1),), Fulfilment.TAKEAWAY)
+    own_shop.terminal.orders.place(cart, "zh-CN", own_shop.terminal.orders.quote(cart).total)
+    sign_in(kiosk, qtbot)
+    kiosk.staff.openPage("settings")
+    qtbot.waitUntil(lambda: kiosk.staffTraining.underWay == 1)
+    kiosk.staff.leave()
+    assert kiosk.staffTraining.underWay == 0
 
 
 def test_a_training_terminal_says_so_and_spares_what_is_real(opening: Opened, school: DemoShop, qtbot: QtBot) -> None:

@@ -135,7 +135,7 @@ def test_guessing_the_second_factor_locks_too(panel: Panel, clock: Clock) -> Non
 
 def test_the_machines_own_pin_lets_a_manager_in(database: OrderDatabase, clock: Clock) -> None:
     panel = again(database, clock)
-    panel.roster.set_local_pin("4711", "本机")
+    panel.roster.set_local_pin("4711")
     outcome = again(database, clock).desk.sign_in("4711")
     assert isinstance(outcome, SignedIn)
     assert (outcome.author.staff_id, outcome.author.role) == (LOCAL_ID, Role.MANAGER)
@@ -146,4 +146,4 @@ def test_the_machines_own_pin_lets_a_manager_in(database: OrderDatabase, clock: 
 @pytest.mark.parametrize("pin", ["", "123", "12a4", "1234567890123", "１２３４"])
 def test_what_is_no_pin_is_refused(panel: Panel, pin: str) -> None:
     with pytest.raises(WeakPin):
-        panel.roster.set_local_pin(pin, "本机")
+        panel.roster.set_local_pin(pin)

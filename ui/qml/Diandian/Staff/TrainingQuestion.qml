@@ -58,6 +58,16 @@ Item {
                 wrapMode: Text.Wrap
             }
 
+            StaffText {
+                anchors.left: parent.left
+                color: Theme.color.ink
+                objectName: "underWay"
+                text: qsTr("还有 %n 个订单没付钱、没做好或没取走，训练时动不了它们。最好先处理完。", "", root.training.underWay)
+                visible: root.training.underWay > 0
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
             StaffButton {
                 height: Math.max(Theme.px(80), implicitHeight)
                 kind: KioskButton.Primary
