@@ -64,6 +64,34 @@ Column {
                     iconName: "tag"
                     label: "优惠"
                 }
+
+                OthersTab {
+                    view: beginning
+                    width: parent.width
+                }
+
+                OthersTab {
+                    view: end
+                    width: parent.width
+                }
+            }
+
+            // What such a tab turns: once at its beginning, once at its end.
+            Flickable {
+                id: beginning
+
+                contentHeight: 20
+                height: 10
+                visible: false
+            }
+
+            Flickable {
+                id: end
+
+                contentHeight: 20
+                contentY: 10
+                height: 10
+                visible: false
             }
         }
 

@@ -70,7 +70,7 @@ Pressable {
     }
     contentItem: Item {
         implicitHeight: row.implicitHeight
-        implicitWidth: Math.max(Math.max(labelText.implicitWidth, detailText.visible ? detailText.implicitWidth : 0) + row.fixedWidth, root.loading ? wait.implicitWidth : 0)
+        implicitWidth: Math.max(Math.max(labelText.implicitWidth, root.detail === "" ? 0 : detailText.implicitWidth) + row.fixedWidth, root.loading ? wait.implicitWidth : 0)
 
         Row {
             id: row

@@ -17,11 +17,14 @@ Item {
     /*! Names what takes it back; nothing does while it is empty. */
     property string takenBackBy: ""
 
+    /*! What a card measures must not change with whether the card itself is shown. */
+    readonly property bool returnable: root.takenBackBy !== ""
+
     signal takenBack
 
     Accessible.name: Listing.clauses([root.name, root.amount, root.note])
     Accessible.role: Accessible.StaticText
-    implicitHeight: Math.max(words.implicitHeight, sum.implicitHeight, back.visible ? back.height : 0)
+    implicitHeight: Math.max(words.implicitHeight, sum.implicitHeight, root.returnable ? back.height : 0)
 
     Flow {
         id: words
@@ -52,8 +55,8 @@ Item {
     AppText {
         id: sum
 
-        anchors.right: back.visible ? back.left : parent.right
-        anchors.rightMargin: back.visible ? Theme.space.s4 : 0
+        anchors.right: root.returnable ? back.left : parent.right
+        anchors.rightMargin: root.returnable ? Theme.space.s4 : 0
         anchors.verticalCenter: parent.verticalCenter
         color: root.reduced ? Theme.color.promo : Theme.color.ink
         decorative: true
@@ -69,7 +72,7 @@ Item {
         iconName: "x"
         label: qsTr("取消%1").arg(root.name)
         objectName: root.takenBackBy
-        visible: root.takenBackBy !== ""
+        visible: root.returnable
 
         onClicked: root.takenBack()
     }

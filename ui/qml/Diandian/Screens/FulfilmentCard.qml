@@ -60,7 +60,7 @@ Rectangle {
     Grid {
         id: buttons
 
-        readonly property real natural: (table.visible ? table.implicitWidth : 0) + (other.visible ? other.implicitWidth : 0) + Theme.gap
+        readonly property real natural: (root.kiosk.table.asked ? table.implicitWidth : 0) + (root.kiosk.session.otherFulfilment === "" ? 0 : other.implicitWidth) + Theme.gap
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s3
