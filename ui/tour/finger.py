@@ -83,18 +83,8 @@ class Finger:
             QTest.qWait(_LOOK_EVERY_MS)
 
     def settle(self, milliseconds: int = 450) -> None:
-        """Let movements on the screen come to their end: so long, and as long as it still paints, up to a while.
-
-        On a busy machine the time alone says nothing: what was to move in it may not have begun.
-        """
-        QTest.qWait(milliseconds)
-        painted = QSignalSpy(self._window.frameSwapped)
-        deadline = monotonic() + _SETTLED_SECONDS
-        before = -1
-        while before != painted.count() and monotonic() < deadline:
-            before = painted.count()
-            for _ in range(_LOOKS_AT_REST):
-                QTest.qWait(_LOOK_EVERY_MS)
+        """Let movements on the screen come to their end."""
+        settle(self._window, milliseconds)
 
     def visible(self) -> Iterator[QQuickItem]:
         """Every item that is shown, front or back, from the window down."""
@@ -141,6 +131,21 @@ class Finger:
         QTest.qWait(150)
         QTest.touchEvent(self._window, self._device).release(0, start + way).commit()
         self.settle()
+
+
+def settle(window: QQuickWindow, milliseconds: int) -> None:
+    """Let the window run for so long, and on for as long as it still paints, up to a while.
+
+    On a busy machine the time alone says nothing: what was to move in it may not have begun.
+    """
+    QTest.qWait(milliseconds)
+    painted = QSignalSpy(window.frameSwapped)
+    deadline = monotonic() + _SETTLED_SECONDS
+    before = -1
+    while before != painted.count() and monotonic() < deadline:
+        before = painted.count()
+        for _ in range(_LOOKS_AT_REST):
+            QTest.qWait(_LOOK_EVERY_MS)
 
 
 def _middle(item: QQuickItem) -> QPoint:

@@ -21,6 +21,7 @@ from ui.app import Application, create
 from ui.frame import WindowSettings
 from ui.languages import LANGUAGES
 from ui.qt_type import ask
+from ui.tour.finger import settle
 
 SIZES = {"portrait": (1080, 1920, 21.5), "landscape": (1920, 1080, 15.6), "small": (1366, 768, 15.6)}
 _SEEN_EACH_TIME = {
@@ -121,8 +122,8 @@ class Shown:
         self.rest()
 
     def rest(self) -> None:
-        """Let what was asked for in the background arrive, and lay itself out."""
-        self.bot.wait(250)
+        """Let what was asked for in the background arrive, and what comes up slowly come to its place."""
+        settle(self.application.window, 250)
 
     def settle(self) -> None:
         """Let it come to rest on a busy machine, too: pages made in the background are laid out as they are painted."""
