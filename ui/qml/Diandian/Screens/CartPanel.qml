@@ -89,6 +89,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: more.bottom
         boundsBehavior: Flickable.StopAtBounds
+        // No line is made ahead: it may be taken out before it is done.
+        cacheBuffer: 0
         interactive: !Theme.reach
         clip: true
         model: root.kiosk.cart.lines

@@ -59,6 +59,8 @@ ListView {
     Accessible.name: qsTr("菜单")
     Accessible.role: Accessible.List
     boundsBehavior: Flickable.StopAtBounds
+    // No line is made ahead: filters and news change the lines before it is done.
+    cacheBuffer: 0
     clip: true
     model: root.menu.lines
     objectName: "products"

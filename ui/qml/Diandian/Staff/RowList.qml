@@ -12,6 +12,8 @@ ListView {
     required property var entries
 
     boundsBehavior: Flickable.StopAtBounds
+    // No row is made ahead: Qt makes those by and by, and loses its way when they are gone before they are done.
+    cacheBuffer: 0
     clip: true
 
     Component.onCompleted: root.model = Qt.binding(() => root.entries)

@@ -39,6 +39,8 @@ Card {
         anchors.right: parent.right
         anchors.top: heading.bottom
         anchors.topMargin: Theme.space.s2
+        // As in RowList.
+        cacheBuffer: 0
         clip: true
         delegate: root.delegate
         height: Math.floor((parent.height - heading.y - heading.height - Theme.space.s4) / rowHeight) * rowHeight
