@@ -15,7 +15,7 @@ class AttemptRequest(Message):
     """Open an attempt. `attempt_id` is the idempotency key: the same request again answers with the same attempt.
 
     `presented` is the payment code of the customer's phone, where that is what is paid by, and `presented_at` when it
-    was read. It is used once, and neither side writes it down or says it anywhere.
+    was read: neither comes without the other. It is used once, and neither side writes it down or says it anywhere.
     """
 
     attempt_id: Identifier
@@ -26,6 +26,12 @@ class AttemptRequest(Message):
     valid_seconds: int = Field(ge=3, le=1800)
     presented: SecretStr | None = Field(default=None, min_length=16, max_length=24)
     presented_at: Moment | None = None
+
+    @model_validator(mode="after")
+    def _code_and_its_time(self) -> Self:
+        if (self.presented is None) != (self.presented_at is None):
+            raise ValueError("presented and presented_at: name both or neither")
+        return self
 
     @field_serializer("presented", when_used="json")
     def _to_central(self, presented: SecretStr | None) -> str | None:
