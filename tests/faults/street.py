@@ -97,10 +97,16 @@ class Street:
         self.processes[who].kill()
         self.processes[who].wait()
 
-    def run(self, orders: int, lives: tuple[float, float]) -> int:
-        """Let that many orders be paid by phone while somebody is killed every now and then; how often that was."""
+    def open(self) -> None:
         self.begin("central")
         self.begin("terminal")
+
+    def kill_all(self) -> None:
+        for who in self.processes:
+            self.kill(who)
+
+    def run(self, orders: int, lives: tuple[float, float]) -> int:
+        """Until that many orders are paid by phone somebody is killed every now and then; how often that was."""
         killed, paid, since = 0, 0, time.monotonic()
         while (now_paid := len(self.by_phone)) < orders:
             if now_paid > paid:
@@ -108,7 +114,7 @@ class Street:
                 self.tell(f"{self.simulator.provider}: {paid} of {orders} paid by phone, {killed} killed")
             stands_still = time.monotonic() - since > STANDSTILL
             assert not stands_still, f"{paid} of {orders} orders were paid by phone, and then no more"
-            slowness = max(1.0, self._until_open() / USUAL_OPENING)
+            slowness = max(1.0, self.until_open() / USUAL_OPENING)
             time.sleep(self.chance.uniform(*lives) * slowness)
             doomed = self.chance.choice((["terminal"], ["central"], ["terminal", "central"]))
             for who in doomed:
@@ -120,8 +126,7 @@ class Street:
 
     def end(self) -> None:
         self._stopped.set()
-        for who in self.processes:
-            self.kill(who)
+        self.kill_all()
         for listener in self._listeners:
             listener.join()
         self._crowd.join()
@@ -130,11 +135,10 @@ class Street:
         """No customer comes or pays any more; terminal and server come back and see to what is left."""
         self._stopped.set()
         self._crowd.join()
-        for who in self.processes:
-            self.kill(who)
+        self.kill_all()
         self.begin("central")
 
-    def _until_open(self) -> float:
+    def until_open(self) -> float:
         """Who is killed before the doors are open has nothing to lose. How many seconds the opening took.
 
         Somebody who ended without being killed, as a terminal that waited too long for its server, begins again.
