@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         Way,
     )
     from kiosk.terminal.printing import Bitmap, NoPrinter, PrintDesk, PrinterReport, Ticket
-    from kiosk.terminal.settings import TerminalSettings
+    from kiosk.terminal.settings import TerminalSettings, UnusablePrinter
     from kiosk.terminal.settings_book import UnfitSetting
     from kiosk.terminal.shop_settings import (
         LANGUAGES,
@@ -172,6 +172,7 @@ __all__ = [
     "UnknownAttempt",
     "UnknownOrder",
     "UnusableCertificate",
+    "UnusablePrinter",
     "Way",
     "WeakPin",
     "WrongPin",
@@ -235,7 +236,7 @@ __getattr__ = lazy(
             "PrinterReport",
             "Ticket",
         ),
-        "settings": ("TerminalSettings",),
+        "settings": ("TerminalSettings", "UnusablePrinter"),
         "settings_book": ("UnfitSetting",),
         "shop_settings": ("LANGUAGES", "MODES", "RIGHT_TO_SET", "TO_ORDER_IN", "ShopSettings", "range_of"),
         "staff": (
