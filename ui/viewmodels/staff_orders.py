@@ -35,7 +35,7 @@ _UNPAID: Final = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
 
 @view_model
 class StaffOrdersViewModel(StaffList):
-    """Orders of today, pile by pile and page by page, and the one that is open."""
+    """Orders of today and what other days left to do, pile by pile and page by page, and the one that is open."""
 
     page_id = "orders"
 
@@ -203,7 +203,8 @@ class StaffOrdersViewModel(StaffList):
 
     def _reading(self) -> Reading:
         names = {each.staff_id: each.name for each in self.terminal.staff.roster.accounts()}
-        return Reading(self.shop.money.language, self.shop.local, self.shop.text, names)
+        today = self.terminal.menu.local_time().date()
+        return Reading(self.shop.money.language, self.shop.local, self.shop.text, names, today)
 
     def _show_page(self, page: OrderPage) -> None:
         self.pile_rows.show(pile_rows(page.counts, None if self.query else self._pile))

@@ -50,7 +50,7 @@ class ListedOrder:
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """One page of a pile, and how many orders each pile of the day holds."""
+    """One page of a pile, and how many orders each pile of the list holds."""
 
     orders: tuple[ListedOrder, ...]
     counts: dict[Pile, int]
@@ -86,7 +86,7 @@ class StaffOrders:
         self._changes = changes
 
     def page(self, author: Author, pile: Pile, skip: int, most: int) -> OrderPage:
-        """Orders of the present business day, newest first."""
+        """Orders of the present business day, newest first; after them those of other days that are not over."""
         self._guard.check(author, Action.SEE_ORDERS)
         day = self._menu.local_time().date()
         with self._database.read() as connection:
@@ -95,7 +95,7 @@ class StaffOrders:
             return OrderPage(listed, count(connection, day), skip)
 
     def search(self, author: Author, text: str) -> tuple[ListedOrder, ...]:
-        """Orders of today by number or by its last digits, or the one whose ticket was scanned."""
+        """Orders of the list by number or by its last digits, or the one whose ticket was scanned."""
         self._guard.check(author, Action.SEE_ORDERS)
         day = self._menu.local_time().date()
         with self._database.read() as connection:
@@ -110,7 +110,7 @@ class StaffOrders:
             return OrderDetail(listed, steps(connection, order_id), for_staff(connection, order_id))
 
     def by_ticket(self, author: Author, text: str) -> OrderRecord | None:
-        """The order whose ticket was scanned, or of today whose number was typed."""
+        """The order whose ticket was scanned, or of the list whose number was typed; today's goes before another's."""
         self._guard.check(author, Action.SEE_ORDERS)
         day = self._menu.local_time().date()
         with self._database.read() as connection:
