@@ -824,6 +824,10 @@
         <translation>إعادة طباعة تذكرة المطبخ</translation>
     </message>
     <message>
+        <source>钱后来到账了</source>
+        <translation>وصل المبلغ لاحقًا</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>لم تصل</translation>
     </message>
@@ -2995,6 +2999,10 @@
         <translation>وصلت</translation>
     </message>
     <message>
+        <source>{state}，查过没有到账</source>
+        <translation>{state}، بُحث عن المبلغ ولم يصل</translation>
+    </message>
+    <message>
         <source>{number} 没有到账，还是待付款</source>
         <translation>{number}: لم تصل الدفعة، ما زال بانتظار الدفع</translation>
     </message>
@@ -3033,6 +3041,14 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>لم يُسجَّل: قد يكون الدفع بالهاتف جاريًا. انظر لاحقًا</translation>
+    </message>
+    <message>
+        <source>没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户</source>
+        <translation>لم يُسجَّل: قال زميل للتو إن هذا المبلغ لم يصل. انظروا إلى الحساب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>没有记下：顾客刚才说没有这样付款。请问顾客怎么付</source>
+        <translation>لم يُسجَّل: قال الزبون للتو إنه لم يدفع بهذه الطريقة. اسألوه كيف سيدفع</translation>
     </message>
     <message>
         <source>没有打印：这台机器没有设打印机</source>

@@ -792,6 +792,10 @@
         <translation>Reprint kitchen ticket</translation>
     </message>
     <message>
+        <source>钱后来到账了</source>
+        <translation>The money came after all</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>It did not arrive</translation>
     </message>
@@ -2959,6 +2963,10 @@
         <translation>It arrived</translation>
     </message>
     <message>
+        <source>{state}，查过没有到账</source>
+        <translation>{state}; looked, and the money was not there</translation>
+    </message>
+    <message>
         <source>{number} 没有到账，还是待付款</source>
         <translation>{number}: not received, still to be paid</translation>
     </message>
@@ -2997,6 +3005,14 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>Not noted: this order may be being paid by phone. Look again later</translation>
+    </message>
+    <message>
+        <source>没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户</source>
+        <translation>Not recorded: a colleague has just said that this money did not arrive. Look at the account again</translation>
+    </message>
+    <message>
+        <source>没有记下：顾客刚才说没有这样付款。请问顾客怎么付</source>
+        <translation>Not recorded: the customer has just said that they did not pay this way. Ask how they pay</translation>
     </message>
     <message>
         <source>没有打印：这台机器没有设打印机</source>

@@ -784,6 +784,10 @@
         <translation>厨房票を再発行</translation>
     </message>
     <message>
+        <source>钱后来到账了</source>
+        <translation>あとから入金された</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>入金なし</translation>
     </message>
@@ -2950,6 +2954,10 @@
         <translation>入金あり</translation>
     </message>
     <message>
+        <source>{state}，查过没有到账</source>
+        <translation>{state}・確認したが入金なし</translation>
+    </message>
+    <message>
         <source>{number} 没有到账，还是待付款</source>
         <translation>{number} は未入金のため、支払い待ちのままです</translation>
     </message>
@@ -2988,6 +2996,14 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>記録していません。スマホで支払い中かもしれません。後で見てください</translation>
+    </message>
+    <message>
+        <source>没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户</source>
+        <translation>記録していません。たった今、別の店員がこの入金はないと記録しました。口座をもう一度確認してください</translation>
+    </message>
+    <message>
+        <source>没有记下：顾客刚才说没有这样付款。请问顾客怎么付</source>
+        <translation>記録していません。お客様がこの方法では支払っていないと言いました。支払い方法をお客様に確認してください</translation>
     </message>
     <message>
         <source>没有打印：这台机器没有设打印机</source>

@@ -784,6 +784,10 @@
         <translation>주방표 재출력</translation>
     </message>
     <message>
+        <source>钱后来到账了</source>
+        <translation>나중에 입금됨</translation>
+    </message>
+    <message>
         <source>没有到账</source>
         <translation>입금되지 않음</translation>
     </message>
@@ -2950,6 +2954,10 @@
         <translation>입금됨</translation>
     </message>
     <message>
+        <source>{state}，查过没有到账</source>
+        <translation>{state}, 확인했으나 입금 없음</translation>
+    </message>
+    <message>
         <source>{number} 没有到账，还是待付款</source>
         <translation>{number} 입금되지 않음, 여전히 결제 대기 중입니다</translation>
     </message>
@@ -2988,6 +2996,14 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>기록되지 않았습니다. 휴대폰으로 결제 중일 수 있습니다. 나중에 보세요</translation>
+    </message>
+    <message>
+        <source>没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户</source>
+        <translation>기록하지 않았습니다. 방금 다른 직원이 이 돈이 들어오지 않았다고 했습니다. 계좌를 다시 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>没有记下：顾客刚才说没有这样付款。请问顾客怎么付</source>
+        <translation>기록하지 않았습니다. 손님이 방금 이 방법으로 내지 않았다고 했습니다. 어떻게 낼지 물어봐 주세요</translation>
     </message>
     <message>
         <source>没有打印：这台机器没有设打印机</source>
