@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         UnknownAttempt,
         Way,
     )
-    from kiosk.terminal.printing import Bitmap, NoPrinter, PrintDesk, PrinterReport, Ticket
+    from kiosk.terminal.printing import Bitmap, NoPrinter, PrintDesk, PrinterReport, Ticket, UnsetTicket
     from kiosk.terminal.settings import TerminalSettings, UnusablePrinter
     from kiosk.terminal.settings_book import UnfitSetting
     from kiosk.terminal.shop_settings import (
@@ -171,6 +171,7 @@ __all__ = [
     "UnfitSetting",
     "UnknownAttempt",
     "UnknownOrder",
+    "UnsetTicket",
     "UnusableCertificate",
     "UnusablePrinter",
     "Way",
@@ -235,6 +236,7 @@ __getattr__ = lazy(
             "PrintDesk",
             "PrinterReport",
             "Ticket",
+            "UnsetTicket",
         ),
         "settings": ("TerminalSettings", "UnusablePrinter"),
         "settings_book": ("UnfitSetting",),

@@ -3815,6 +3815,22 @@
         <translation>{state}. بانتظار الطباعة: {count}</translation>
     </message>
     <message>
+        <source>{number} 的厨房单打不出来</source>
+        <translation>تعذرت طباعة ورقة المطبخ للطلب {number}</translation>
+    </message>
+    <message>
+        <source>后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员</source>
+        <translation>لم تصل الورقة إلى المطبخ. افتحوا الطلب وأخبروا المطبخ بمحتواه، ثم اطبعوها مرة أخرى، وإن لم تنجح فاتصلوا بالفني</translation>
+    </message>
+    <message>
+        <source>{number} 的小票打不出来</source>
+        <translation>تعذرت طباعة إيصال الطلب {number}</translation>
+    </message>
+    <message>
+        <source>顾客没有拿到。请补打一次，还不行就找技术员</source>
+        <translation>لم يحصل عليه الزبون. اطبعوه مرة أخرى، وإن لم تنجح فاتصلوا بالفني</translation>
+    </message>
+    <message>
         <source>正在连接</source>
         <translation>جارٍ الاتصال</translation>
     </message>

@@ -3779,6 +3779,22 @@
         <translation>{state}. {count} waiting to print</translation>
     </message>
     <message>
+        <source>{number} 的厨房单打不出来</source>
+        <translation>The kitchen ticket of {number} could not be printed</translation>
+    </message>
+    <message>
+        <source>后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员</source>
+        <translation>The kitchen does not have it. Open the order and tell the kitchen what is in it; print it again, and if that fails call the technician</translation>
+    </message>
+    <message>
+        <source>{number} 的小票打不出来</source>
+        <translation>The receipt of {number} could not be printed</translation>
+    </message>
+    <message>
+        <source>顾客没有拿到。请补打一次，还不行就找技术员</source>
+        <translation>The customer does not have it. Print it again, and if that fails call the technician</translation>
+    </message>
+    <message>
         <source>正在连接</source>
         <translation>Connecting</translation>
     </message>

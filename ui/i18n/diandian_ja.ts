@@ -3770,6 +3770,22 @@
         <translation>{state}。印刷待ち {count} 枚</translation>
     </message>
     <message>
+        <source>{number} 的厨房单打不出来</source>
+        <translation>{number} の厨房伝票を印刷できません</translation>
+    </message>
+    <message>
+        <source>后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员</source>
+        <translation>厨房に伝票が届いていません。注文を開いて内容を厨房に伝えてください。もう一度印刷し、だめなら技術者を呼んでください</translation>
+    </message>
+    <message>
+        <source>{number} 的小票打不出来</source>
+        <translation>{number} のレシートを印刷できません</translation>
+    </message>
+    <message>
+        <source>顾客没有拿到。请补打一次，还不行就找技术员</source>
+        <translation>お客様に渡っていません。もう一度印刷し、だめなら技術者を呼んでください</translation>
+    </message>
+    <message>
         <source>正在连接</source>
         <translation>接続しています</translation>
     </message>

@@ -3770,6 +3770,22 @@
         <translation>{state}. 출력 대기 {count}장</translation>
     </message>
     <message>
+        <source>{number} 的厨房单打不出来</source>
+        <translation>{number} 주방 주문서를 인쇄하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员</source>
+        <translation>주방에 주문서가 없습니다. 주문을 열어 내용을 주방에 알려 주세요. 다시 인쇄해 보고, 안 되면 기술자를 부르세요</translation>
+    </message>
+    <message>
+        <source>{number} 的小票打不出来</source>
+        <translation>{number} 영수증을 인쇄하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>顾客没有拿到。请补打一次，还不行就找技术员</source>
+        <translation>손님이 받지 못했습니다. 다시 인쇄해 보고, 안 되면 기술자를 부르세요</translation>
+    </message>
+    <message>
         <source>正在连接</source>
         <translation>연결 중</translation>
     </message>

@@ -138,6 +138,9 @@ ratings = Table(
 )
 """How customers rated their orders; `sent_at` is empty while central lacks it."""
 
+HAS_PROBLEM: Final = "problem != ''"
+"""SQL for "could not be printed", word for word that of the index."""
+
 print_jobs = Table(
     "print_jobs",
     metadata,
@@ -151,6 +154,7 @@ print_jobs = Table(
     Column("problem", String, nullable=False, default=""),
     Index(None, "printed_at"),
     Index("ix_print_jobs_order_id", "order_id", "kind"),
+    Index("ix_print_jobs_unset", "order_id", "kind", sqlite_where=text(HAS_PROBLEM)),
     sqlite_autoincrement=True,
 )
 """Tickets asked for. `begun`: some of it may have come out; `problem` names what made one impossible to print."""
