@@ -91,7 +91,7 @@ def open_attempts(database: Database) -> set[str]:
 
 
 def rest(street: Street, database: Database) -> tuple[int, float]:
-    """Kill both, and leave them alone until what was open then is known: how many those were, and the seconds it took."""
+    """Kill both, and leave them alone until what was open is known: how many those were, the seconds it took."""
     street.kill_all()
     left = before = open_attempts(database)
     street.open()
@@ -107,13 +107,14 @@ def live_and_die(street: Street, orders: int, lives: tuple[float, float]) -> Dea
     """Have so many orders paid between deaths, then see that everything is known and right."""
     began = time.monotonic()
     database = open_database(street.settings.database_url)
-    killed, known_after = 0, []
+    known_after = []
     try:
         street.open()
         for goal in range(REST_EVERY, orders, REST_EVERY):
-            killed += street.run(goal, lives)
+            street.run(goal, lives)
             known_after.append(rest(street, database))
-        killed += street.run(orders, lives)
+        street.run(orders, lives)
+        killed = street.killed
         street.calm()
         settings = TerminalSettings(
             data=street.folder / "terminal",

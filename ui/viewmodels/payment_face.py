@@ -2,7 +2,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.terminal import AttemptRecord, OrderRecord, Way
 from kiosk.wire.orders import PlacedMessage
@@ -160,6 +160,7 @@ class PaymentFace(ViewModel):
         takes = any(each.presentable for each in self.offered)
         self.put(canPresent=takes and not self.canClaim and self.state in _PRESENTED)
 
+    @Slot(int, float)
     def _tick(self, seconds: int, share: float) -> None:
         self.put(
             secondsLeft=seconds,
@@ -169,6 +170,7 @@ class PaymentFace(ViewModel):
             urgent=share < _URGENT,
         )
 
+    @Slot()
     def _tell(self) -> None:
         """Say everything in the language and the money of now."""
         self.method_rows.show(method_rows(self.offered, self.method, self.shop.text))
