@@ -105,7 +105,8 @@ def test_the_devices_page_tells_of_a_ticket_that_the_kitchen_never_had(
     printing.shop.terminal.staff.orders.confirm_payment(kiosk.staff.author, order.order_id)
 
     def badge() -> str:
-        return {row.pageId: row.badge for row in kiosk.staff.page_rows.rows}["devices"]
+        badges: dict[str, str] = {row.pageId: row.badge for row in kiosk.staff.page_rows.rows}
+        return badges["devices"]
 
     until(qtbot, lambda: badge() == "1")
     kiosk.staff.openPage("devices")
