@@ -447,14 +447,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>今天 %n 单</source>
+        <source>共 %n 单</source>
         <translation>
-            <numerusform>لا طلبات اليوم</numerusform>
-            <numerusform>طلب واحد اليوم</numerusform>
-            <numerusform>طلبان اليوم</numerusform>
-            <numerusform>%n طلبات اليوم</numerusform>
-            <numerusform>%n طلبًا اليوم</numerusform>
-            <numerusform>%n طلب اليوم</numerusform>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
         </translation>
     </message>
 </context>
@@ -2999,8 +2999,8 @@
         <translation>وصلت</translation>
     </message>
     <message>
-        <source>{state}，查过没有到账</source>
-        <translation>{state}، بُحث عن المبلغ ولم يصل</translation>
+        <source>{state}，没有到账</source>
+        <translation>{state}، لم يصل المبلغ</translation>
     </message>
     <message>
         <source>{number} 没有到账，还是待付款</source>

@@ -419,10 +419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>今天 %n 单</source>
+        <source>共 %n 单</source>
         <translation>
-            <numerusform>%n order today</numerusform>
-            <numerusform>%n orders today</numerusform>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -2963,8 +2963,8 @@
         <translation>It arrived</translation>
     </message>
     <message>
-        <source>{state}，查过没有到账</source>
-        <translation>{state}; looked, and the money was not there</translation>
+        <source>{state}，没有到账</source>
+        <translation>{state}: not received</translation>
     </message>
     <message>
         <source>{number} 没有到账，还是待付款</source>

@@ -412,9 +412,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>今天 %n 单</source>
+        <source>共 %n 单</source>
         <translation>
-            <numerusform>今日 %n件</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -2954,8 +2954,8 @@
         <translation>入金あり</translation>
     </message>
     <message>
-        <source>{state}，查过没有到账</source>
-        <translation>{state}・確認したが入金なし</translation>
+        <source>{state}，没有到账</source>
+        <translation>{state}・入金なし</translation>
     </message>
     <message>
         <source>{number} 没有到账，还是待付款</source>

@@ -412,9 +412,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>今天 %n 单</source>
+        <source>共 %n 单</source>
         <translation>
-            <numerusform>오늘 %n건</numerusform>
+            <numerusform>%n건</numerusform>
         </translation>
     </message>
 </context>
@@ -2954,8 +2954,8 @@
         <translation>입금됨</translation>
     </message>
     <message>
-        <source>{state}，查过没有到账</source>
-        <translation>{state}, 확인했으나 입금 없음</translation>
+        <source>{state}，没有到账</source>
+        <translation>{state}, 입금 없음</translation>
     </message>
     <message>
         <source>{number} 没有到账，还是待付款</source>

@@ -85,9 +85,9 @@ class Reading:
     today: date
 
     def placed_at(self, record: OrderRecord) -> str:
-        """When it was ordered: the time alone where that was today."""
+        """When it was ordered: the time alone where that was today. Isolated: Arabic would turn month and day round."""
         at = self.local(record.placed_at)
-        return f"{at:%H:%M}" if record.business_day == self.today else f"{at:%m-%d %H:%M}"
+        return f"{at:%H:%M}" if record.business_day == self.today else f"\u2066{at:%m-%d %H:%M}\u2069"
 
     def money(self, record: OrderRecord, amount: int) -> str:
         """An amount of an order."""

@@ -113,7 +113,7 @@ def arrived() -> str:
 
 def was_denied(state: str) -> str:
     """What the order waits for, beside its badge: somebody has looked, and its money was not there."""
-    return translate("Words", "{state}，查过没有到账").format(state=state)
+    return translate("Words", "{state}，没有到账").format(state=state)
 
 
 def denied(number: str) -> str:

@@ -86,7 +86,7 @@ def test_staff_say_that_it_did_not_come(kiosk: Any, bank_shop: DemoShop, qtbot: 
     qtbot.waitUntil(lambda: attempt_state(bank_shop, order.order_id) is AttemptState.CLOSED)
     qtbot.waitUntil(lambda: kiosk.staffOrders.canCancel)
     assert kiosk.staffOrders.actLabel == "收到现金"
-    assert kiosk.staffOrders.stateText == "待付款，查过没有到账"
+    assert kiosk.staffOrders.stateText == "待付款，没有到账"
     assert kiosk.staffOrders.canFind
     kiosk.staffOrders.findPayment()
     qtbot.waitUntil(lambda: bank_shop.terminal.orders.order(order.order_id).state is OrderState.PAID)
