@@ -2347,6 +2347,10 @@
         <translation>تنتقل الصفحة تلقائيًا بعد الدفع. لا تدفع مرة أخرى</translation>
     </message>
     <message>
+        <source>这里只收{wallets}的付款码</source>
+        <translation>نقبل رموز الدفع من {wallets} فقط</translation>
+    </message>
+    <message>
         <source>现在不能用付款码付，钱没有扣</source>
         <translation>لا يمكن استخدام رموز الدفع الآن. لم يُخصم شيء</translation>
     </message>

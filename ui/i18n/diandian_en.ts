@@ -2311,6 +2311,10 @@
         <translation>This page moves on by itself. Please don&apos;t pay again</translation>
     </message>
     <message>
+        <source>这里只收{wallets}的付款码</source>
+        <translation>We take payment codes of {wallets} only</translation>
+    </message>
+    <message>
         <source>现在不能用付款码付，钱没有扣</source>
         <translation>Payment codes can&apos;t be used right now. You were not charged</translation>
     </message>

@@ -2302,6 +2302,10 @@
         <translation>支払うと自動で進みます。二重に支払わないでください</translation>
     </message>
     <message>
+        <source>这里只收{wallets}的付款码</source>
+        <translation>使える支払いコードは{wallets}だけです</translation>
+    </message>
+    <message>
         <source>现在不能用付款码付，钱没有扣</source>
         <translation>今は支払いコードを使えません。引き落とされていません</translation>
     </message>

@@ -2302,6 +2302,10 @@
         <translation>결제되면 자동으로 넘어갑니다. 다시 결제하지 마세요</translation>
     </message>
     <message>
+        <source>这里只收{wallets}的付款码</source>
+        <translation>{wallets} 결제 코드만 받습니다</translation>
+    </message>
+    <message>
         <source>现在不能用付款码付，钱没有扣</source>
         <translation>지금은 결제 코드를 쓸 수 없습니다. 결제되지 않았습니다</translation>
     </message>
