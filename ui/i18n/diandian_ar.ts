@@ -906,6 +906,13 @@
     </message>
 </context>
 <context>
+    <name>PanelQuestion</name>
+    <message>
+        <source>不改了</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>PanelSuggestion</name>
     <message>
         <source>要不要加点别的？</source>
@@ -1489,10 +1496,6 @@
         <source>一直到手动恢复</source>
         <translation>حتى تتم إعادته يدويًا</translation>
     </message>
-    <message>
-        <source>不改了</source>
-        <translation>لا تغيير</translation>
-    </message>
 </context>
 <context>
     <name>StaffNav</name>
@@ -1758,10 +1761,6 @@
     <message>
         <source>进入训练</source>
         <translation>بدء التدريب</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>اتركه كما هو</translation>
     </message>
 </context>
 <context>

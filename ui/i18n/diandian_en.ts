@@ -874,6 +874,13 @@
     </message>
 </context>
 <context>
+    <name>PanelQuestion</name>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
     <name>PanelSuggestion</name>
     <message>
         <source>要不要加点别的？</source>
@@ -1457,10 +1464,6 @@
         <source>一直到手动恢复</source>
         <translation>Until it is brought back by hand</translation>
     </message>
-    <message>
-        <source>不改了</source>
-        <translation>Change nothing</translation>
-    </message>
 </context>
 <context>
     <name>StaffNav</name>
@@ -1722,10 +1725,6 @@
     <message>
         <source>进入训练</source>
         <translation>Start training</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>Leave as it is</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,13 @@
     </message>
 </context>
 <context>
+    <name>PanelQuestion</name>
+    <message>
+        <source>不改了</source>
+        <translation>変えない</translation>
+    </message>
+</context>
+<context>
     <name>PanelSuggestion</name>
     <message>
         <source>要不要加点别的？</source>
@@ -1449,10 +1456,6 @@
         <source>一直到手动恢复</source>
         <translation>手動で戻すまで</translation>
     </message>
-    <message>
-        <source>不改了</source>
-        <translation>変更しない</translation>
-    </message>
 </context>
 <context>
     <name>StaffNav</name>
@@ -1713,10 +1716,6 @@
     <message>
         <source>进入训练</source>
         <translation>練習を始める</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>変えない</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,13 @@
     </message>
 </context>
 <context>
+    <name>PanelQuestion</name>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않기</translation>
+    </message>
+</context>
+<context>
     <name>PanelSuggestion</name>
     <message>
         <source>要不要加点别的？</source>
@@ -1449,10 +1456,6 @@
         <source>一直到手动恢复</source>
         <translation>직접 복구할 때까지</translation>
     </message>
-    <message>
-        <source>不改了</source>
-        <translation>바꾸지 않음</translation>
-    </message>
 </context>
 <context>
     <name>StaffNav</name>
@@ -1713,10 +1716,6 @@
     <message>
         <source>进入训练</source>
         <translation>연습 시작</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>바꾸지 않기</translation>
     </message>
 </context>
 <context>
