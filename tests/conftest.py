@@ -11,6 +11,8 @@ from hypothesis import settings
 # Before any Qt is loaded: tests need no display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+# PySide says where a method that is no slot is connected; `ViewModel` tells why none may be.
+os.environ.setdefault("QT_LOGGING_RULES", "qt.pyside.libpyside.warning=true")
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("diandian", deadline=None, print_blob=True)

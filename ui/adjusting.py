@@ -3,7 +3,7 @@
 Whatever a customer has begun goes on as it was offered to them.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.terminal import ShopSettings, Terminal
 from ui.front import FrontParts
@@ -36,6 +36,7 @@ class Adjusting(QObject):
         self._pace(self._at_once)
         self._darken(self._at_once)
 
+    @Slot()
     def _adjust(self) -> None:
         before, now = self._at_once, self._terminal.book.now
         self._at_once = now
@@ -48,6 +49,7 @@ class Adjusting(QObject):
         self._pace(now)
         self._darken(now)
 
+    @Slot()
     def _adjust_offer(self) -> None:
         before, now = self._at_next_visit, self._terminal.book.now
         self._at_next_visit = now

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.speech import Speech
 from ui.words import board as words
@@ -38,6 +38,7 @@ class Caller(QObject):
         """Call none that is not ready any more: who fetched it has left."""
         self._waiting = [each for each in self._waiting if each in ready]
 
+    @Slot()
     def _go_on(self) -> None:
         if self._saying or self._stands.isActive():
             return
@@ -58,6 +59,7 @@ class Caller(QObject):
             self._speech.finished.connect(self._said)
         return self._speech
 
+    @Slot()
     def _said(self) -> None:
         self._saying = False
         self._go_on()

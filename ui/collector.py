@@ -6,7 +6,7 @@ Left alone it runs on whichever thread allocates next, and ends Qt's objects the
 import gc
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 _LOOK_EVERY_MS: Final = 1000
 _MANY: Final = (20_000, 20, 20)
@@ -23,6 +23,7 @@ class Collector(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start(_LOOK_EVERY_MS)
 
+    @Slot()
     def look(self) -> None:
         """Collect the oldest generation that is due, and with it those below."""
         counts = gc.get_count()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.errors import ShopError
 from kiosk.domain.payments import AttemptState
@@ -89,6 +89,7 @@ class Paying(QObject):
         """The customer has gone; the terminal itself brings what is open to its end."""
         self._attempt, self._then, self._beginning = None, None, False
 
+    @Slot(str)
     def _heed(self, attempt_id: str) -> None:
         if self._attempt is not None and self._attempt.id == attempt_id:
             self.look()

@@ -48,8 +48,9 @@ def _component(meta: QMetaObject, own: set[str]) -> Iterator[str]:
     yield f"        exportMetaObjectRevisions: [{QML_IMPORT_MAJOR_VERSION * 256}]"
     for number in range(base.propertyCount(), meta.propertyCount()):
         yield _property(meta.property(number), own)
-    for number in range(base.methodCount(), meta.methodCount()):
-        yield _method(meta.method(number))
+    for each in map(meta.method, range(base.methodCount(), meta.methodCount())):
+        if not _text(each.name()).startswith("_"):
+            yield _method(each)
     yield "    }"
 
 

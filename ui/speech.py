@@ -4,7 +4,7 @@ import ctypes
 from typing import Final, Protocol
 
 import structlog
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, SignalInstance, Slot
 
 _log = structlog.get_logger(__name__)
 
@@ -94,6 +94,7 @@ class QtSpeech(QObject):
         """How loud."""
         self._engine.setVolume(share)
 
+    @Slot()
     def _look(self) -> None:
         if self._engine.state() is self._state.Error:
             _log.warning("speech-failed", reason=self._engine.errorString())

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.viewmodels.cart import CartViewModel
 from ui.viewmodels.idle import IdleViewModel
@@ -118,14 +118,17 @@ class Spoken(QObject):
         if said:
             self.news.emit(said)
 
+    @Slot()
     def _tell_receipt(self) -> None:
         if self._session.screen in _RECEIPTS:
             self._tell(*self._practice(), self._receipt.title, words.number(self._receipt.pickupNumber))
 
+    @Slot()
     def _tell_payment(self) -> None:
         if self._payment.state in _TOLD:
             self._tell(self._payment.statusText, self._payment.statusDetail)
 
+    @Slot()
     def _ask(self) -> None:
         if self._idle.asking:
             self._tell(*words.still_there(self._idle.secondsLeft, empties=self._idle.emptiesCart))

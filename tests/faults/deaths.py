@@ -19,6 +19,8 @@ from tests.providers.wechat import API_KEY
 
 KNOWN_WITHIN = 60.0
 """Seconds from the restart; a code that is still shown ends within them."""
+REST_EVERY = 25
+"""Orders paid by phone between two rests, in which nobody is killed until what was open is known."""
 
 
 def unknown(terminal: Terminal, database: Database) -> list[str]:
@@ -68,24 +70,51 @@ def check_secrets(street: Street) -> None:
 
 @dataclass(frozen=True)
 class Deaths:
-    """What came of it; `known_after`: seconds from the last restart until all was known, `seconds`: in all."""
+    """What came of it. `known_after`: for each rest and for the end, how many attempts were open and how many seconds
+    after the doors opened all of them were known; `seconds`: in all.
+    """
 
     provider: str
     paid_by_phone: int
     killed: int
     attempts: dict[str, int]
-    known_after: float
+    known_after: list[tuple[int, float]]
     seconds: float
 
     def told(self) -> dict[str, Any]:
         return asdict(self)
 
 
+def open_attempts(database: Database) -> set[str]:
+    with database.read() as session:
+        return set(session.scalars(select(AttemptRow.attempt_id).where(AttemptRow.state.in_(OPEN_STATES))))
+
+
+def rest(street: Street, database: Database) -> tuple[int, float]:
+    """Kill both, and leave them alone until what was open is known: how many those were, the seconds it took."""
+    street.kill_all()
+    left = before = open_attempts(database)
+    street.open()
+    street.until_open()
+    reopened = time.monotonic()
+    while left := left & open_attempts(database):
+        assert time.monotonic() < reopened + KNOWN_WITHIN, f"not known: {left}"
+        time.sleep(0.2)
+    return len(before), round(time.monotonic() - reopened, 1)
+
+
 def live_and_die(street: Street, orders: int, lives: tuple[float, float]) -> Deaths:
     """Have so many orders paid between deaths, then see that everything is known and right."""
     began = time.monotonic()
+    database = open_database(street.settings.database_url)
+    known_after = []
     try:
-        killed = street.run(orders, lives)
+        street.open()
+        for goal in range(REST_EVERY, orders, REST_EVERY):
+            street.run(goal, lives)
+            known_after.append(rest(street, database))
+        street.run(orders, lives)
+        killed = street.killed
         street.calm()
         settings = TerminalSettings(
             data=street.folder / "terminal",
@@ -96,23 +125,23 @@ def live_and_die(street: Street, orders: int, lives: tuple[float, float]) -> Dea
             payment_seconds=SHOWN_SECONDS,
         )
         terminal = open_terminal(settings)
-        database = open_database(street.settings.database_url)
         try:
+            left_open = len(open_attempts(database))
             terminal.start()
             restarted = time.monotonic()
             while (left := unknown(terminal, database)) and time.monotonic() < restarted + KNOWN_WITHIN:
                 time.sleep(0.2)
             assert not left
-            known_after = time.monotonic() - restarted
+            known_after.append((left_open, round(time.monotonic() - restarted, 1)))
             outcomes = check_money(terminal, street, database)
             check_secrets(street)
         finally:
             terminal.close()
-            database.close()
     finally:
         street.end()
+        database.close()
     assert outcomes[AttemptState.PAID]
     return Deaths(
         street.simulator.provider, len(street.by_phone), killed, {str(state): n for state, n in outcomes.items()},
-        round(known_after, 1), round(time.monotonic() - began, 1),
+        known_after, round(time.monotonic() - began, 1),
     )  # fmt: skip

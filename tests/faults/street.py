@@ -44,7 +44,8 @@ class Street:
     within the lives of a fast one. It ends for standing still only, never for the time it takes. `tell` hears of
     progress.
 
-    `told`: the orders that somebody was told are paid; `by_phone`: those of them that no clerk took the money for.
+    `told`: the orders that somebody was told are paid; `by_phone`: those of them that no clerk took the money for;
+    `killed`: processes.
     """
 
     folder: Path
@@ -53,6 +54,7 @@ class Street:
     tell: Callable[[str], None] = lambda _: None
     told: list[str] = field(default_factory=list)
     by_phone: set[str] = field(default_factory=set)
+    killed: int = 0
     processes: dict[str, subprocess.Popen[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -96,32 +98,36 @@ class Street:
     def kill(self, who: str) -> None:
         self.processes[who].kill()
         self.processes[who].wait()
+        self.killed += 1
 
-    def run(self, orders: int, lives: tuple[float, float]) -> int:
-        """Let that many orders be paid by phone while somebody is killed every now and then; how often that was."""
+    def open(self) -> None:
         self.begin("central")
         self.begin("terminal")
-        killed, paid, since = 0, 0, time.monotonic()
+
+    def kill_all(self) -> None:
+        for who in self.processes:
+            self.kill(who)
+
+    def run(self, orders: int, lives: tuple[float, float]) -> None:
+        """Until that many orders are paid by phone somebody is killed every now and then."""
+        paid, since = len(self.by_phone), time.monotonic()
         while (now_paid := len(self.by_phone)) < orders:
             if now_paid > paid:
                 paid, since = now_paid, time.monotonic()
-                self.tell(f"{self.simulator.provider}: {paid} of {orders} paid by phone, {killed} killed")
+                self.tell(f"{self.simulator.provider}: {paid} paid by phone, {self.killed} killed")
             stands_still = time.monotonic() - since > STANDSTILL
             assert not stands_still, f"{paid} of {orders} orders were paid by phone, and then no more"
-            slowness = max(1.0, self._until_open() / USUAL_OPENING)
+            slowness = max(1.0, self.until_open() / USUAL_OPENING)
             time.sleep(self.chance.uniform(*lives) * slowness)
             doomed = self.chance.choice((["terminal"], ["central"], ["terminal", "central"]))
             for who in doomed:
                 self.kill(who)
-            killed += len(doomed)
             for who in reversed(doomed):
                 self.begin(who)
-        return killed
 
     def end(self) -> None:
         self._stopped.set()
-        for who in self.processes:
-            self.kill(who)
+        self.kill_all()
         for listener in self._listeners:
             listener.join()
         self._crowd.join()
@@ -130,11 +136,10 @@ class Street:
         """No customer comes or pays any more; terminal and server come back and see to what is left."""
         self._stopped.set()
         self._crowd.join()
-        for who in self.processes:
-            self.kill(who)
+        self.kill_all()
         self.begin("central")
 
-    def _until_open(self) -> float:
+    def until_open(self) -> float:
         """Who is killed before the doors are open has nothing to lose. How many seconds the opening took.
 
         Somebody who ended without being killed, as a terminal that waited too long for its server, begins again.

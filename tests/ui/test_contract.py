@@ -30,6 +30,7 @@ from ui.viewmodels.base import ViewModel
 from ui.viewmodels.staff_door import DoorFact
 
 TEXT = (Path(__file__).parents[2] / "ui" / "README.md").read_text(encoding="utf-8")
+LEFT_ALONE = re.search(r"QML leaves alone (.*?)\n\n", TEXT, re.DOTALL)
 SECTIONS = dict(re.findall(r"^### `\w+` (\w+)\n(.*?)(?=^### |\Z)", TEXT, re.DOTALL | re.MULTILINE))
 ORDERING = (ProductRow, GroupRow, ChoiceRow, LineRow, DiscountRow, ThumbnailRow, MethodRow, DetailRow)
 PANEL = (ListedRow, PileRow, StepRow, OrderLineRow, PageRow, StatusRow, ShelfRow, StockRow, DoubtRow)
@@ -48,13 +49,14 @@ def members(kind: type[ViewModel]) -> set[str]:
     first = QObject.staticMetaObject  # type: ignore[attr-defined]
     names = {str(meta.property(n).name()) for n in range(first.propertyCount(), meta.propertyCount())}
     methods = [meta.method(n) for n in range(first.methodCount(), meta.methodCount())]
-    slots = (each for each in methods if each.methodType() is QMetaMethod.MethodType.Slot)
-    return names | {bytes(each.name()).decode() for each in slots}
+    slots = {bytes(each.name()).decode() for each in methods if each.methodType() is QMetaMethod.MethodType.Slot}
+    return names | {name for name in slots if not name.startswith("_")}
 
 
 @pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
 def test_every_member_is_written_down(kind: type[ViewModel]) -> None:
-    assert members(kind) - words(SECTIONS[kind.__name__]) == set()
+    assert LEFT_ALONE
+    assert members(kind) - words(SECTIONS[kind.__name__]) - words(LEFT_ALONE[1]) == set()
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.__name__)

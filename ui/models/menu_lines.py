@@ -6,7 +6,7 @@ from enum import IntEnum
 from itertools import groupby
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 
 from ui.models.arrangement import Arrangement
 from ui.models.product_row import ProductRow
@@ -149,6 +149,7 @@ class MenuLines(QAbstractListModel):
             self._missing.update(dict.fromkeys(name for name in line.products if name not in self._made))
         self._soon.start()
 
+    @Slot()
     def _tell(self) -> None:
         missing, self._missing = tuple(self._missing), {}
         if missing:

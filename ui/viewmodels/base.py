@@ -33,7 +33,12 @@ def constant(kind: type | str, read: Callable[[Any], Any]) -> Any:
 
 
 class ViewModel(QObject):
-    """State for one part of the screen. A property `name` has its signal `nameChanged`."""
+    """State for one part of the screen. A property `name` has its signal `nameChanged`.
+
+    Whatever a signal is connected to is a `Slot`, here and in every QObject of ours. For any other method PySide gives
+    the object a meta object of its own, which goes with it, while QML still knows the properties found at its address:
+    the next object whose meta object comes to lie there has the properties of the one before.
+    """
 
     def __init__(self, parent: QObject | None, **values: Any) -> None:
         super().__init__(parent)

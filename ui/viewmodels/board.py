@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal, Slot
 from PySide6.QtCore import Qt as QtCore
 
 from kiosk.domain.board import BEST_ARC_MINUTES, LEAST_ARC_MINUTES, Standing, height_of
@@ -92,6 +92,7 @@ class BoardViewModel(FrontViewModel):
         """Show this soon; from any thread."""
         self._told.emit(seen)
 
+    @Slot(object)
     def take(self, seen: BoardSeen) -> None:
         """Show this; what became ready since the last time is called out, what was ready at first is not."""
         first = _begins(self._seen, seen)
@@ -105,6 +106,7 @@ class BoardViewModel(FrontViewModel):
             self._caller.call(news)
         self.tick()
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock."""
         seconds, now = self._seconds(), self._now()

@@ -158,6 +158,7 @@ class CartViewModel(ViewModel):
         cart, language, total = priced.cart, self._visit.language, priced.quote.total
         self._runner.run(lambda: self._desk.place(cart, language, total), self._order_taken, self._refused)
 
+    @Slot()
     def refresh(self) -> None:
         """Price the cart anew."""
         cart, pictures = self._visit.cart, self._shop.pictures
@@ -176,6 +177,7 @@ class CartViewModel(ViewModel):
             self._priced = priced
             self._show()
 
+    @Slot()
     def _show(self) -> None:
         priced = self._priced
         if priced is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 _TICK_MS: Final = 250
 
@@ -42,6 +42,7 @@ class Countdown(QObject):
         """No more ticks."""
         self._timer.stop()
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock."""
         if not self.running:

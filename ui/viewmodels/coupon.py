@@ -85,6 +85,7 @@ class CouponViewModel(ViewModel):
     def _day(self, at: date) -> str:
         return QLocale(self._visit.language).toString(QDate(at.year, at.month, at.day), words.day_format())
 
+    @Slot()
     def _show(self) -> None:
         front = self._shop.front
         any_code = front is not None and any(each.code for each in front.promotions)

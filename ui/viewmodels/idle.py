@@ -73,6 +73,7 @@ class IdleViewModel(ViewModel):
     def _patience(self) -> Patience:
         return self._patiences.simplified if self._visit.simplified else self._patiences.standard
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock. While a payment runs, or nobody is here, no time passes."""
         if not self._waits():
@@ -90,6 +91,7 @@ class IdleViewModel(ViewModel):
         if not self.asking:
             self._since = self._clock()
 
+    @Slot()
     def ask(self) -> None:
         """Put the question now."""
         self._since = self._clock()

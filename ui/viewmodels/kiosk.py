@@ -1,7 +1,7 @@
 from typing import Final
 
 import structlog
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk import __version__
 from kiosk.terminal import OrderRecord
@@ -115,6 +115,7 @@ class KioskViewModel(FrontViewModel):
         parts.link.onlineChanged.connect(self._offer_ways)
         front.help.called.connect(self._note_call)
 
+    @Slot()
     def take_up(self) -> None:
         """Go on with what the customer chose before the terminal was open."""
         if self.front.session.screen == "menu":
@@ -122,6 +123,7 @@ class KioskViewModel(FrontViewModel):
         if self.front.help.open:
             self._note_call()
 
+    @Slot()
     def touched(self) -> None:
         """Someone touched the screen."""
         self.parts.voice.stop()
@@ -129,10 +131,12 @@ class KioskViewModel(FrontViewModel):
         self.parts.idle.touched()
         self.parts.receipt.touched()
 
+    @Slot(str, str, bool)
     def reached(self, name: str, description: str, works: bool) -> None:
         """The keyboard has reached this: say it, for who works by ear."""
         self.parts.voice.say(spoken.focused(name, description, enabled=works))
 
+    @Slot(str)
     def scanned(self, text: str) -> None:
         """A scanner read something. What that is, the open screen says; where none waits for it, nobody hears of it."""
         match self.front.session.screen:
@@ -151,6 +155,7 @@ class KioskViewModel(FrontViewModel):
             taken = words.not_taken(payment.wallets, online=self.parts.link.online)
             self.parts.toast.say(taken, "warning-circle")
 
+    @Slot(int)
     def turn_volume(self, by: int) -> None:
         """One step louder or quieter."""
         if by > 0:
@@ -158,11 +163,13 @@ class KioskViewModel(FrontViewModel):
         else:
             self.parts.voice.quieter()
 
+    @Slot()
     def _note_call(self) -> None:
         """The panel shows it; the shop's own alarm reads the log."""
         _log.info("help-called")
         self.parts.staff_calls.note_call()
 
+    @Slot(object)
     def _pay(self, order: OrderRecord) -> None:
         at_counter, self._at_counter = self._at_counter, False
         simplified = self.front.visit.simplified
@@ -170,10 +177,12 @@ class KioskViewModel(FrontViewModel):
             self.front.session.go("simplifiedScan" if simplified else "payment")
         self.parts.payment.begin(order, at_counter=at_counter)
 
+    @Slot(bool)
     def _pay_simplified(self, by_phone: bool) -> None:
         self._at_counter = not by_phone
         self.parts.cart.checkOut()
 
+    @Slot(object, str, str, str)
     def _hand_out(self, order: OrderRecord, how: str, method: str, number: str) -> None:
         reached = self.parts.link.online or number  # who waits for news of money comes back to it later
         address = self.parts.terminal.tracking_url(order) if reached else ""
@@ -182,9 +191,11 @@ class KioskViewModel(FrontViewModel):
         self.parts.receipt.hand_out(Receipt(order, how, method, address, number))
         self.front.session.go("simplifiedNumber" if self.front.visit.simplified else "receipt")
 
+    @Slot()
     def _back_to_cart(self) -> None:
         self.front.session.go("simplifiedPay" if self.front.visit.simplified else "cart")
 
+    @Slot()
     def _order_again(self) -> None:
         """A new visit in the same language, mode and contrast."""
         visit = self.front.visit
@@ -197,6 +208,7 @@ class KioskViewModel(FrontViewModel):
         self.front.session.setHighContrast(contrast)
         self.front.session.go("simplifiedCategories" if visit.simplified else "menu")
 
+    @Slot()
     def _arrive(self) -> None:
         self.parts.idle.touched()
         self.front.help.close()
@@ -208,6 +220,7 @@ class KioskViewModel(FrontViewModel):
         if self.front.session.screen in {"simplifiedPay", "cart", START}:
             self._offer_ways()
 
+    @Slot()
     def _offer_ways(self) -> None:
         self.parts.runner.run(self.parts.terminal.payments.methods, self._show_ways)
 
@@ -217,6 +230,7 @@ class KioskViewModel(FrontViewModel):
         self.parts.simplified.put(phoneOffered=offered, phoneDetail=words.by_phone(wallets) if offered else "")
         self.parts.link.pay_here(any(each.kind == STANDARD for each in methods))
 
+    @Slot()
     def _wipe(self) -> None:
         self.parts.payment.drop()
         self.parts.receipt.wipe()

@@ -53,6 +53,7 @@ class LanguageViewModel(ViewModel):
         """Go on in the same language."""
         self.put(choosing=False)
 
+    @Slot()
     def _show(self) -> None:
         language = BY_TAG[self._visit.language]
         self.put(

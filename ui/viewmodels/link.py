@@ -52,6 +52,7 @@ class LinkViewModel(ViewModel):
             self._word()
             self.payableChanged.emit()
 
+    @Slot()
     def look(self) -> None:
         """Ask the terminal how it stands with central."""
         self._runner.run(self._terminal.sync.status, self._show)
@@ -63,6 +64,7 @@ class LinkViewModel(ViewModel):
         QTimer.singleShot(_RETRY_SHOWN_MS, self, self._retried)
         self.look()
 
+    @Slot()
     def _retried(self) -> None:
         self.put(retrying=False)
         self.look()
@@ -74,6 +76,7 @@ class LinkViewModel(ViewModel):
         if back:
             self._toast.say(service.back_online(), "wifi-high")
 
+    @Slot()
     def _word(self) -> None:
         status = self._status
         if status is None:

@@ -82,6 +82,7 @@ class LookupViewModel(ViewModel):
             self._finding = finding
             self._show()
 
+    @Slot()
     def _show(self) -> None:
         match self._finding:
             case None:

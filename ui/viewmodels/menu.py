@@ -131,11 +131,13 @@ class MenuViewModel(MenuFace):
         """One less of it, the last added first."""
         self._visit.take_back(product_id)
 
+    @Slot()
     def _refresh(self) -> None:
         self._show_categories()
         self._show_filters()
         self._load()
 
+    @Slot()
     def _load(self) -> None:
         """Read everything anew: another edition, language or mode, or something sold out."""
         columns, wishes, pictures = self._columns, self._wishes, self._shop.pictures
@@ -184,6 +186,7 @@ class MenuViewModel(MenuFace):
                 self.listReplaced.emit()
         self._rest()
 
+    @Slot(object)
     def _make(self, products: tuple[str, ...]) -> None:
         """Make cards that a view asked for; those of an outdated reading are dropped."""
         asked, pictures = self._loads, self._shop.pictures
@@ -257,12 +260,14 @@ class MenuViewModel(MenuFace):
         names = self._stock.allergens
         self.allergen_rows.show(AllergenRow(each, ordering.allergen_name(each), each in avoided) for each in names)
 
+    @Slot()
     def _count(self) -> None:
         units: Counter[str] = Counter()
         for line in self._visit.cart.lines:
             units[line.selection.product] += line.quantity
         self.menu_lines.count(units)
 
+    @Slot()
     def _forget(self) -> None:
         self.put(currentCategory="", choosingAllergens=False)
         self._wish(Wishes())

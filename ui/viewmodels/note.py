@@ -91,6 +91,7 @@ class NoteViewModel(ViewModel):
     def _languages(self) -> tuple[str, ...]:
         return self._shop.front.store.languages if self._shop.front else ()
 
+    @Slot()
     def _show(self) -> None:
         product, languages = self._product, self._languages
         suiting = [wish for wish in self._all if product is not None and wish.suits(product)]

@@ -62,6 +62,7 @@ class PaperViewModel(ViewModel):
         self._asked = False
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         if not self._order_id or not self._desk.offers(self._kind):
             self.put_back()

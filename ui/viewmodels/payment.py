@@ -202,6 +202,7 @@ class PaymentViewModel(PaymentFace):
         if order is not None:
             self.finished.emit(order, how, self.methodName, number)
 
+    @Slot(object)
     def _moved(self, record: AttemptRecord) -> None:
         if self._order is None or record.order_id != self._order.order_id:
             return
@@ -236,6 +237,7 @@ class PaymentViewModel(PaymentFace):
             return words.not_come
         return words.expired if _ran_out(record) else words.failed
 
+    @Slot()
     def _time_is_up(self) -> None:
         """The code is no good any more; what became of it the provider says, or the customer and then staff."""
         if self.canClaim:
@@ -244,12 +246,14 @@ class PaymentViewModel(PaymentFace):
         self.stand("checking", words.checking)
         self._paying.expire()
 
+    @Slot()
     def _be_patient(self) -> None:
         if self.state in {"checking", "preparing"}:
             self._patience.start()
         else:
             self._patience.stop()
 
+    @Slot()
     def _offer_again(self) -> None:
         if self._order is not None:
             self._runner.run(self._desk.methods, self.offer)

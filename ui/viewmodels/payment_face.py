@@ -2,7 +2,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.terminal import AttemptRecord, OrderRecord, Way
 from kiosk.wire.orders import PlacedMessage
@@ -166,6 +166,7 @@ class PaymentFace(ViewModel):
         self.detail_rows.show(())
         self.method_rows.show(())
 
+    @Slot(int, float)
     def _tick(self, seconds: int, share: float) -> None:
         self.put(
             secondsLeft=seconds,
@@ -175,6 +176,7 @@ class PaymentFace(ViewModel):
             urgent=share < _URGENT,
         )
 
+    @Slot()
     def _tell(self) -> None:
         """Say everything in the language and the money of now."""
         self.method_rows.show(method_rows(self.offered, self.method, self.shop.text))

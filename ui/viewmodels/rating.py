@@ -78,6 +78,7 @@ class RatingViewModel(ViewModel):
         del error
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         self.face_rows.show(
             FaceRow(stars, label(), icon, stars == self._stars) for stars, (icon, label) in enumerate(_FACES, start=1)

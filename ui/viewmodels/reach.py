@@ -121,6 +121,7 @@ class ReachViewModel(ViewModel):
         self._place = max(0, (self.page - 1 + by) * self._room)
         self._show_products()
 
+    @Slot()
     def _load(self) -> None:
         known = [each.id for each in self._shop.front.categories] if self._shop.front else []
         if self._category not in known:
@@ -156,13 +157,16 @@ class ReachViewModel(ViewModel):
         title = next((each.name for each in rows if each.selected), "")
         self.put(title=title, moreCategories=page.pages > 1)
 
+    @Slot()
     def _count(self) -> None:
         count_units(self.product_rows, self._visit.units_of)
 
+    @Slot()
     def _follow_sheet(self) -> None:
         if self._sheet.open:
             self.look(self._sheet.productId)
 
+    @Slot()
     def _forget(self) -> None:
         self._looked_at, self._category, self._place, self._category_place = "", "", 0, 0
         self._load()

@@ -117,6 +117,7 @@ class ReceiptViewModel(ViewModel):
         """The customer orders once more."""
         self.wantsMore.emit()
 
+    @Slot()
     def _show(self) -> None:
         receipt = self._receipt
         if receipt is None:

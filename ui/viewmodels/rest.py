@@ -3,7 +3,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.viewmodels.base import ViewModel, live, view_model
 
@@ -59,6 +59,7 @@ class RestViewModel(ViewModel):
         self._begin()
         self._new = False
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock."""
         if not self._nobody_here():

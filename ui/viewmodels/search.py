@@ -85,6 +85,7 @@ class SearchViewModel(ViewModel):
         self.put(query=text[:_LONGEST])
         self._search()
 
+    @Slot()
     def _search(self) -> None:
         query, pictures = self.query, self._shop.pictures
         if not query.strip():
@@ -107,6 +108,7 @@ class SearchViewModel(ViewModel):
         said = words.found(len(rows)) if rows else words.found_nothing(query)
         self.put(resultText=said if query.strip() else "", searching=False)
 
+    @Slot()
     def _show_some(self) -> None:
         """A few rows more at a time, so that making them does not hold up the next letter."""
         shown = self._shown = self._shown + _AT_ONCE if self._shown < _ON_SCREEN else len(self._found)
@@ -115,9 +117,11 @@ class SearchViewModel(ViewModel):
         if shown < len(self._found):
             self._more.start()
 
+    @Slot()
     def _count(self) -> None:
         count_units(self.result_rows, self._visit.units_of)
 
+    @Slot()
     def _suggest(self) -> None:
         """What sells best: words that surely find something."""
         self._shop.read(self._popular, lambda found: self.suggestion_rows.show(map(SuggestionRow, found)))

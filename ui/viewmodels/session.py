@@ -210,17 +210,20 @@ class SessionViewModel(ViewModel):
         """End the visit, and forget the customer."""
         self._visit.wipe()
 
+    @Slot()
     def _begin_anew(self) -> None:
         self._taken = self._visit.language
         self.put(highContrast=False)
         self.go(START if self._shop.front else UNREADY)
         self._show()
 
+    @Slot()
     def _heed_head_office(self) -> None:
         """Closed, or opened again: whoever is at it may end the visit."""
         if self.screen in {START, CLOSED}:
             self.go(START)
 
+    @Slot()
     def _restart_when_nobody_is_here(self) -> None:
         self._restart_asked = True
         self.go(self.screen)
@@ -231,6 +234,7 @@ class SessionViewModel(ViewModel):
         at_hand = [each for each in self._offering.languages if each in {*EVERYWHERE, self._taken}] or [tag]
         return at_hand[(at_hand.index(tag) + 1) % len(at_hand)]
 
+    @Slot()
     def _show(self) -> None:
         if self._shop.front is not None and self.screen == UNREADY:
             self.go(START)

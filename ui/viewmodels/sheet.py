@@ -109,6 +109,7 @@ class ProductSheetViewModel(SheetFace):
         self.put(open=False)
         self.dismissReason()
 
+    @Slot()
     def _forget(self) -> None:
         """Nothing of what the customer looked at or chose stays."""
         self.close()
@@ -121,6 +122,7 @@ class ProductSheetViewModel(SheetFace):
         pictures = self._shop.pictures
         self._shop.read(lambda catalog, reading: read_page(product_id, catalog, reading, pictures), then)
 
+    @Slot()
     def _read_again(self) -> None:
         """Language, marks or edition changed under the open sheet: keep what was chosen."""
         if self._page is not None:

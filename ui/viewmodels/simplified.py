@@ -185,11 +185,13 @@ class SimplifiedViewModel(SimplifiedFace):
         self.place = max(0, self.place + by * self.room)
         self._show_rows()
 
+    @Slot()
     def _arrive(self) -> None:
         self.place, self.room = 0, USUAL_ROOM
         self._let_go()
         self._tell()
 
+    @Slot()
     def _tell(self) -> None:
         """Say everything in the language of now, and read again what the screen shows."""
         screen = self._session.screen
@@ -203,6 +205,7 @@ class SimplifiedViewModel(SimplifiedFace):
         if screen == "simplifiedQuestion":
             self._read_questions(self._take_pages)
 
+    @Slot()
     def _load(self) -> None:
         if self._session.screen == "simplifiedDishes":
             category, pictures = self._category, self._shop.pictures
@@ -280,6 +283,7 @@ class SimplifiedViewModel(SimplifiedFace):
             self._questions.retell(pages)
             self._show_question()
 
+    @Slot()
     def _sum_up(self) -> None:
         count = self._visit.cart.count
         self.put(chosenText=words.chosen(count), total=self._cart.total)
@@ -294,6 +298,7 @@ class SimplifiedViewModel(SimplifiedFace):
         self._dropped.forget()
         self.put(dropped=[])
 
+    @Slot()
     def _forget(self) -> None:
         self._category, self._questions, self.place = "", None, 0
         self._let_go()

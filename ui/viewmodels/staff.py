@@ -156,6 +156,7 @@ class StaffViewModel(ViewModel):
         seconds = max(1, math.ceil((until - self._clock()).total_seconds()))
         self._count.run_until(until, timedelta(seconds=seconds))
 
+    @Slot()
     def _arrive(self) -> None:
         if self._session.screen == PANEL:
             return
@@ -168,6 +169,7 @@ class StaffViewModel(ViewModel):
             self._badges.clear()
             self.left.emit()
 
+    @Slot()
     def _show(self) -> None:
         if self.author is not None:
             self.put(roleName=words.role(self.author.role))

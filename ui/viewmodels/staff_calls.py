@@ -61,6 +61,7 @@ class StaffCallsViewModel(StaffDesk):
         else:
             self._tick.stop()
 
+    @Slot()
     def _count(self) -> None:
         now = self.terminal.now()
         self.call_rows.show(tuple(call_row(each, now, self.shop.local) for each in self._known))

@@ -76,6 +76,7 @@ class StaffPage(ViewModel):
         """Somebody comes to the page."""
         self.refresh()
 
+    @Slot()
     def forget(self) -> None:
         """Who was signed in has left: nothing of what they saw stays."""
         for rows in self.findChildren(RowsModel):
@@ -103,6 +104,7 @@ class StaffPage(ViewModel):
 
         return say
 
+    @Slot()
     def _turn(self) -> None:
         if self.reader is not None:
             self.opened()

@@ -1,6 +1,6 @@
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal, Slot
 
 from kiosk.terminal.catalog import CatalogEdition
 from ui.models import RowsModel
@@ -79,6 +79,7 @@ class StaffTodayViewModel(StaffPage):
 
         self.shop.read(fetch, self.mine(self._show))
 
+    @Slot()
     def _pause(self) -> None:
         if self.reader is None:
             self._again.stop()

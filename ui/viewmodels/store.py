@@ -1,7 +1,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.shopfront import Shopfront
 from ui.viewmodels.base import ViewModel, live, view_model
@@ -57,6 +57,7 @@ class StoreViewModel(ViewModel):
         shop.changed.connect(self._show)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         front = self._shop.front
         if front is None:

@@ -54,6 +54,7 @@ class TableViewModel(ViewModel):
     def _highest(self) -> int:
         return tables(self._shop.front.store) if self._shop.front else 0
 
+    @Slot()
     def _show(self) -> None:
         cart = self._visit.cart
         inside = cart.fulfilment is Fulfilment.DINE_IN and self._visit.mode != SIMPLIFIED

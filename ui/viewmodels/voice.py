@@ -79,9 +79,11 @@ class VoiceViewModel(ViewModel):
         self._waiting = [each for each in sentences if each]
         self._go_on()
 
+    @Slot(object)
     def _announce(self, sentences: tuple[str, ...]) -> None:
         self.say(*sentences)
 
+    @Slot()
     def _go_on(self) -> None:
         if not self._waiting:
             self.put(caption="", speaking=False)
@@ -95,6 +97,7 @@ class VoiceViewModel(ViewModel):
         if self._opened is not None:
             self._opened.set_volume(self.volume / LOUDEST)
 
+    @Slot()
     def _reset(self) -> None:
         self.stop()
         self._turn_to(self._usual)

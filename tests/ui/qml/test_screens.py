@@ -23,6 +23,7 @@ def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
 
 
 def faults(shown: Shown) -> list[str]:
+    shown.rest()
     shown.application.window.grabWindow()
     items = shown.items()
     return [*badly_set(items, shown.application.window.contentItem()), *too_small(items, shown.pixels_per_mm)]
@@ -190,7 +191,7 @@ def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, languag
     kiosk.session.back()
     kiosk.session.start("dine_in")
     shown.wait_for("keypad")
-    shown.bot.wait(500)
+    shown.rest()
     kiosk.pad.type("99")
     kiosk.pad.confirm()
     shown.rest()
@@ -202,7 +203,7 @@ def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, languag
     found["note"] = faults(shown)
     kiosk.note.write()
     shown.wait_for("keyboard")
-    shown.bot.wait(500)
+    shown.rest()
     kiosk.pad.type("no pickles")
     shown.rest()
     found["own words"] = faults(shown)
@@ -210,7 +211,7 @@ def test_what_is_typed_and_found_is_never_cut_off(show: Show, size: str, languag
     kiosk.sheet.add()
     kiosk.coupon.enter()
     shown.wait_for("keyboard")
-    shown.bot.wait(500)
+    shown.rest()
     kiosk.pad.type("XIAOMAN8")
     found["coupon"] = faults(shown)
     kiosk.pad.confirm()

@@ -41,6 +41,44 @@ Column {
     Row {
         spacing: Theme.layout.gutter
 
+        Repeater {
+            // A list at its beginning, and one at its end.
+            model: [ListView.Beginning, ListView.End]
+
+            Column {
+                id: few
+
+                required property int modelData
+
+                width: rail.implicitWidth
+
+                SteadyList {
+                    id: names
+
+                    delegate: SectionTitle {
+                        required property string modelData
+
+                        text: modelData
+                        width: ListView.view.width
+                    }
+                    entries: ["小食", "茶饮咖啡", "甜品", "早餐", "儿童餐"]
+                    height: Theme.px(200)
+                    width: parent.width
+
+                    onCountChanged: positionViewAtIndex(few.modelData === ListView.End ? count - 1 : 0, few.modelData)
+                }
+
+                OthersTab {
+                    view: names
+                    width: parent.width
+                }
+            }
+        }
+    }
+
+    Row {
+        spacing: Theme.layout.gutter
+
         Rectangle {
             color: Theme.color.sunken
             height: rail.implicitHeight
@@ -64,34 +102,6 @@ Column {
                     iconName: "tag"
                     label: "优惠"
                 }
-
-                OthersTab {
-                    view: beginning
-                    width: parent.width
-                }
-
-                OthersTab {
-                    view: end
-                    width: parent.width
-                }
-            }
-
-            // What such a tab turns: once at its beginning, once at its end.
-            Flickable {
-                id: beginning
-
-                contentHeight: 20
-                height: 10
-                visible: false
-            }
-
-            Flickable {
-                id: end
-
-                contentHeight: 20
-                contentY: 10
-                height: 10
-                visible: false
             }
         }
 

@@ -79,7 +79,7 @@ Rectangle {
         visible: root.kiosk.cart.empty
     }
 
-    ListView {
+    SteadyList {
         id: lines
 
         Accessible.name: title.text
@@ -88,12 +88,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: more.bottom
-        boundsBehavior: Flickable.StopAtBounds
-        // No line is made ahead: it may be taken out before it is done.
-        cacheBuffer: 0
+        entries: root.kiosk.cart.lines
         interactive: !Theme.reach
-        clip: true
-        model: root.kiosk.cart.lines
         objectName: "panelLines"
         reuseItems: true
         visible: !root.kiosk.cart.empty

@@ -35,7 +35,7 @@ Rectangle {
 
     onRoomChanged: Qt.callLater(root.weigh)
 
-    ListView {
+    SteadyList {
         id: categories
 
         Accessible.name: qsTr("分类")
@@ -44,12 +44,10 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: Theme.portrait ? Theme.space.s4 : Theme.space.s2
-        boundsBehavior: Flickable.StopAtBounds
         // All of the few tabs stand ready, so that how much room they need is known and not guessed.
         cacheBuffer: 4 * Theme.windowHeight
-        clip: true
+        entries: root.kiosk.menu.categories
         height: root.room - (others.visible ? others.height + Theme.gap : 0)
-        model: root.kiosk.menu.categories
         objectName: "categories"
         reuseItems: true
         spacing: Theme.mm(2.5)

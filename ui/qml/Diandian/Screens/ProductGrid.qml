@@ -8,7 +8,7 @@ import Diandian.ViewModels
 /*!
  * The whole menu: lines of cards under the names of their categories. The rail follows where it is scrolled to.
  */
-ListView {
+SteadyList {
     id: root
 
     required property KioskViewModel kiosk
@@ -58,11 +58,7 @@ ListView {
 
     Accessible.name: qsTr("菜单")
     Accessible.role: Accessible.List
-    boundsBehavior: Flickable.StopAtBounds
-    // No line is made ahead: filters and news change the lines before it is done.
-    cacheBuffer: 0
-    clip: true
-    model: root.menu.lines
+    entries: root.menu.lines
     objectName: "products"
     reuseItems: true
     section.property: "section"

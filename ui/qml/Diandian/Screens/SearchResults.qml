@@ -8,7 +8,7 @@ import Diandian.ViewModels
 /*!
  * What was found, as rows; below, what others look for.
  */
-ListView {
+SteadyList {
     id: root
 
     required property KioskViewModel kiosk
@@ -18,12 +18,8 @@ ListView {
 
     Accessible.name: root.search.resultText
     Accessible.role: Accessible.List
-    boundsBehavior: Flickable.StopAtBounds
-    // No row is made ahead: it may be gone with the next letter, before it is done.
-    cacheBuffer: 0
+    entries: root.search.results
     interactive: !Theme.reach
-    clip: true
-    model: root.search.results
     objectName: "results"
     reuseItems: true
 

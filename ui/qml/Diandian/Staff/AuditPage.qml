@@ -53,7 +53,7 @@ Item {
         anchors.top: verdict.bottom
         anchors.topMargin: Theme.space.s4
 
-        RowList {
+        SteadyList {
             id: rows
 
             readonly property real rowHeight: Theme.portrait ? Theme.px(104) : Theme.px(72)

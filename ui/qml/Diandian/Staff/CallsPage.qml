@@ -32,7 +32,7 @@ Item {
         anchors.top: head.bottom
         anchors.topMargin: Theme.space.s4
 
-        RowList {
+        SteadyList {
             id: list
 
             anchors.fill: parent

@@ -66,7 +66,7 @@ Item {
         anchors.top: piles.bottom
         anchors.topMargin: Theme.space.s4
 
-        RowList {
+        SteadyList {
             id: rows
 
             readonly property real rowHeight: Math.max(Theme.px(80), Theme.staffTarget, 2 * Theme.staffType.body.lineHeight + Theme.space.s2)

@@ -42,7 +42,7 @@ Item {
         anchors.top: how.bottom
         anchors.topMargin: Theme.space.s4
 
-        RowList {
+        SteadyList {
             id: list
 
             anchors.fill: parent

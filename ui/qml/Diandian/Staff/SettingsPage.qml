@@ -74,7 +74,7 @@ Item {
             anchors.top: sections.bottom
             anchors.topMargin: Theme.space.s4
 
-            RowList {
+            SteadyList {
                 id: list
 
                 anchors.fill: parent

@@ -29,7 +29,7 @@ Card {
         text: root.title
     }
 
-    ListView {
+    SteadyList {
         id: list
 
         readonly property real rowHeight: Theme.px(76)
@@ -39,13 +39,10 @@ Card {
         anchors.right: parent.right
         anchors.top: heading.bottom
         anchors.topMargin: Theme.space.s2
-        // As in RowList.
-        cacheBuffer: 0
-        clip: true
         delegate: root.delegate
+        entries: root.rows
         height: Math.floor((parent.height - heading.y - heading.height - Theme.space.s4) / rowHeight) * rowHeight
         interactive: false
-        model: root.rows
     }
 
     StaffText {
