@@ -46,7 +46,9 @@ def set_up(
             order_code(code.standard, code.fields, Money(amount, currency), _TRIED_REFERENCE)
     else:
         standing_code(code.standard, code.fields, currency)
-    method = PaymentMethod(id=code.standard, name=dict(name or PAYMENT_STANDARDS[code.standard].name), kind=STANDARD, code=code)
+    method = PaymentMethod(
+        id=code.standard, name=dict(name or PAYMENT_STANDARDS[code.standard].name), kind=STANDARD, code=code
+    )
     body = {"body": method.model_dump_json(), "set_at": now}
     session.merge(StoreCodeRow(store_id=store_id, standard=code.standard, **body))
     return method
