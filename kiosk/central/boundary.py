@@ -1,11 +1,10 @@
-"""The edge of the server: what a request gets to work with, and where its transaction begins and ends."""
+"""The edge of the server: what a request gets to work with."""
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from typing import Annotated, Generic, TypeVar
 
 from fastapi import Depends, Request
 from pydantic import ValidationError
-from sqlalchemy.orm import Session
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.types import Message as Part
@@ -21,7 +20,7 @@ LARGEST_BODY = 4 * 1024 * 1024
 M = TypeVar("M", bound=Message)
 
 
-def central_of(request: Request) -> Central:
+async def central_of(request: Request) -> Central:
     """The server that this request came to."""
     central = request.app.state.central
     assert isinstance(central, Central)
@@ -29,23 +28,11 @@ def central_of(request: Request) -> Central:
 
 
 Shared = Annotated[Central, Depends(central_of)]
+"""The server that a request came to.
 
-
-def _reading(central: Shared) -> Iterator[Session]:
-    with central.database.read() as session:
-        yield session
-
-
-def _writing(central: Shared) -> Iterator[Session]:
-    with central.database.write() as session:
-        yield session
-
-
-Reading = Annotated[Session, Depends(_reading, scope="function")]
-"""A session that only reads."""
-
-Writing = Annotated[Session, Depends(_writing, scope="function")]
-"""A session that is committed after the endpoint returns and before the answer is sent."""
+An endpoint opens its sessions itself and leaves them before it returns: between the steps of a request the framework
+waits for a free thread, and all threads may be waiting for what a session left open meanwhile holds.
+"""
 
 
 async def raw_body(request: Request) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from pysqlite3 import dbapi2
-from sqlalchemy import Connection, DateTime, Engine, MetaData, create_engine, event
+from sqlalchemy import DateTime, Engine, MetaData, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -26,8 +26,10 @@ _NAMES = {
 }
 _WAIT_SECONDS = 15
 _PRAGMAS = (f"busy_timeout={_WAIT_SECONDS * 1000}", "synchronous=FULL", "foreign_keys=ON")
-_WRITES = "writes"
 _POOL_SECONDS = 10
+_ONE_WRITER: dict[str, Any] = {"pool_size": 1, "max_overflow": 0, "pool_timeout": _WAIT_SECONDS}
+"""SQLite's own wait for its write lock looks again after longer and longer sleeps, and lets latecomers in first: within
+one process writers stand in line for a connection instead."""
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
@@ -67,11 +69,10 @@ class Database:
     commit as it goes, and locks the rows that it is about to change.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reader: Engine, writer: Engine) -> None:
         self.engine = engine
-        server = engine.dialect.name == "postgresql"
-        self.reader = engine.execution_options(**(_SNAPSHOT if server else {}))
-        self.writer = engine.execution_options(**({} if server else {_WRITES: True}))
+        self.reader = reader
+        self.writer = writer
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -88,6 +89,7 @@ class Database:
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()
+        self.writer.dispose()
 
 
 def add_unless_there(session: Session, row: type[Base], **values: Any) -> None:
@@ -135,12 +137,18 @@ def open_database(url: str, connections: int = 20) -> Database:
 def _database(url: str, connections: int) -> Database:
     pool: dict[str, Any] = {"pool_size": connections, "max_overflow": 0, "pool_timeout": _POOL_SECONDS}
     if make_url(url).get_backend_name() != "sqlite":
-        return Database(create_engine(url, pool_pre_ping=True, hide_parameters=True, **pool))
+        engine = create_engine(url, pool_pre_ping=True, hide_parameters=True, **pool)
+        return Database(engine, engine.execution_options(**_SNAPSHOT), engine)
     _make_private(make_url(url).database)
+    engine = _sqlite(url, "BEGIN", **pool | {"pool_size": connections - 1})
+    return Database(engine, engine, _sqlite(url, "BEGIN IMMEDIATE", **_ONE_WRITER))
+
+
+def _sqlite(url: str, begin: str, **pool: Any) -> Engine:
     engine = create_engine(url, module=dbapi2, hide_parameters=True, **pool)
     event.listen(engine, "connect", _set_up)
-    event.listen(engine, "begin", _begin)
-    return Database(engine)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine
 
 
 def _make_private(file: str | None) -> None:
@@ -169,8 +177,3 @@ def _write_ahead(connection: Any) -> None:
             time.sleep(0.01)
         else:
             return
-
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import count
@@ -67,6 +67,8 @@ class _Place:
     client: CentralClient
     published: float
     serial: Iterator[int]
+    bare: list[Path] = field(default_factory=list)
+    """The same file as often as it was fetched by no more than HTTP."""
 
     def terminal(self) -> tuple[Menu, CatalogSync]:
         """A fresh terminal's catalog."""
@@ -121,7 +123,8 @@ def _first_sync(place: _Place) -> Figure:
         answer = requests.get(f"{place.url}/v1/catalog/manifest", headers=headers, timeout=60)
         manifest = Manifest.model_validate(Signed.model_validate_json(answer.content).payload, strict=False)
         packed = requests.get(f"{place.url}/v1/catalog/snapshots/{manifest.compressed_sha256}", timeout=60).content
-        with (place.folder / "bare.db").open("wb") as file:
+        place.bare.append(place.folder / f"bare-{next(place.serial)}.db")  # as new to the disk as a terminal's own
+        with place.bare[-1].open("wb") as file:
             zstandard.ZstdDecompressor().copy_stream(BytesIO(packed), file)
             file.flush()
             os.fsync(file.fileno())
@@ -144,7 +147,7 @@ def _publishing(place: _Place) -> Figure:
 def _search(place: _Place, catalog: CatalogEdition, what: str, text: str) -> Figure:
     """Processor time, which a busy machine does not stretch; there is nothing in it to wait for."""
     expression = expressions(text)[-1]
-    with closing(dbapi2.connect(str(place.folder / "bare.db"))) as bare:
+    with closing(dbapi2.connect(str(place.bare[-1]))) as bare:
         theirs = _thread_times(lambda: bare.execute(_BARE_SEARCH, (expression,)).fetchall())
     ours = percentile(_thread_times(lambda: catalog.search(text)), 0.99)
     note = f"a bare full-text query of the same words: {percentile(theirs, 0.99):.2f} ms"

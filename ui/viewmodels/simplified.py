@@ -3,14 +3,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.cart import Fulfilment
-from kiosk.domain.catalog import Category
 from ui.models.dropped_dishes import DroppedDishes
 from ui.models.group_rows import Teller
 from ui.models.product_page import ProductPage, read_page
 from ui.models.review_rows import Review
 from ui.models.shelf import Shelf, read_shelf
 from ui.ordering import completed
-from ui.pictures import tint_of
 from ui.questions import Asked, Questions, read_questions
 from ui.shop import Shop
 from ui.viewmodels.base import view_model
@@ -41,8 +39,7 @@ class SimplifiedViewModel(SimplifiedFace):
             signal.connect(self._tell)
         visit.cartChanged.connect(self._load)
         visit.ended.connect(self._forget)
-        cart.totalChanged.connect(self._sum_up)
-        for signal in (cart.countChanged, cart.canCheckOutChanged, cart.priced_anew):
+        for signal in (cart.totalChanged, cart.countChanged, cart.canCheckOutChanged, cart.priced_anew):
             signal.connect(self._sum_up)
         cart.noticeChanged.connect(lambda: self.put(notice=cart.notice))
         cart.busyChanged.connect(lambda: self.put(busy=cart.busy))
@@ -227,9 +224,11 @@ class SimplifiedViewModel(SimplifiedFace):
                 self.put(title=words.where())
             case "simplifiedCategories":
                 self.put(title=words.what())
-                self._show_paged_categories()
+                self.lay_out(self.category_rows, self._categories())
             case "simplifiedDishes":
-                self.put(title=self._category_name())
+                self.put(
+                    title=next((each.name for each in self._categories() if each.categoryId == self._category), "")
+                )
                 self.lay_out(self.dish_rows, self._shelf.rows)
             case "simplifiedQuestion":
                 self._show_question()
@@ -243,20 +242,9 @@ class SimplifiedViewModel(SimplifiedFace):
             case _:
                 pass
 
-    def _show_paged_categories(self) -> None:
-        front, address = self._shop.front, self._shop.pictures.address
-        rows = [
-            BigCategoryRow(each.id, self._named(each), address(each.picture or ""), tint_of(None, each.id))
-            for each in (front.categories if front else ())
-        ]
-        self.lay_out(self.category_rows, rows)
-
-    def _category_name(self) -> str:
-        categories = self._shop.front.categories if self._shop.front else ()
-        return next((self._named(each) for each in categories if each.id == self._category), "")
-
-    def _named(self, category: Category) -> str:
-        return self._shop.text(category.plain or category.name)
+    def _categories(self) -> list[BigCategoryRow]:
+        front = self._shop.front
+        return [BigCategoryRow.of(each, self._shop) for each in (front.categories if front else ())]
 
     def _show_question(self) -> None:
         if (questions := self._questions) is None:

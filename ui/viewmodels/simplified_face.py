@@ -1,14 +1,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
 
+from kiosk.domain.catalog import Category
 from ui.models import RowsModel
 from ui.models.group_rows import ChoiceRow
 from ui.models.product_row import ProductRow
 from ui.models.review_rows import ReviewRow
 from ui.money_text import NO_PRICE
+from ui.pictures import tint_of
+from ui.shop import Shop
 from ui.viewmodels.base import ViewModel, constant, live
 from ui.viewmodels.pager import page_with
 from ui.words import simplified as words
@@ -36,6 +39,12 @@ class BigCategoryRow:
     name: str
     picture: str
     tint: str
+
+    @classmethod
+    def of(cls, category: Category, shop: Shop) -> Self:
+        """By its plain name."""
+        name, picture = category.plain or category.name, category.picture or ""
+        return cls(category.id, shop.text(name), shop.pictures.address(picture), tint_of(None, category.id))
 
 
 class SimplifiedFace(ViewModel):

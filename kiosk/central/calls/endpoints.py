@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends
 
-from kiosk.central.boundary import Shared, Writing, body_as
+from kiosk.central.boundary import Shared, body_as
 from kiosk.central.calls import service
 from kiosk.central.stores import Terminal
 from kiosk.wire.help import HelpKept, HelpReport
@@ -13,8 +13,7 @@ router = APIRouter(prefix="/v1/help")
 
 
 @router.post("")
-def report(
-    sender: Terminal, calls: Annotated[HelpReport, Depends(body_as(HelpReport))], session: Writing, central: Shared
-) -> HelpKept:
+def report(sender: Terminal, calls: Annotated[HelpReport, Depends(body_as(HelpReport))], central: Shared) -> HelpKept:
     """Keep what became of a terminal's calls; sent again, it changes nothing."""
-    return service.keep(session, sender, calls, central.now())
+    with central.database.write() as session:
+        return service.keep(session, sender, calls, central.now())

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Response
 from fastapi.responses import FileResponse
 
-from kiosk.central.boundary import Reading, Shared, Writing, body_as
+from kiosk.central.boundary import Shared, body_as
 from kiosk.central.catalog import distribution, marks
 from kiosk.central.catalog.errors import ChangesGone, NoSuchPicture, NoSuchSnapshot, NothingToPublish, UnknownSubject
 from kiosk.central.catalog.snapshots import path_of
@@ -27,12 +27,13 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 @router.get("/catalog/manifest")
 @refuses(NothingToPublish)
-def manifest(sender: Terminal, session: Reading, central: Shared, known: Known = "", trusted: Trusted = "") -> Response:
+def manifest(sender: Terminal, central: Shared, known: Known = "", trusted: Trusted = "") -> Response:
     """The signed manifest of the newest edition of the terminal's store."""
-    tag = distribution.manifest_tag(session, central.keys, sender.store_id, trusted)
-    if _knows(known, tag):
-        return _not_modified(tag)
-    return _tagged(distribution.signed_manifest(session, central.keys, sender.store_id, trusted), tag)
+    with central.database.read() as session:
+        tag = distribution.manifest_tag(session, central.keys, sender.store_id, trusted)
+        if _knows(known, tag):
+            return _not_modified(tag)
+        return _tagged(distribution.signed_manifest(session, central.keys, sender.store_id, trusted), tag)
 
 
 @router.get("/catalog/snapshots/{sha256}")
@@ -47,12 +48,11 @@ def snapshot(sha256: str, central: Shared) -> Response:
 
 @router.get("/catalog/changes")
 @refuses(ChangesGone, NothingToPublish)
-def changes(
-    since: int, epoch: str, sender: Terminal, session: Reading, central: Shared, trusted: Trusted = ""
-) -> Response:
+def changes(since: int, epoch: str, sender: Terminal, central: Shared, trusted: Trusted = "") -> Response:
     """Signed changes from edition `since` to the newest, or 410 when the snapshot is the better way."""
     key, _ = central.keys.for_one_who_trusts(trusted)
-    return _json(distribution.signed_changes(session, key, sender.store_id, since, epoch))
+    with central.database.read() as session:
+        return _json(distribution.signed_changes(session, key, sender.store_id, since, epoch))
 
 
 @router.get("/pictures/{sha256}")
@@ -67,24 +67,24 @@ def picture(sha256: str, central: Shared) -> Response:
 
 
 @router.get("/availability")
-def sold_out(sender: Terminal, session: Reading, known: Known = "") -> Response:
+def sold_out(sender: Terminal, central: Shared, known: Known = "") -> Response:
     """What is sold out at the terminal's store."""
-    tag = marks.availability_tag(session, sender.store_id)
-    if _knows(known, tag):
-        return _not_modified(tag)
-    return _tagged(marks.availability(session, sender.store_id), tag)
+    with central.database.read() as session:
+        tag = marks.availability_tag(session, sender.store_id)
+        if _knows(known, tag):
+            return _not_modified(tag)
+        return _tagged(marks.availability(session, sender.store_id), tag)
 
 
 @router.post("/availability")
 @refuses(UnknownSubject, UnknownStaff, NotAllowed)
-def mark(
-    change: Annotated[MarkChange, Depends(body_as(MarkChange))], sender: Terminal, session: Writing, central: Shared
-) -> Response:
+def mark(change: Annotated[MarkChange, Depends(body_as(MarkChange))], sender: Terminal, central: Shared) -> Response:
     """Staff at a terminal mark something sold out, or back. A mark that another overtook changes nothing."""
-    if change.by is not None:
-        check_done(session, sender.store_id, change.by, Action.CHANGE_AVAILABILITY)
-    now = marks.change_mark(session, sender.store_id, change, sender.terminal_id, central.now())
-    return _tagged(now, marks.availability_tag(session, sender.store_id))
+    with central.database.write() as session:
+        if change.by is not None:
+            check_done(session, sender.store_id, change.by, Action.CHANGE_AVAILABILITY)
+        now = marks.change_mark(session, sender.store_id, change, sender.terminal_id, central.now())
+        return _tagged(now, marks.availability_tag(session, sender.store_id))
 
 
 def _for_good(sha256: str) -> dict[str, str]:

@@ -11,7 +11,7 @@ from kiosk.central.stores import Terminal
 router = APIRouter(prefix="/v1")
 
 
-def _hub_of(request: Request) -> Hub:
+async def _hub_of(request: Request) -> Hub:
     hub = request.app.state.hub
     assert isinstance(hub, Hub)
     return hub

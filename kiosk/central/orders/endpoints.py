@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from kiosk.central.boundary import Reading, Shared
+from kiosk.central.boundary import Shared
 from kiosk.central.errors import TooManyTries
 from kiosk.central.orders import service
 from kiosk.central.orders.batches import Malformed, read_batch
@@ -29,7 +29,7 @@ class _ReadFacts:
         return read_batch(await request.body())
 
 
-def _door(request: Request) -> Door:
+async def _door(request: Request) -> Door:
     door = request.app.state.door
     assert isinstance(door, Door)
     return door
@@ -51,13 +51,14 @@ def take(
 
 @router.get("/numbers/{number}")
 @refuses(UnknownOrder, TooManyTries)
-def numbered(number: str, sender: Terminal, session: Reading, central: Shared, response: Response) -> OrderGlance:
+def numbered(number: str, sender: Terminal, central: Shared, response: Response) -> OrderGlance:
     """Where an order of today stands, by its pickup number; a terminal that tries many has to wait."""
     response.headers["Cache-Control"] = "no-store"
     asking, seconds = f"numbers:{sender.terminal_id}", monotonic()
     central.throttle.check(asking, seconds)
     try:
-        return service.numbered(session, sender.store_id, number, central.now())
+        with central.database.read() as session:
+            return service.numbered(session, sender.store_id, number, central.now())
     except UnknownOrder:
         central.throttle.wrong(asking, seconds)
         raise
@@ -65,7 +66,8 @@ def numbered(number: str, sender: Terminal, session: Reading, central: Shared, r
 
 @router.get("/{token}")
 @refuses(UnknownOrder)
-def track(token: str, session: Reading, response: Response) -> TrackedOrder:
+def track(token: str, central: Shared, response: Response) -> TrackedOrder:
     """The receipt of an order, for whoever holds its tracking token."""
     response.headers["Cache-Control"] = "no-store"
-    return service.receipt(session, service.tracked(session, token))
+    with central.database.read() as session:
+        return service.receipt(session, service.tracked(session, token))

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Header, Query, Response
 from fastapi.responses import RedirectResponse
 
 from kiosk.central import orders
-from kiosk.central.boundary import Reading, Shared
+from kiosk.central.boundary import Shared
 from kiosk.central.orders import UnknownOrder
 from kiosk.central.pages.language import choose
 from kiosk.central.pages.render import render
@@ -19,7 +19,7 @@ from kiosk.central.payments import Till, money_of
 router = APIRouter(include_in_schema=False)
 
 
-def _language(
+async def _language(
     lang: Annotated[str | None, Query()] = None, accept_language: Annotated[str | None, Header()] = None
 ) -> str:
     return choose(lang, accept_language, WORDS)
@@ -29,15 +29,16 @@ Language = Annotated[str, Depends(_language)]
 
 
 @router.get("/o/{token}")
-def track(token: str, session: Reading, language: Language) -> Response:
+def track(token: str, central: Shared, language: Language) -> Response:
     """Where an order stands."""
-    try:
-        order = orders.tracked(session, token)
-    except UnknownOrder:
-        return _missing(language)
-    zone = ZoneInfo(orders.time_zone(session, order.store_id))
-    money = money_of(session, order.store_id, order.order_id)
-    page = order_page(orders.receipt(session, order), language, zone, money)
+    with central.database.read() as session:
+        try:
+            order = orders.tracked(session, token)
+        except UnknownOrder:
+            return _missing(language)
+        zone = ZoneInfo(orders.time_zone(session, order.store_id))
+        money = money_of(session, order.store_id, order.order_id)
+        page = order_page(orders.receipt(session, order), language, zone, money)
     return render("order.html", language, WORDS[language], page=page)
 
 

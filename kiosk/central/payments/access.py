@@ -7,7 +7,7 @@ from fastapi import Depends, Request
 from kiosk.central.payments.area import Payments
 
 
-def _payments_of(request: Request) -> Payments:
+async def _payments_of(request: Request) -> Payments:
     payments = request.app.state.payments
     assert isinstance(payments, Payments)
     return payments

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from kiosk.central.boundary import Reading, Shared, body_as, raw_body
+from kiosk.central.boundary import Shared, body_as, raw_body
 from kiosk.central.orders import UnknownOrder
 from kiosk.central.payments.access import Till
 from kiosk.central.payments.errors import (
@@ -125,16 +125,18 @@ def send_held_back(
 
 
 @router.get("/payment-reviews")
-def reviews(sender: Terminal, session: Reading) -> PaymentReviews:
+def reviews(sender: Terminal, central: Shared) -> PaymentReviews:
     """The store's payments that staff should look at."""
-    return PaymentReviews(reviews=for_review(session, sender.store_id))
+    with central.database.read() as session:
+        return PaymentReviews(reviews=for_review(session, sender.store_id))
 
 
 @router.get("/bill-differences")
-def bill_differences(sender: Terminal, session: Reading, central: Shared) -> BillDifferences:
+def bill_differences(sender: Terminal, central: Shared) -> BillDifferences:
     """In what the providers' bills and the books differ about payments of this store."""
     since = central.now().date() - _BILLS_SHOWN
-    return BillDifferences(differences=differences_of(session, sender.store_id, since))
+    with central.database.read() as session:
+        return BillDifferences(differences=differences_of(session, sender.store_id, since))
 
 
 @router.post("/notify/{provider}")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends
 
-from kiosk.central.boundary import Writing, body_as
+from kiosk.central.boundary import Shared, body_as
 from kiosk.central.orders import UnknownOrder
 from kiosk.central.refusing import refuses
 from kiosk.central.reviews import service
@@ -17,7 +17,8 @@ router = APIRouter(prefix="/v1/reviews")
 @router.post("")
 @refuses(UnknownOrder)
 def rate(
-    sender: Terminal, rating: Annotated[RatingMessage, Depends(body_as(RatingMessage))], session: Writing
+    sender: Terminal, rating: Annotated[RatingMessage, Depends(body_as(RatingMessage))], central: Shared
 ) -> RatingKept:
     """Keep how an order of this terminal went."""
-    return service.keep(session, sender, rating)
+    with central.database.write() as session:
+        return service.keep(session, sender, rating)

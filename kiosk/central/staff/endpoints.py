@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Response
 
-from kiosk.central.boundary import Reading, Shared, Writing, body_as
+from kiosk.central.boundary import Shared, body_as
 from kiosk.central.staff import audit, service
 from kiosk.central.stores import Terminal
 from kiosk.wire.audit import AuditBatch, AuditKept
@@ -15,9 +15,10 @@ router = APIRouter(prefix="/v1")
 
 
 @router.get("/staff")
-def roster(sender: Terminal, session: Reading, known: Annotated[str, Header(alias="If-None-Match")] = "") -> Response:
+def roster(sender: Terminal, central: Shared, known: Annotated[str, Header(alias="If-None-Match")] = "") -> Response:
     """Who may sign in at the terminal's store."""
-    body = service.roster(session, sender.store_id).model_dump_json().encode()
+    with central.database.read() as session:
+        body = service.roster(session, sender.store_id).model_dump_json().encode()
     headers = {"ETag": f'"{hashlib.sha256(body).hexdigest()}"', "Cache-Control": "no-store"}
     if headers["ETag"] == known.removeprefix("W/"):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
@@ -25,8 +26,7 @@ def roster(sender: Terminal, session: Reading, known: Annotated[str, Header(alia
 
 
 @router.post("/audit")
-def audited(
-    sender: Terminal, batch: Annotated[AuditBatch, Depends(body_as(AuditBatch))], session: Writing, central: Shared
-) -> AuditKept:
+def audited(sender: Terminal, batch: Annotated[AuditBatch, Depends(body_as(AuditBatch))], central: Shared) -> AuditKept:
     """Keep what staff did at this terminal."""
-    return audit.keep(session, sender, batch, central.now())
+    with central.database.write() as session:
+        return audit.keep(session, sender, batch, central.now())

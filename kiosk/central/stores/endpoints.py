@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 
-from kiosk.central.boundary import Shared, Writing, body_as
+from kiosk.central.boundary import Shared, body_as
 from kiosk.central.errors import TooManyTries
 from kiosk.central.refusing import refuses
 from kiosk.central.stores import service
@@ -19,14 +19,13 @@ router = APIRouter(prefix="/v1/pairing")
 
 @router.post("/{code}/claim", status_code=HTTPStatus.CREATED)
 @refuses(InvalidPairingCode, CredentialTaken, TooManyTries)
-def claim(
-    code: str, claim: Annotated[Claim, Depends(body_as(Claim))], request: Request, session: Writing, central: Shared
-) -> Pairing:
+def claim(code: str, claim: Annotated[Claim, Depends(body_as(Claim))], request: Request, central: Shared) -> Pairing:
     """Pair a terminal by its one-time code; the same claim again gets the same answer."""
     address, now = address_of(request), time.monotonic()
     central.throttle.check(address, now)
     try:
-        return service.claim(session, code, claim, central.signing_key.public_hex, central.now())
+        with central.database.write() as session:
+            return service.claim(session, code, claim, central.signing_key.public_hex, central.now())
     except InvalidPairingCode:
         central.throttle.wrong(address, now)
         raise

@@ -5,24 +5,25 @@ import random
 import re
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Final
 
 import httpx
 
 from kiosk import __version__
+from kiosk.central.fleet import EVERY_SECONDS
 from kiosk.cli.crowd.office import Member, next_order
 from kiosk.cli.crowd.report import FleetReport, Tally, times_of
 from kiosk.wire.fleet import Heartbeat
 from kiosk.wire.live import SILENCE_SECONDS, AvailabilityChanged, Hello, read_live_event
 from kiosk.wire.orders import BatchAnswer, PlacedMessage, Verdict
 
-_STREAMS_A_CLIENT: Final = 100
-"""An HTTP client looks through all its connections for each request."""
+_TERMINALS_A_CLIENT: Final = 50
+"""An HTTP client looks through all its connections for each request: with a thousand it does nothing else any more."""
 _OPENING_AT_ONCE: Final = 50
 _CONNECTING_SECONDS: Final = 60
 """Until the fleet lives with whoever is connected; as much again for each 500 terminals, for a machine that is busy."""
-_BEAT_SECONDS: Final = 15.0
+_CALL_SECONDS: Final = 30
 _MARK_SECONDS: Final = 2.0
 _EVENTS_AN_ORDER: Final = 2
 
@@ -52,27 +53,23 @@ class Crowd:
     async def run(self, seconds: float, mark: Mark, connected: Callable[[int], None]) -> FleetReport:
         """Open all streams, then let the fleet live for some seconds; `connected` is told how many listen."""
         async with AsyncExitStack() as stack:
-            limits = httpx.Limits(max_connections=None, max_keepalive_connections=64)
-            calls = await stack.enter_async_context(httpx.AsyncClient(limits=limits, timeout=30))
-            streams = [
-                await stack.enter_async_context(httpx.AsyncClient(limits=limits, timeout=SILENCE_SECONDS))
-                for _ in range(0, len(self._members), _STREAMS_A_CLIENT)
-            ]
-            tasks = [
-                asyncio.create_task(self._listen(streams[at // _STREAMS_A_CLIENT], member))
-                for at, member in enumerate(self._members)
-            ]
+            asking = await stack.enter_async_context(_client(_CALL_SECONDS))
+            spread = range(0, len(self._members), _TERMINALS_A_CLIENT)
+            streams = [await stack.enter_async_context(_client(SILENCE_SECONDS)) for _ in spread]
+            calls = [await stack.enter_async_context(_client(_CALL_SECONDS)) for _ in spread]
+            going = await stack.enter_async_context(_going())
+            for at, member in enumerate(self._members):
+                going.append(asyncio.create_task(self._listen(streams[at // _TERMINALS_A_CLIENT], member)))
             await self._all_listen(connected)
-            begun = await self._server_cpu(calls)
-            tasks += [asyncio.create_task(self._beat(calls, member)) for member in self._members]
-            if self._order_seconds:
-                tasks += [asyncio.create_task(self._order(calls, member)) for member in self._members]
+            begun = await self._server_cpu(asking)
+            for at, member in enumerate(self._members):
+                client = calls[at // _TERMINALS_A_CLIENT]
+                going.append(asyncio.create_task(self._beat(client, member)))
+                if self._order_seconds:
+                    going.append(asyncio.create_task(self._order(client, member)))
             await self._mark(seconds, mark)
             self._connected = len(self._listening)
-            self._cpu = await self._server_cpu(calls) - begun
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            self._cpu = await self._server_cpu(asking) - begun
         return self._report(seconds)
 
     async def _server_cpu(self, client: httpx.AsyncClient) -> float:
@@ -150,10 +147,11 @@ class Crowd:
         report = Heartbeat(
             version=__version__, edition=1, epoch="", marks_version=0, outbox_depth=0, disk_free_bytes=10**9, live=True
         )
-        body = report.model_dump_json().encode()
+        body, pause = report.model_dump_json().encode(), self._random.uniform(0, EVERY_SECONDS)
         while True:
-            await asyncio.sleep(self._random.uniform(0, _BEAT_SECONDS))
+            await asyncio.sleep(pause)
             await self._call(client, member, "/v1/heartbeat", body, self._tally.beats)
+            pause = EVERY_SECONDS * self._random.uniform(0.8, 1.2)
 
     async def _order(self, client: httpx.AsyncClient, member: Member) -> None:
         number, model = 0, self._orders[member[0].store_id]
@@ -197,6 +195,23 @@ class Crowd:
             reconnects=tally.reconnects,
             errors=tally.errors,
         )
+
+
+def _client(seconds: float) -> httpx.AsyncClient:
+    """As many connections as there are requests, kept open as terminals keep theirs."""
+    return httpx.AsyncClient(limits=httpx.Limits(max_connections=None), timeout=seconds)
+
+
+@asynccontextmanager
+async def _going() -> AsyncIterator[list[asyncio.Task[None]]]:
+    """A list of tasks that end with the block, however it is left."""
+    tasks: list[asyncio.Task[None]] = []
+    try:
+        yield tasks
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _headers(credential: str) -> dict[str, str]:

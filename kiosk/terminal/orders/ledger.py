@@ -1,6 +1,6 @@
 """The SQL of orders and their events. Every function works inside the caller's transaction.
 
-What placing an order runs is put together once: SQLAlchemy takes longer to make a statement than to run it.
+What placing an order writes is put together once, and run by the driver itself.
 """
 
 from dataclasses import replace
@@ -14,27 +14,29 @@ from kiosk.domain.cart import Fulfilment
 from kiosk.domain.orders import Cancelled, OrderEvent, OrderState, OrderStatus, Paid, PaymentAsked, Placed, advance
 from kiosk.terminal.orders import takings
 from kiosk.terminal.orders.messages import fact_of
+from kiosk.terminal.orders.prepared import Prepared
 from kiosk.terminal.orders.records import OrderRecord
 from kiosk.terminal.orders.refusals import UnknownOrder
 from kiosk.terminal.orders.tables import counters, order_events, orders, outbox
 from kiosk.wire.orders import Fact, PlacedMessage
 
-_COUNT: Final = (
+_COUNT: Final = Prepared(
     upsert(counters)
     .values(business_day=bindparam("day"), letters=bindparam("of"), value=1)
     .on_conflict_do_update(index_elements=["business_day", "letters"], set_={"value": counters.c.value + 1})
     .returning(counters.c.value)
 )
-_ADD_ORDER: Final = insert(orders)
-_ADD_EVENT: Final = insert(order_events)
-_QUEUE: Final = insert(outbox)
+_ADD_ORDER: Final = Prepared(insert(orders))
+_ADD_EVENT: Final = Prepared(insert(order_events))
+_QUEUE: Final = Prepared(insert(outbox))
 _FIND: Final = select(orders).where(orders.c.order_id == bindparam("wanted"))
 _LAST: Final = select(func.max(order_events.c.sequence)).where(order_events.c.order_id == bindparam("wanted"))
 
 
 def next_counter(connection: Connection, day: date, letters: str) -> int:
     """The next pickup counter of a business day. It rolls back with the order, and is never given twice."""
-    return int(connection.execute(_COUNT, {"day": day.isoformat(), "of": letters}).scalar_one())
+    (value,) = _COUNT.run(connection, {"day": day.isoformat(), "of": letters}).fetchone()
+    return int(value)
 
 
 def add_order(connection: Connection, record: OrderRecord, placed: PlacedMessage) -> None:
@@ -57,7 +59,7 @@ def add_order(connection: Connection, record: OrderRecord, placed: PlacedMessage
         "language": record.language,
         "tracking_token": record.tracking_token,
     }
-    connection.execute(_ADD_ORDER, row)
+    _ADD_ORDER.run(connection, row)
     _add_event(connection, record.order_id, 1, record.placed_at, placed)
 
 
@@ -148,6 +150,6 @@ def _add_event(
     connection: Connection, order_id: str, sequence: int, at: datetime, fact: Fact, by: str | None = None
 ) -> None:
     event = {"order_id": order_id, "sequence": sequence, "at": at.isoformat(), "kind": fact.kind, "by": by}
-    connection.execute(_ADD_EVENT, event | {"fact": fact.model_dump_json()})
+    _ADD_EVENT.run(connection, event | {"fact": fact.model_dump_json()})
     queued = {"order_id": order_id, "sequence": sequence, "queued_at": at.isoformat()}
-    connection.execute(_QUEUE, queued | {"refused_code": "", "refused_reason": ""})
+    _QUEUE.run(connection, queued | {"refused_code": "", "refused_reason": ""})

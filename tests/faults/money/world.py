@@ -102,7 +102,7 @@ class CentralFile(Database):
     """Central's database; before and after each of its transactions something can happen."""
 
     def __init__(self, database: Database, moment: Act) -> None:
-        super().__init__(database.engine)
+        super().__init__(database.engine, database.reader, database.writer)
         self._moment = moment
 
     @contextmanager
