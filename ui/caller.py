@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ui.speech import Speech
+from ui.speech import LateSpeech, Speech
 from ui.words import board as words
 
 STANDS_MS: Final = 6000
@@ -21,8 +21,8 @@ class Caller(QObject):
         self, open_speech: Callable[[], Speech], language: Callable[[], str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._open_speech, self._language = open_speech, language
-        self._speech: Speech | None = None
+        self._speech, self._language = LateSpeech(open_speech, self), language
+        self._speech.finished.connect(self._said)
         self._waiting: list[str] = []
         self._saying = False
         self._stands = QTimer(self, singleShot=True, interval=STANDS_MS)
@@ -49,15 +49,7 @@ class Caller(QObject):
         self.captionChanged.emit(words.call(number))
         self._saying = True
         self._stands.start()
-        self._voice.say(words.spoken_call(number), self._language())
-
-    @property
-    def _voice(self) -> Speech:
-        """Opened when there is first something to say."""
-        if self._speech is None:
-            self._speech = self._open_speech()
-            self._speech.finished.connect(self._said)
-        return self._speech
+        self._speech.say(words.spoken_call(number), self._language())
 
     @Slot()
     def _said(self) -> None:

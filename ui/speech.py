@@ -1,6 +1,7 @@
 """What speaks: Qt's text to speech where an engine is there, else nothing; the words are shown in either case."""
 
 import ctypes
+from collections.abc import Callable
 from typing import Final, Protocol
 
 import structlog
@@ -56,6 +57,40 @@ class Silence(QObject):
 
     def set_volume(self, share: float) -> None:
         """Nothing to hear at any volume."""
+
+
+class LateSpeech(QObject):
+    """A voice that is opened when there is first something to say: that takes time which a start has not."""
+
+    finished = Signal()
+
+    def __init__(self, open_it: Callable[[], Speech], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_it = open_it
+        self._opened: Speech | None = None
+        self._volume: float | None = None
+
+    def say(self, sentence: str, language: str) -> None:
+        """Begin to say it."""
+        if self._opened is None:
+            self._opened = self._open_it()
+            self._opened.finished.connect(self.finished)
+            self._turn()
+        self._opened.say(sentence, language)
+
+    def stop(self) -> None:
+        """Be silent at once."""
+        if self._opened is not None:
+            self._opened.stop()
+
+    def set_volume(self, share: float) -> None:
+        """How loud, also where it is yet to be opened."""
+        self._volume = share
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._opened is not None and self._volume is not None:
+            self._opened.set_volume(self._volume)
 
 
 class QtSpeech(QObject):

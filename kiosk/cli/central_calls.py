@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from kiosk.central import calls as help_calls
-from kiosk.central.stores import store_row
-from kiosk.cli.head_office import Data, DatabaseUrl, central_at
+from kiosk.cli.head_office import Data, DatabaseUrl, read_at
 
 app = typer.Typer()
 
@@ -19,8 +18,6 @@ def calls(
     database: DatabaseUrl = None,
 ) -> None:
     """Print each call for staff of the last twelve hours as a JSON line, with how long somebody waited."""
-    with central_at(data, database) as central, central.database.read() as session:
-        if store is not None:
-            store_row(session, store)
+    with read_at(data, database, store) as (central, session):
         for report in help_calls.calls(session, store, central.now(), waiting=waiting):
             print(report.model_dump_json())

@@ -8,7 +8,7 @@ import typer
 from pydantic import ValidationError
 
 from kiosk.central import payments as till
-from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at, read_at
 from kiosk.domain.errors import ShopError
 from kiosk.domain.payment_qr import STANDARDS
 from kiosk.wire.payments import StandardCode
@@ -48,7 +48,7 @@ def set_(
 @codes.command("list")
 def list_(store: StoreId, data: Data = None, database: DatabaseUrl = None) -> None:
     """Print the codes that a store's terminals show, a JSON line each."""
-    with central_at(data, database) as central, central.database.read() as session:
+    with read_at(data, database, store) as (_, session):
         for method in till.offered(session, store):
             print(method.model_dump_json())
 

@@ -9,7 +9,7 @@ import typer
 from kiosk.central import Central
 from kiosk.central import fleet as terminals
 from kiosk.central.stores import store_row
-from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at
+from kiosk.cli.head_office import Data, DatabaseUrl, StoreId, central_at, read_at
 from kiosk.domain.errors import ShopError
 from kiosk.wire.fleet import Action
 
@@ -38,9 +38,7 @@ def fleet(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every terminal with its last report as a JSON line."""
-    with central_at(data, database) as central, central.database.read() as session:
-        if store is not None:
-            store_row(session, store)
+    with read_at(data, database, store) as (central, session):
         for report in terminals.fleet_state(session, store, central.now()):
             print(report.model_dump_json())
 
@@ -78,8 +76,7 @@ def commands(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every command given in a store as a JSON line, with what became of it."""
-    with central_at(data, database) as central, central.database.read() as session:
-        store_row(session, store)
+    with read_at(data, database, store) as (_, session):
         for report in terminals.command_reports(session, store):
             print(report.model_dump_json())
 

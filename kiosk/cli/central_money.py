@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.central.payments import Payments, for_review
-from kiosk.cli.head_office import Data, DatabaseUrl, central_at
+from kiosk.cli.head_office import Data, DatabaseUrl, central_at, read_at
 from kiosk.domain.errors import ShopError
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.payments import RefundRequest, ReturnRequest
@@ -32,7 +32,7 @@ def held(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every payment that staff should look at as a JSON line; amounts are in minor units."""
-    with central_at(data, database) as central, central.database.read() as session:
+    with read_at(data, database, store) as (_, session):
         for review in for_review(session, store):
             print(review.model_dump_json())
 

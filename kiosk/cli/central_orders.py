@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.central import orders as sales
-from kiosk.central.stores import store_row
-from kiosk.cli.head_office import Data, DatabaseUrl, central_at
+from kiosk.cli.head_office import Data, DatabaseUrl, read_at
 
 app = typer.Typer()
 
@@ -22,8 +21,6 @@ def orders(
     database: DatabaseUrl = None,
 ) -> None:
     """Print every order as a JSON line, in the order they were placed; amounts are in minor units, times in UTC."""
-    with central_at(data, database) as central, central.database.read() as session:
-        if store is not None:
-            store_row(session, store)
+    with read_at(data, database, store) as (_, session):
         for summary in sales.summaries(session, store, day.date() if day else None):
             print(summary.model_dump_json())

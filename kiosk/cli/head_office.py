@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from sqlalchemy.orm import Session
 
 from kiosk.central import Central, CentralSettings, open_central
+from kiosk.central.stores import store_row
 
 Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds all data of this machine.")]
 DatabaseUrl = Annotated[str | None, typer.Option("--database", metavar="URL", help="SQLite in the data folder if not.")]
@@ -27,3 +29,12 @@ def central_at(data: Path | None, database: str | None) -> Iterator[Central]:
         yield central
     finally:
         central.database.close()
+
+
+@contextmanager
+def read_at(data: Path | None, database: str | None, store: str | None) -> Iterator[tuple[Central, Session]]:
+    """Central and a look into its database. Raises `UnknownStore` where a store is named that is none."""
+    with central_at(data, database) as central, central.database.read() as session:
+        if store is not None:
+            store_row(session, store)
+        yield central, session

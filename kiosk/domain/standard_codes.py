@@ -10,6 +10,7 @@ from typing import Final
 from kiosk.domain.errors import ShopError
 from kiosk.domain.money import Money
 from kiosk.domain.payment_qr import Reading, build, decode, read
+from kiosk.domain.payment_standards import PAYMENT_STANDARDS, PaymentStandard
 
 # ISO 4217's numbers, as EMVCo codes write a currency (ID 53).
 _NUMBERS: Final = {
@@ -19,24 +20,7 @@ _NUMBERS: Final = {
     "THB": "764", "TWD": "901", "USD": "840", "VND": "704",
 }  # fmt: skip
 _NAMES: Final = {number: name for name, number in _NUMBERS.items()}
-_AMOUNT: Final = {"upi": "am"}
-"""The field of the amount, where it is not `amount`."""
-_REFERENCES: Final = {
-    "pix": ("txid", 25),
-    "paynow": ("bill", 25),
-    "sgqr": ("bill", 25),
-    "fps_hk": ("bill", 25),
-    "vietqr": ("purpose", 25),
-    "vnpayqr": ("bill", 25),
-    "duitnow": ("bill", 25),
-    "qris": ("bill", 25),
-    "emvco_mpm": ("bill", 25),
-    "upi": ("tr", 35),
-    "epc": ("text", 140),
-    "swiss_qr": ("message", 140),
-}
-"""The field in which the order's number goes to the payer's bank and comes back on the shop's statement; PromptPay has
-one for bills only."""
+_UNKNOWN: Final = PaymentStandard("")
 
 
 class CodeDiffers(ShopError):
@@ -55,7 +39,8 @@ def order_code(standard: str, fields: Mapping[str, object], amount: Money, refer
     Raises `InvalidPaymentCode` for fields of which no code can be made, `CodeDiffers` when what was made does not say
     this amount in this currency.
     """
-    filled = {**_referring(standard, fields, reference), _AMOUNT.get(standard, "amount"): amount.major}
+    known = PAYMENT_STANDARDS.get(standard, _UNKNOWN)
+    filled = {**_referring(standard, fields, reference), known.amount: amount.major}
     text, reading = _made(standard, filled, amount.currency)
     if _amount(reading) != Decimal(amount.major):
         raise CodeDiffers("amount", str(_amount(reading) or ""), f"{amount.major} {amount.currency}")
@@ -82,7 +67,9 @@ def _made(standard: str, fields: Mapping[str, object], currency: str) -> tuple[s
 
 def _referring(standard: str, fields: Mapping[str, object], reference: str) -> Mapping[str, object]:
     """The fields with the order's number where the standard has a place for it and the shop has not filled it."""
-    place = ("ref1", 20) if standard == "promptpay" and fields.get("type") == "bill" else _REFERENCES.get(standard)
+    place = PAYMENT_STANDARDS.get(standard, _UNKNOWN).reference
+    if standard == "promptpay" and fields.get("type") == "bill":
+        place = ("ref1", 20)
     if place is None or place[0] in fields or (standard == "epc" and "reference" in fields):
         return fields
     return {**fields, place[0]: reference[: place[1]]}
@@ -91,7 +78,7 @@ def _referring(standard: str, fields: Mapping[str, object], reference: str) -> M
 def _amount(reading: Reading) -> Decimal | None:
     """What the code says is to be paid; None where it is left to the payer, for which some makers write 0."""
     try:
-        return Decimal(str(reading.fields.get(_AMOUNT.get(reading.standard, "amount"), ""))) or None
+        return Decimal(str(reading.fields.get(PAYMENT_STANDARDS[reading.standard].amount, ""))) or None
     except InvalidOperation:
         return None
 

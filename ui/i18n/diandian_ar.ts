@@ -910,6 +910,13 @@
     </message>
 </context>
 <context>
+    <name>PanelQuestion</name>
+    <message>
+        <source>不改了</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>PanelSuggestion</name>
     <message>
         <source>要不要加点别的？</source>
@@ -1493,10 +1500,6 @@
         <source>一直到手动恢复</source>
         <translation>حتى تتم إعادته يدويًا</translation>
     </message>
-    <message>
-        <source>不改了</source>
-        <translation>لا تغيير</translation>
-    </message>
 </context>
 <context>
     <name>StaffNav</name>
@@ -1762,10 +1765,6 @@
     <message>
         <source>进入训练</source>
         <translation>بدء التدريب</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>اتركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2348,10 @@
     <message>
         <source>付好后自动跳转；请不要重复付</source>
         <translation>تنتقل الصفحة تلقائيًا بعد الدفع. لا تدفع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>这里只收{wallets}的付款码</source>
+        <translation>نقبل رموز الدفع من {wallets} فقط</translation>
     </message>
     <message>
         <source>现在不能用付款码付，钱没有扣</source>

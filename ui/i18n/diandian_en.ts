@@ -878,6 +878,13 @@
     </message>
 </context>
 <context>
+    <name>PanelQuestion</name>
+    <message>
+        <source>不改了</source>
+        <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
     <name>PanelSuggestion</name>
     <message>
         <source>要不要加点别的？</source>
@@ -1461,10 +1468,6 @@
         <source>一直到手动恢复</source>
         <translation>Until it is brought back by hand</translation>
     </message>
-    <message>
-        <source>不改了</source>
-        <translation>Change nothing</translation>
-    </message>
 </context>
 <context>
     <name>StaffNav</name>
@@ -1726,10 +1729,6 @@
     <message>
         <source>进入训练</source>
         <translation>Start training</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>Leave as it is</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2312,10 @@
     <message>
         <source>付好后自动跳转；请不要重复付</source>
         <translation>This page moves on by itself. Please don&apos;t pay again</translation>
+    </message>
+    <message>
+        <source>这里只收{wallets}的付款码</source>
+        <translation>We take payment codes of {wallets} only</translation>
     </message>
     <message>
         <source>现在不能用付款码付，钱没有扣</source>

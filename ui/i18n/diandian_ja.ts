@@ -870,6 +870,13 @@
     </message>
 </context>
 <context>
+    <name>PanelQuestion</name>
+    <message>
+        <source>不改了</source>
+        <translation>変えない</translation>
+    </message>
+</context>
+<context>
     <name>PanelSuggestion</name>
     <message>
         <source>要不要加点别的？</source>
@@ -1453,10 +1460,6 @@
         <source>一直到手动恢复</source>
         <translation>手動で戻すまで</translation>
     </message>
-    <message>
-        <source>不改了</source>
-        <translation>変更しない</translation>
-    </message>
 </context>
 <context>
     <name>StaffNav</name>
@@ -1717,10 +1720,6 @@
     <message>
         <source>进入训练</source>
         <translation>練習を始める</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>変えない</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2303,10 @@
     <message>
         <source>付好后自动跳转；请不要重复付</source>
         <translation>支払うと自動で進みます。二重に支払わないでください</translation>
+    </message>
+    <message>
+        <source>这里只收{wallets}的付款码</source>
+        <translation>使える支払いコードは{wallets}だけです</translation>
     </message>
     <message>
         <source>现在不能用付款码付，钱没有扣</source>

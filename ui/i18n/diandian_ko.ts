@@ -870,6 +870,13 @@
     </message>
 </context>
 <context>
+    <name>PanelQuestion</name>
+    <message>
+        <source>不改了</source>
+        <translation>바꾸지 않기</translation>
+    </message>
+</context>
+<context>
     <name>PanelSuggestion</name>
     <message>
         <source>要不要加点别的？</source>
@@ -1453,10 +1460,6 @@
         <source>一直到手动恢复</source>
         <translation>직접 복구할 때까지</translation>
     </message>
-    <message>
-        <source>不改了</source>
-        <translation>바꾸지 않음</translation>
-    </message>
 </context>
 <context>
     <name>StaffNav</name>
@@ -1717,10 +1720,6 @@
     <message>
         <source>进入训练</source>
         <translation>연습 시작</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>바꾸지 않기</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2303,10 @@
     <message>
         <source>付好后自动跳转；请不要重复付</source>
         <translation>결제되면 자동으로 넘어갑니다. 다시 결제하지 마세요</translation>
+    </message>
+    <message>
+        <source>这里只收{wallets}的付款码</source>
+        <translation>{wallets} 결제 코드만 받습니다</translation>
     </message>
     <message>
         <source>现在不能用付款码付，钱没有扣</source>

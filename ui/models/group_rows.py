@@ -42,7 +42,6 @@ class GroupRow:
     note: str
     required: bool
     missing: bool
-    variant: bool
     kind: str
     choices: RowsModel
 
@@ -176,7 +175,6 @@ def _group_row(told: Told, choices: RowsModel) -> GroupRow:
         note=told.note,
         required=told.group.least > 0,
         missing=told.missing,
-        variant=told.group.variant,
         kind="counted" if counted else "single",
         choices=choices,
     )

@@ -33,19 +33,24 @@ class DoubtRow:
 def doubt_row(payment: DoubtfulPayment, money: MoneyStyle, local: Local, *, asked: bool, may_return: bool) -> DoubtRow:
     """One payment, as this person sees it."""
     problem = payment.there.problem if payment.there else None
-    if payment.to_confirm:
-        return _to_confirm(payment, money, local)
-    text, kind = words.badge(problem, payment.here)
+    if payment.to_confirm:  # staff say in its order whether it came
+        (text, kind), here, there, advice = words.to_confirm()
+    else:
+        text, kind = words.badge(problem, payment.here)
+        taken = money.text(payment.there.taken if payment.there else 0, exact=True)
+        here, there = words.here(payment.here), words.there(problem, taken, asked=asked)
+        advice = words.advice(problem, payment.here)
+    when = f"{payment.number} {local(payment.at):%m-%d %H:%M} {staff_orders.method(payment.method)}"
     return DoubtRow(
         attemptId=payment.attempt_id,
-        title=_title(payment, local),
+        title=words.numbered(when, payment.attempt_id[:8].upper()),
         amount=money.text(payment.amount, exact=True),
         stateText=text,
         stateKind=kind,
-        here=words.here(payment.here),
-        there=words.there(problem, money.text(payment.there.taken if payment.there else 0, exact=True), asked=asked),
-        advice=words.advice(problem, payment.here),
-        canAsk=payment.here is not None,
+        here=here,
+        there=there,
+        advice=advice,
+        canAsk=payment.here is not None and not payment.to_confirm,
         canReturn=may_return and problem == "payment-held",
     )
 
@@ -67,25 +72,3 @@ def difference_row(difference: BillDifference, money: MoneyStyle, place: int) ->
         canAsk=False,
         canReturn=False,
     )
-
-
-def _to_confirm(payment: DoubtfulPayment, money: MoneyStyle, local: Local) -> DoubtRow:
-    """One of which staff are to say whether it came: they do so in its order."""
-    text, kind = words.to_confirm_badge()
-    return DoubtRow(
-        attemptId=payment.attempt_id,
-        title=_title(payment, local),
-        amount=money.text(payment.amount, exact=True),
-        stateText=text,
-        stateKind=kind,
-        here=words.to_confirm_here(),
-        there=words.to_confirm_there(),
-        advice=words.to_confirm_advice(),
-        canAsk=False,
-        canReturn=False,
-    )
-
-
-def _title(payment: DoubtfulPayment, local: Local) -> str:
-    when = f"{payment.number} {local(payment.at):%m-%d %H:%M} {staff_orders.method(payment.method)}"
-    return words.numbered(when, payment.attempt_id[:8].upper())

@@ -4,7 +4,6 @@ import structlog
 from PySide6.QtCore import QObject, Slot
 
 from kiosk import __version__
-from kiosk.domain.presented_codes import wallet_of
 from kiosk.terminal import OrderRecord
 from kiosk.wire.payments import STANDARD, PaymentMethod
 from ui.models.payment_rows import ANY_PHONE, COUNTER
@@ -139,20 +138,22 @@ class KioskViewModel(FrontViewModel):
 
     @Slot(str)
     def scanned(self, text: str) -> None:
-        """A scanner read a staff card, a ticket, or a customer's payment code, which nobody else hears of."""
-        if wallet_of(text) is not None:
-            self._present(text)
-            return
-        self.parts.staff.scan_card(text)
-        self.parts.staff_orders.scan(text)
+        """A scanner read something. What that is, the open screen says; where none waits for it, nobody hears of it."""
+        match self.front.session.screen:
+            case "staffPin":
+                self.parts.staff.scan_card(text)
+            case "staffPanel":
+                self.parts.staff_orders.scan(text)
+            case "payment" | "simplifiedScan":
+                self._present(text)
+            case _:
+                pass
 
     def _present(self, code: str) -> None:
-        if self.front.session.screen not in {"payment", "simplifiedScan"}:
-            return
-        if self.parts.payment.canPresent:
-            self.parts.payment.present(code)
-        elif not self.parts.payment.running:
-            self.parts.toast.say(words.cannot_present(online=self.parts.link.online), "warning-circle")
+        payment = self.parts.payment
+        if not payment.present(code) and (payment.canPresent or not payment.running):
+            taken = words.not_taken(payment.wallets, online=self.parts.link.online)
+            self.parts.toast.say(taken, "warning-circle")
 
     @Slot(int)
     def turn_volume(self, by: int) -> None:

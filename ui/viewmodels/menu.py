@@ -241,7 +241,6 @@ class MenuViewModel(MenuFace):
         ]
         self.category_rows.show(rows)
         self.put(
-            currentPlace=next((place for place, row in enumerate(rows) if row.selected), -1),
             categoryNames={row.categoryId: row.name for row in rows},
             firstCategory=rows[0].categoryId if rows else "",
         )

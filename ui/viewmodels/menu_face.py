@@ -43,7 +43,6 @@ class MenuFace(ViewModel):
     """The menu's properties and models."""
 
     currentCategoryChanged = Signal()
-    currentPlaceChanged = Signal()
     categoryNamesChanged = Signal()
     firstCategoryChanged = Signal()
     loadingChanged = Signal()
@@ -53,7 +52,6 @@ class MenuFace(ViewModel):
     lineWanted = Signal(int)
 
     currentCategory = live(str, "currentCategory", currentCategoryChanged)
-    currentPlace = live(int, "currentPlace", currentPlaceChanged)
     categoryNames = live("QVariantMap", "categoryNames", categoryNamesChanged)
     firstCategory = live(str, "firstCategory", firstCategoryChanged)
     loading = live(bool, "loading", loadingChanged)
@@ -68,7 +66,6 @@ class MenuFace(ViewModel):
         super().__init__(
             parent,
             currentCategory="",
-            currentPlace=-1,
             categoryNames={},
             firstCategory="",
             loading=False,

@@ -98,10 +98,14 @@ class PaymentViewModel(PaymentFace):
         else:
             self._wind_up(lambda: self._try(method_id))
 
-    def present(self, code: str) -> None:
-        """The customer's payment code was read: take the money by it, once the running attempt is closed."""
-        if self._order is not None and self.canPresent:
-            self._wind_up(lambda: self._take(code))
+    def present(self, code: str) -> bool:
+        """Take the money by what was read, once the running attempt is closed; whether it is a code taken here now."""
+        wallet = wallet_of(code)
+        method = next((each.id for each in self.presentable if each.kind == wallet), None)
+        if self._order is None or method is None:
+            return False
+        self._wind_up(lambda: self._take(method, code))
+        return True
 
     @Slot()
     def retry(self) -> None:
@@ -156,9 +160,7 @@ class PaymentViewModel(PaymentFace):
         self.stand("preparing", words.preparing)
         self._paying.begin(self._order.order_id, method_id)
 
-    def _take(self, code: str) -> None:
-        wallet = wallet_of(code)
-        method = next((each.id for each in self.offered if each.presentable and each.kind == wallet), "")
+    def _take(self, method: str, code: str) -> None:
         if self._order is not None:
             self.put(method=method)
             self.stand("preparing", words.taking)

@@ -109,6 +109,17 @@ class PaymentFace(ViewModel):
         """What kind of way to pay that is."""
         return next((each.kind for each in self.offered if each.id == method_id), method_id)
 
+    @property
+    def presentable(self) -> tuple[PaymentMethod, ...]:
+        """The ways to pay that take the code of a customer's phone now, which needs central."""
+        waiting = self.state in _PRESENTED and not self.canClaim
+        return tuple(each for each in self.offered if each.presentable) if waiting else ()
+
+    @property
+    def wallets(self) -> list[str]:
+        """Whose codes those are."""
+        return [self.shop.text(each.name) for each in self.presentable]
+
     def stand(self, state: str, word: Word) -> None:
         """Show where the payment stands, and say so."""
         self._word = word
@@ -117,7 +128,7 @@ class PaymentFace(ViewModel):
         own_code = self.kind(self.method) == STANDARD
         self.put(state=state, canChoose=state in _CHOOSING, canRetry=state in {"expired", "failed"}, canLeave=False)
         self.put(canClaim=own_code and state in _CLAIMED)
-        self._see_who_presents()
+        self.put(canPresent=bool(self.presentable))
         if state not in _SCANNABLE:
             self.put(qrRows=[])
         self._tell()
@@ -125,7 +136,7 @@ class PaymentFace(ViewModel):
     def offer(self, methods: tuple[PaymentMethod, ...]) -> None:
         """Show these ways to pay."""
         self.offered = methods
-        self._see_who_presents()
+        self.put(canPresent=bool(self.presentable))
         self._tell()
 
     def bill(self, order: OrderRecord) -> None:
@@ -154,11 +165,6 @@ class PaymentFace(ViewModel):
         self.put_back()
         self.detail_rows.show(())
         self.method_rows.show(())
-
-    def _see_who_presents(self) -> None:
-        """Whether the code of a customer's phone can be taken now, which needs central."""
-        takes = any(each.presentable for each in self.offered)
-        self.put(canPresent=takes and not self.canClaim and self.state in _PRESENTED)
 
     @Slot(int, float)
     def _tick(self, seconds: int, share: float) -> None:

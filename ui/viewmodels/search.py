@@ -41,16 +41,14 @@ class SearchViewModel(ViewModel):
 
     queryChanged = Signal()
     resultTextChanged = Signal()
-    searchingChanged = Signal()
 
     query = live(str, "query", queryChanged)
     resultText = live(str, "resultText", resultTextChanged)
-    searching = live(bool, "searching", searchingChanged)
     results = constant(QAbstractItemModel, lambda self: self.result_rows)
     suggestions = constant(QAbstractItemModel, lambda self: self.suggestion_rows)
 
     def __init__(self, shop: Shop, visit: Visit, parent: QObject | None = None) -> None:
-        super().__init__(parent, query="", resultText="", searching=False)
+        super().__init__(parent, query="", resultText="")
         self.result_rows = RowsModel(ResultRow, "productId", self)
         self.suggestion_rows = RowsModel(SuggestionRow, "text", self)
         self._shop, self._visit = shop, visit
@@ -91,7 +89,6 @@ class SearchViewModel(ViewModel):
         if not query.strip():
             self._show(query, ())
             return
-        self.put(searching=True)
 
         def look_up(catalog: CatalogEdition, reading: Reading) -> tuple[ResultRow, ...] | None:
             if query != self.query:
@@ -106,7 +103,7 @@ class SearchViewModel(ViewModel):
         self._found, self._shown = rows, 0
         self._show_some()
         said = words.found(len(rows)) if rows else words.found_nothing(query)
-        self.put(resultText=said if query.strip() else "", searching=False)
+        self.put(resultText=said if query.strip() else "")
 
     @Slot()
     def _show_some(self) -> None:

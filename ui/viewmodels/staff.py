@@ -92,7 +92,7 @@ class StaffViewModel(ViewModel):
 
     def scan_card(self, code: str) -> None:
         """A staff card was held before the scanner."""
-        if self._session.screen == PIN and not self.locked and not self.busy:
+        if not self.locked and not self.busy:
             self._try(lambda: self._desk.sign_in_by_card(code), lambda _: door.unknown_card())
 
     @Slot(str)

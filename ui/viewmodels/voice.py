@@ -3,7 +3,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.speech import Speech
+from ui.speech import LateSpeech, Speech
 from ui.spoken import Spoken
 from ui.viewmodels.base import ViewModel, live, view_model
 from ui.visit import Visit
@@ -28,22 +28,14 @@ class VoiceViewModel(ViewModel):
         self, open_speech: Callable[[], Speech], visit: Visit, spoken: Spoken, parent: QObject | None = None
     ) -> None:
         super().__init__(parent, caption="", speaking=False, volume=USUAL)
-        self._open_speech, self._visit, self._spoken = open_speech, visit, spoken
-        self._opened: Speech | None = None
+        self._speech, self._visit, self._spoken = LateSpeech(open_speech, self), visit, spoken
+        self._speech.set_volume(USUAL / LOUDEST)
+        self._speech.finished.connect(self._go_on)
         self._usual = USUAL
         self._waiting: list[str] = []
         spoken.news.connect(self._announce)
         visit.ended.connect(self._reset)
         visit.readingChanged.connect(self.stop)
-
-    @property
-    def _speech(self) -> Speech:
-        """Opened when there is first something to say: that takes time which the start of the terminal has not."""
-        if self._opened is None:
-            self._opened = self._open_speech()
-            self._opened.finished.connect(self._go_on)
-            self._opened.set_volume(self.volume / LOUDEST)
-        return self._opened
 
     def begin_at(self, volume: int) -> None:
         """Let every visit begin at that step, and turn to it."""
@@ -94,8 +86,7 @@ class VoiceViewModel(ViewModel):
 
     def _turn_to(self, volume: int) -> None:
         self.put(volume=min(max(volume, 0), LOUDEST))
-        if self._opened is not None:
-            self._opened.set_volume(self.volume / LOUDEST)
+        self._speech.set_volume(self.volume / LOUDEST)
 
     @Slot()
     def _reset(self) -> None:

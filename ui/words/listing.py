@@ -15,3 +15,8 @@ def clauses(parts: Iterable[str]) -> str:
 def names(parts: Iterable[str]) -> str:
     """Several of a kind."""
     return translate("Words", "、").join(parts)
+
+
+def from_to(before: str, after: str) -> str:
+    """What something was, and what it became; the arrow points the way one reads."""
+    return translate("Words", "{before} → {after}").format(before=before, after=after).strip()

@@ -80,8 +80,10 @@ def enter_password() -> tuple[str, str]:
     return translate("Words", "请在手机上输入密码"), translate("Words", "付好后自动跳转；请不要重复付")
 
 
-def cannot_present(*, online: bool) -> str:
-    """A toast: a payment code was read that cannot be used now."""
+def not_taken(wallets: list[str], *, online: bool) -> str:
+    """A toast: what was read is no payment code of those taken now."""
+    if wallets:
+        return translate("Words", "这里只收{wallets}的付款码").format(wallets=listing.names(wallets))
     if online:
         return translate("Words", "现在不能用付款码付，钱没有扣")
     return translate("Words", "没有网络，付款码用不了，钱没有扣")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.orders import OrderState
 from kiosk.domain.rights import Action
 from ui.words import staff
-from ui.words.listing import clauses
+from ui.words.listing import clauses, from_to
 
 translate = QCoreApplication.translate
 
@@ -64,12 +64,8 @@ def outcome(before: Mapping[str, str | int | bool | None], after: Mapping[str, s
     if (stands := after.get("state")) in _STATES:
         was = before.get("state")
         now = staff.state(OrderState(str(stands)))[0]
-        return _from_to(staff.state(OrderState(str(was)))[0], now) if was in _STATES and was != stands else now
-    return clauses(f"{name} {_from_to(str(before.get(name, '')), str(value))}" for name, value in after.items())
-
-
-def _from_to(before: str, after: str) -> str:
-    return translate("Words", "{before} → {after}").format(before=before, after=after).strip()
+        return from_to(staff.state(OrderState(str(was)))[0], now) if was in _STATES and was != stands else now
+    return clauses(f"{name} {from_to(str(before.get(name, '')), str(value))}" for name, value in after.items())
 
 
 def checking() -> str:

@@ -1,32 +1,16 @@
 """Words of the panel's orders."""
 
 from datetime import datetime
-from typing import Final, assert_never
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.payment_standards import PAYMENT_STANDARDS
 from kiosk.domain.rights import Action
 from kiosk.terminal import Pile
 from ui.words.listing import clauses
 
 translate = QCoreApplication.translate
-
-_BRANDS: Final = {
-    "promptpay": "PromptPay",
-    "pix": "Pix",
-    "vietqr": "VietQR",
-    "vnpayqr": "VNPAY-QR",
-    "paynow": "PayNow",
-    "sgqr": "SGQR",
-    "duitnow": "DuitNow QR",
-    "qris": "QRIS",
-    "upi": "UPI",
-    "fps_hk": "FPS",
-    "epc": "SEPA",
-    "swiss_qr": "QR-bill",
-    "emvco_mpm": "EMV QR",
-    "stripe": "Stripe",
-}
 
 
 def pile(which: Pile) -> str:
@@ -68,7 +52,8 @@ def method(kind: str) -> str:
         "wechat": translate("Words", "微信"),
         "alipay": translate("Words", "支付宝"),
         "practice": translate("Words", "练习付款"),
-        **_BRANDS,
+        "stripe": "Stripe",
+        **{standard: known.brand for standard, known in PAYMENT_STANDARDS.items()},
     }.get(kind, kind)
 
 

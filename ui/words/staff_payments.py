@@ -75,24 +75,14 @@ def badge(problem: str | None, state: AttemptState | None) -> tuple[str, str]:
     return translate("Words", "进行中"), "info"
 
 
-def to_confirm_badge() -> tuple[str, str]:
-    """Staff are to say whether a payment by the shop's own code came, and the kind of its badge."""
-    return translate("Words", "等店员确认"), "warn"
-
-
-def to_confirm_here() -> str:
-    """What this terminal knows of it."""
-    return translate("Words", "本机：收款码给顾客看过了")
-
-
-def to_confirm_there() -> str:
-    """Who knows more."""
-    return translate("Words", "到没到账，只有收款账户里看得到")
-
-
-def to_confirm_advice() -> str:
-    """What to do about it."""
-    return translate("Words", "看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”")
+def to_confirm() -> tuple[tuple[str, str], str, str, str]:
+    """Of a payment by the shop's own code: its badge with the kind, what is known here, who knows more, what to do."""
+    return (
+        (translate("Words", "等店员确认"), "warn"),
+        translate("Words", "本机：收款码给顾客看过了"),
+        translate("Words", "到没到账，只有收款账户里看得到"),
+        translate("Words", "看一下收款账户，再到“订单”里点“钱到账了”或“没有到账”"),
+    )
 
 
 def difference_badge() -> tuple[str, str]:

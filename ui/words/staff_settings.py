@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.languages import BY_TAG
-from ui.words.listing import names
+from ui.words.listing import from_to, names
 
 translate = QCoreApplication.translate
 
@@ -88,7 +88,7 @@ def kept(name: str, entry: str | int | bool | None) -> str:
 
 def change(name: str, before: str | int | bool | None, after: str | int | bool | None) -> str:
     """What a setting was, and what it was made."""
-    return f"{label(name)} {kept(name, before)} → {kept(name, after)}"
+    return f"{label(name)} {from_to(kept(name, before), kept(name, after))}"
 
 
 def value(name: str, number: float | None) -> str:

@@ -30,11 +30,6 @@ def edition(session: Session, store_id: str, number: int) -> EditionRow | None:
     return session.get(EditionRow, (store_id, number))
 
 
-def snapshot_exists(session: Session, compressed_sha256: str) -> bool:
-    """Whether some edition was published in that file."""
-    return session.scalar(select(func.count()).where(EditionRow.compressed_sha256 == compressed_sha256)) != 0
-
-
 def rows_at(session: Session, store_id: str, number: int) -> Iterator[EntityRow]:
     """All rows of an edition, kind by kind in order."""
     order = (CatalogRow.kind, CatalogRow.position)

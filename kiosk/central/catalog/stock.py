@@ -61,14 +61,6 @@ class StockCount:
             if row is not None:
                 self._set(store_id, item_of(row), row, row.left + quantity)
 
-    def set_left(self, store_id: str, item: Item, left: int) -> None:
-        """Somebody counted, or put more on the shelf. What the edition does not count cannot be set."""
-        store = lock_store(self._session, store_id)
-        catalog = catalog_at(self._session, store_id, store.edition)
-        named = figure(item, catalog) if catalog else None
-        if named is not None:
-            self._set(store_id, item, self._row(store_id, item, named), left)
-
     def begin_edition(self, store: StoreRow) -> None:
         """A new edition of a locked store is out: where it names another figure, the count begins there."""
         catalog = catalog_at(self._session, store.store_id, store.edition)

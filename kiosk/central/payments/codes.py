@@ -12,36 +12,13 @@ from kiosk.central.database import Base, UtcDateTime
 from kiosk.central.payments.errors import NoCurrency, UnknownCode
 from kiosk.central.stores import store_row
 from kiosk.domain.money import Money
+from kiosk.domain.payment_standards import PAYMENT_STANDARDS
 from kiosk.domain.standard_codes import order_code, standing_code
 from kiosk.wire.payments import STANDARD, PaymentMethod, StandardCode
 
 _TRIED: Final = (100, 123_400)
 """Minor units for which a code is made before any customer sees one."""
 _TRIED_REFERENCE: Final = "A0011231"
-
-_BRANDS: Final = {
-    "promptpay": "PromptPay",
-    "pix": "Pix",
-    "vietqr": "VietQR",
-    "vnpayqr": "VNPAY-QR",
-    "paynow": "PayNow",
-    "sgqr": "SGQR",
-    "duitnow": "DuitNow QR",
-    "qris": "QRIS",
-    "upi": "UPI",
-}
-_NAMES: Final = {
-    "fps_hk": {"zh-CN": "转数快", "en": "FPS", "ja": "FPS", "ko": "FPS", "ar": "FPS"},
-    "epc": {"zh-CN": "SEPA 转账", "en": "SEPA transfer", "ja": "SEPA送金", "ko": "SEPA 이체", "ar": "تحويل SEPA"},
-    "swiss_qr": {"zh-CN": "QR 账单", "en": "QR-bill", "ja": "QR請求書", "ko": "QR 청구서", "ar": "فاتورة QR"},
-    "emvco_mpm": {
-        "zh-CN": "银行扫码",
-        "en": "Bank QR code",
-        "ja": "銀行QRコード",
-        "ko": "은행 QR 코드",
-        "ar": "رمز QR المصرفي",
-    },
-}
 
 
 class StoreCodeRow(Base):
@@ -69,7 +46,9 @@ def set_up(
             order_code(code.standard, code.fields, Money(amount, currency), _TRIED_REFERENCE)
     else:
         standing_code(code.standard, code.fields, currency)
-    method = PaymentMethod(id=code.standard, name=dict(name or _name(code.standard)), kind=STANDARD, code=code)
+    method = PaymentMethod(
+        id=code.standard, name=dict(name or PAYMENT_STANDARDS[code.standard].name), kind=STANDARD, code=code
+    )
     body = {"body": method.model_dump_json(), "set_at": now}
     session.merge(StoreCodeRow(store_id=store_id, standard=code.standard, **body))
     return method
@@ -95,7 +74,3 @@ def _currency(session: Session, store_id: str) -> str:
     if catalog is None:
         raise NoCurrency(f"The store {store_id} has no catalog yet, so no currency.", "Publish its catalog first.")
     return catalog.store.currency
-
-
-def _name(standard: str) -> Mapping[str, str]:
-    return _NAMES.get(standard) or dict.fromkeys(("zh-CN", "en", "ja", "ko", "ar"), _BRANDS.get(standard, standard))

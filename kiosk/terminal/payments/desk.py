@@ -93,10 +93,6 @@ class PaymentDesk:
         self._have_followed(record)
         return record
 
-    def takes_presented(self) -> bool:
-        """Whether the code of a customer's phone can be taken now; that needs central."""
-        return any(method.presentable for method in self.methods())
-
     def present(self, order_id: str, text: str) -> AttemptRecord:
         """Begin to pay by the code of the customer's phone, which is kept in memory until central is asked, once.
 

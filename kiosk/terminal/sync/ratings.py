@@ -6,7 +6,7 @@ import structlog
 
 from kiosk.terminal.orders import RatingDesk
 from kiosk.terminal.sync.client import CentralClient, HttpProblem
-from kiosk.terminal.sync.loops import Backoff
+from kiosk.terminal.sync.errand import Errand
 from kiosk.wire.reviews import RatingKept, RatingMessage
 
 _log = structlog.get_logger(__name__)
@@ -16,24 +16,17 @@ NEVER = frozenset({"unknown-order", "malformed-message"})
 """Answers that asking again would not change."""
 
 
-class RatingCourier:
-    """Sends what `RatingDesk` keeps. One thread runs `step`."""
+class RatingCourier(Errand):
+    """Sends what `RatingDesk` keeps."""
 
     def __init__(self, desk: RatingDesk, client: CentralClient, paired: Callable[[], bool]) -> None:
+        super().__init__(paired, _IDLE_SECONDS)
         self._desk = desk
         self._client = client
-        self._paired = paired
-        self._backoff = Backoff()
 
-    def step(self) -> float:
-        """Send what there is; how many seconds to wait before the next time."""
-        if not self._paired():
-            return _IDLE_SECONDS
-        for rating in self._desk.waiting():
-            if not self._send(rating):
-                return self._backoff.failed()
-        self._backoff.succeeded()
-        return _IDLE_SECONDS
+    def run(self) -> bool:
+        """Send what there is."""
+        return all(map(self._send, self._desk.waiting()))
 
     def _send(self, rating: RatingMessage) -> bool:
         """Whether this rating is done with."""

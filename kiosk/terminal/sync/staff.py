@@ -8,7 +8,7 @@ import structlog
 from pydantic import ValidationError
 
 from kiosk.terminal.sync.client import Answer, CentralClient, HttpProblem
-from kiosk.terminal.sync.loops import Backoff
+from kiosk.terminal.sync.errand import Errand
 from kiosk.wire.audit import AuditBatch, AuditEntry, AuditKept
 from kiosk.wire.staff import StaffRoster
 
@@ -28,8 +28,8 @@ class Trail(Protocol):
         """Central has all up to this one."""
 
 
-class StaffCourier:
-    """One thread runs `step`."""
+class StaffCourier(Errand):
+    """Fetches the roster, then carries the record."""
 
     def __init__(
         self,
@@ -38,21 +38,15 @@ class StaffCourier:
         trail: Trail,
         paired: Callable[[], bool],
     ) -> None:
+        super().__init__(paired, _IDLE_SECONDS)
         self._client = client
         self._learn = learn
         self._trail = trail
-        self._paired = paired
         self._tag = ""
-        self._backoff = Backoff()
 
-    def step(self) -> float:
-        """Fetch and send what there is; how many seconds to wait before the next time."""
-        if not self._paired():
-            return _IDLE_SECONDS
-        if not (self._fetch() and self._carry()):
-            return self._backoff.failed()
-        self._backoff.succeeded()
-        return _IDLE_SECONDS
+    def run(self) -> bool:
+        """Fetch and send what there is."""
+        return self._fetch() and self._carry()
 
     def _fetch(self) -> bool:
         condition = {"If-None-Match": self._tag} if self._tag else {}

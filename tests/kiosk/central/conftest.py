@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from kiosk.central import CentralSettings, create_app
 from kiosk.central.central import Central
 from tests.central_server import served
+from tests.kiosk.central.till import Till, open_shop, pair
 from tests.postgres import Postgres
 
 
@@ -55,3 +56,10 @@ def central(app: FastAPI) -> Central:
 def url(app: FastAPI) -> Iterator[str]:
     with served(app) as url:
         yield url
+
+
+@pytest.fixture
+def till(central: Central, url: str) -> Till:
+    """A terminal of a shop that is open."""
+    open_shop(central)
+    return pair(central, url)

@@ -7,7 +7,7 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk.central.central import Central
 from kiosk.wire.message import WIRE_HEADER
-from tests.kiosk.central.till import open_shop, pair
+from tests.kiosk.central.till import Till
 
 
 def test_a_server_that_has_what_it_needs_is_ready(url: str) -> None:
@@ -27,9 +27,7 @@ def test_a_database_of_another_age_is_not_ready(url: str, central: Central) -> N
     assert httpx.get(f"{url}/readyz").json()["detail"] == "migrations"
 
 
-def test_the_figures_tell_of_order_events_routes_and_listeners_without_any_id(url: str, central: Central) -> None:
-    open_shop(central)
-    till = pair(central, url)
+def test_the_figures_tell_of_order_events_routes_and_listeners_without_any_id(url: str, till: Till) -> None:
     order = till.placed()
     till.send(order)
     figures = httpx.get(f"{url}/metrics").text

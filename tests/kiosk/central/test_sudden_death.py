@@ -15,7 +15,7 @@ from kiosk.central.orders import summaries
 from kiosk.domain.payments import AttemptState
 from kiosk.wire.orders import PaymentAskedMessage
 from kiosk.wire.payments import AttemptView
-from tests.kiosk.central.till import Till, attempt_request, moved, open_shop, paid, pair, phone_path, then
+from tests.kiosk.central.till import Till, attempt_request, moved, paid, phone_path, then
 
 ROOT = Path(__file__).parents[3]
 SCRIPT = Path(__file__).with_name("dying_server.py")
@@ -32,12 +32,6 @@ def doomed(settings: CentralSettings, method: str, path: str) -> Iterator[str]:
     finally:
         process.kill()
         process.communicate()
-
-
-@pytest.fixture
-def till(central: Central, url: str) -> Till:
-    open_shop(central)
-    return pair(central, url)
 
 
 def test_an_order_whose_answer_was_lost(settings: CentralSettings, central: Central, till: Till) -> None:

@@ -271,10 +271,6 @@ def problem_code(answer: requests.Response) -> str:
     return details.code
 
 
-def reversed_lines(event: OrderEventMessage) -> OrderEventMessage:
-    return changed(event, lines=tuple(reversed(placed_fact(event).lines)))
-
-
 def moved(till: Till, url: str) -> Till:
     """The same terminal, talking to another process of the server."""
     return replace(till, url=url)

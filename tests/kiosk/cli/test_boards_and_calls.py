@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import requests
 
 from kiosk.central import CentralSettings, create_app
@@ -57,3 +58,10 @@ def test_a_board_in_a_language_that_nobody_speaks_is_refused(tmp_path: Path) -> 
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(line, capture_output=True, text=True, env=environment, check=False, timeout=60)
     assert (done.returncode, len(done.stderr.strip().splitlines())) == (2, 1)
+
+
+@pytest.mark.parametrize("command", [("calls",), ("orders",), ("fleet",), ("commands",), ("held",), ("codes", "list")])
+def test_who_asks_about_a_store_that_is_none_is_told_so(office: HeadOffice, command: tuple[str, ...]) -> None:
+    done = office.run(*command, "--store", "nowhere")
+    assert (done.status, done.out) == (2, "")
+    assert "nowhere" in done.err

@@ -9,6 +9,7 @@ import pytest
 from kiosk.domain.errors import ShopError
 from kiosk.domain.money import Money
 from kiosk.domain.payment_qr import STANDARDS, InvalidPaymentCode, decode, read
+from kiosk.domain.payment_standards import PAYMENT_STANDARDS
 from kiosk.domain.standard_codes import CodeDiffers, order_code, standing_code
 
 ADDRESS = {"name": "Jane", "pcode": "1000", "city": "Lausanne", "country": "CH"}
@@ -43,8 +44,9 @@ def said(text: str) -> Decimal:
     return Decimal(str(fields.get("amount") or fields.get("am") or 0))
 
 
-def test_every_standard_is_tried() -> None:
+def test_every_standard_is_tried_and_has_a_name() -> None:
     assert set(ACCOUNTS) == set(STANDARDS) - {"qris"}
+    assert set(PAYMENT_STANDARDS) == set(STANDARDS)
 
 
 @pytest.mark.parametrize("standard", ACCOUNTS)

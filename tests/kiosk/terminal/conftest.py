@@ -5,9 +5,11 @@ import pytest
 
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk
+from kiosk.terminal.staff import Panel
 from kiosk.terminal.sync import CentralClient, Link
 from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import CREDENTIAL, PAIRING, Menu
+from tests.kiosk.terminal.staff.people import Clock, a_panel
 
 
 @pytest.fixture
@@ -49,3 +51,13 @@ def menu() -> Menu:
 @pytest.fixture
 def desk(database: OrderDatabase, menu: Menu, changes: Changes) -> OrderDesk:
     return OrderDesk(database, menu, lambda: PAIRING, changes)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def panel(database: OrderDatabase, menu: Menu, clock: Clock, changes: Changes) -> Panel:
+    return a_panel(database, menu, clock, changes)

@@ -125,17 +125,6 @@ class Shown:
         """Let what was asked for in the background arrive, and what comes up slowly come to its place."""
         settle(self.application.window, 250)
 
-    def settle(self) -> None:
-        """Let it come to rest on a busy machine, too: pages made in the background are laid out as they are painted."""
-        self.rest()
-        before: list[QRectF] = []
-        while before != (before := self._painted()):
-            self.bot.wait(50)
-
-    def _painted(self) -> list[QRectF]:
-        self.application.window.grabWindow()
-        return [item.mapRectToScene(item.boundingRect()) for item in self.items()]
-
 
 def opaque(item: QQuickItem | None) -> bool:
     while item is not None:

@@ -88,11 +88,11 @@ def test_a_whole_order_stays_within_reach(show: Show, size: str, language: str) 
     shown = show(size)
     kiosk = shown.kiosk
     kiosk.session.setLanguage(language)
-    shown.settle()
+    shown.rest()
     found = {"start": [*out_of_reach(shown), *faults(shown)]}
 
     def look(what: str) -> None:
-        shown.settle()
+        shown.rest()
         found[what] = [*out_of_reach(shown), *scrolling(shown), *faults(shown)]
 
     kiosk.session.start("takeaway")

@@ -62,7 +62,7 @@ class Customer:
 
     def look(self, what: str) -> None:
         """Note what is wrong on the screen."""
-        self.shown.settle()
+        self.shown.rest()
         self.application.window.grabWindow()
         items = self.shown.items()
         frame = self.application.window.contentItem()

@@ -108,13 +108,28 @@ def test_without_a_network_it_says_so(kiosk: Any, scanning_shop: DemoShop, simul
     assert "没有网络" in kiosk.toast.text
 
 
+@pytest.mark.parametrize("code", ["", "https://k.example/o/AbC-1_"], ids=["another wallet's", "no payment code"])
+def test_what_is_not_taken_is_said_and_changes_nothing(
+    kiosk: Any, simulator: Simulator, qtbot: QtBot, code: str
+) -> None:
+    (another,) = (text for provider, text in CODES.items() if provider != simulator.provider)
+    shown, taken = kiosk.payment.qrRows, {"wechat": "微信支付", "alipay": "支付宝"}[simulator.provider]
+    kiosk.scanned(code or another)
+    assert kiosk.toast.text == f"这里只收{taken}的付款码"
+    assert (kiosk.payment.state, kiosk.payment.qrRows) == ("waiting", shown)
+    assert kiosk.payment.method == simulator.provider
+    kiosk.scanned(CODES[simulator.provider])
+    qtbot.waitUntil(lambda: kiosk.session.screen == "receipt", timeout=20_000)
+    assert charges(simulator) == {"closed": 1, "paid": 1}
+
+
 def test_anywhere_else_it_is_nobody_s(
-    scanning_shop: DemoShop, opening: Opened, simulator: Simulator, capfd: pytest.CaptureFixture[str]
+    scanning_shop: DemoShop, opening: Opened, simulator: Simulator, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
 ) -> None:
     kiosk = opening.on(scanning_shop)
     for go in (lambda: None, kiosk.session.openLookup, kiosk.session.openStaff):
         go()
         kiosk.scanned(CODES[simulator.provider])
-    assert kiosk.staff.message == ""
-    assert CODES[simulator.provider] not in "".join(capfd.readouterr())
+    qtbot.waitUntil(lambda: kiosk.staff.message != "")
+    assert CODES[simulator.provider] not in kiosk.staff.message + "".join(capfd.readouterr())
     assert simulator.books.calls == []

@@ -1,3 +1,4 @@
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import DemoShop, Opened
@@ -17,8 +18,11 @@ def test_the_sign_in_page_says_which_terminal_it_is_and_how_it_stands(
     qtbot.waitUntil(lambda: facts.rows[1].label == "网络断了，照样能登录、收现金", timeout=20_000)
 
 
-def test_a_card_that_nobody_has_is_refused_as_a_card(opening: Opened, own_shop: DemoShop, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("card", ["a-card-that-nobody-has", "134567890123456789", "281234567890123456"])
+def test_a_card_that_nobody_has_is_refused_as_a_card(
+    opening: Opened, own_shop: DemoShop, qtbot: QtBot, card: str
+) -> None:
     kiosk = opening.on(own_shop)
     kiosk.session.openStaff()
-    kiosk.scanned("a-card-that-nobody-has")
+    kiosk.scanned(card)
     qtbot.waitUntil(lambda: "这张卡不能用" in kiosk.staff.message)

@@ -7,15 +7,9 @@ from kiosk.central.central import Central
 from kiosk.central.fleet import command_reports, fleet_state, give_command
 from kiosk.central.stores.errors import UnknownTerminal
 from kiosk.wire.fleet import Action, CommandKept, CommandOutcome, CommandState, Heartbeat, HeartbeatAnswer
-from tests.kiosk.central.till import Till, open_shop, pair, problem_code
+from tests.kiosk.central.till import Till, pair, problem_code
 
 HEALTH = Heartbeat(version="0.1.0", edition=1, epoch="e", marks_version=0, outbox_depth=3, disk_free_bytes=10**9)
-
-
-@pytest.fixture
-def till(central: Central, url: str) -> Till:
-    open_shop(central)
-    return pair(central, url)
 
 
 def beat(till: Till, report: Heartbeat = HEALTH) -> HeartbeatAnswer:

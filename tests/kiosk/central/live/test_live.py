@@ -24,12 +24,6 @@ TEA = Mark(subject="tea")
 
 
 @pytest.fixture
-def till(central: Central, url: str) -> Till:
-    open_shop(central)
-    return pair(central, url)
-
-
-@pytest.fixture
 def stream(till: Till) -> Iterator[Stream]:
     with listening(till.url, till.pairing.credential) as stream:
         assert not stream.hello().resumed

@@ -55,11 +55,6 @@ def database(folder: Path) -> Iterator[OrderDatabase]:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 def hang(folder: Path, clock: Clock, request: pytest.FixtureRequest) -> Hang:
     def hang() -> Wall:
         shown: list[BoardSeen] = []

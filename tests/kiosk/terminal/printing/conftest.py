@@ -14,11 +14,6 @@ from tests.kiosk.terminal.staff.people import Clock
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 def open_shop(database: OrderDatabase, menu: Menu, changes: Changes, clock: Clock) -> Iterator[Open]:
     with ExitStack() as stack:
 

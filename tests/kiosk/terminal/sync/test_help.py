@@ -5,25 +5,12 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.rights import Role
-from kiosk.terminal.changes import Changes
-from kiosk.terminal.orders import OrderDatabase
 from kiosk.terminal.staff import Panel
 from kiosk.terminal.staff.calls import ESCALATED_AFTER
 from kiosk.terminal.sync import CentralClient, HelpCourier
 from tests.kiosk.terminal.central_faults import answers_500, drops_after_commit
 from tests.kiosk.terminal.fake_central import FakeCentral
-from tests.kiosk.terminal.shop import Menu
-from tests.kiosk.terminal.staff.people import Clock, a_panel, signed_in
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def panel(database: OrderDatabase, menu: Menu, clock: Clock, changes: Changes) -> Panel:
-    return a_panel(database, menu, clock, changes)
+from tests.kiosk.terminal.staff.people import Clock, signed_in
 
 
 @pytest.fixture

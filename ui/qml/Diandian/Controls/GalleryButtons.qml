@@ -9,10 +9,6 @@ import Diandian.Theme
 Column {
     id: root
 
-    function focusFirst(): void {
-        focused.forceActiveFocus(Qt.TabFocusReason);
-    }
-
     spacing: Theme.space.s4
 
     SectionTitle {
@@ -40,8 +36,6 @@ Column {
         }
 
         KioskButton {
-            id: focused
-
             label: "去支付"
         }
 

@@ -38,10 +38,6 @@ T.Popup {
     signal closeRequested
     signal helpRequested
 
-    function scrollToTop(): void {
-        area.contentY = 0;
-    }
-
     closePolicy: T.Popup.NoAutoClose
     dim: true
     focus: true

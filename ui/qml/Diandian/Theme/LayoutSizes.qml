@@ -25,7 +25,6 @@ QtObject {
     readonly property real cartBarInset: root.px(28)
     readonly property real cartPanel: root.px(480)
     readonly property real scrollFade: root.px(230)
-    readonly property real sheetTop: root.px(132)
     readonly property real dialogWidth: root.simplified ? root.px(920) : Math.max(root.px(920), 5.6 * root.fourGlyphs)
 
     function px(reference: real): real {

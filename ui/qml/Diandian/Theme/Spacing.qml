@@ -8,7 +8,6 @@ QtObject {
 
     required property real k
 
-    readonly property real s0: 0
     readonly property real s1: Math.round(4 * root.k)
     readonly property real s2: Math.round(8 * root.k)
     readonly property real s3: Math.round(12 * root.k)
