@@ -31,7 +31,7 @@ Rectangle {
     }
 
     color: Theme.color.sunken
-    implicitWidth: Math.max(Theme.layout.rail, Math.round(Theme.type.body.pixelSize * 6.6))
+    implicitWidth: Theme.layout.rail
 
     onRoomChanged: Qt.callLater(root.weigh)
 

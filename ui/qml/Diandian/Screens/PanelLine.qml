@@ -46,7 +46,9 @@ Rectangle {
         height: width
         source: root.picture
         tint: root.tint
-        width: Theme.px(108)
+        // A long word with its letters apart needs the room.
+        visible: !Theme.spacedText
+        width: visible ? Theme.px(108) : 0
         y: Theme.space.s4
     }
 
@@ -54,7 +56,7 @@ Rectangle {
         id: words
 
         anchors.left: art.right
-        anchors.leftMargin: Theme.space.s4
+        anchors.leftMargin: art.visible ? Theme.space.s4 : 0
         anchors.right: parent.right
         anchors.rightMargin: root.inset
         choices: root.choices

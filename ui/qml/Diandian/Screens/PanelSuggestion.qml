@@ -29,6 +29,8 @@ Column {
         rank: Theme.type.label
         text: qsTr("要不要加点别的？")
         visible: suggestions.count > 0
+        width: root.width - 2 * root.inset
+        wrapMode: Text.WordWrap
     }
 
     Repeater {

@@ -74,7 +74,7 @@ Rectangle {
 
             /*! Side by side where the words have room beside their icons. */
             readonly property real half: Math.floor((width - spacing) / 2)
-            readonly property real buttonWidth: tools.half >= Theme.type.cta.pixelSize * 7.5 ? tools.half : tools.width
+            readonly property real buttonWidth: tools.half >= Theme.type.cta.pixelSize * (7.5 + 10 * Theme.letterSpacing) ? tools.half : tools.width
             /*! All stand as high as the highest. */
             readonly property real tallest: Array.from(tools.children).reduce((most, each) => Math.max(most, (each as KioskButton)?.implicitHeight ?? 0), 0)
 

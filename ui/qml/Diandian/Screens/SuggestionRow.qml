@@ -37,15 +37,17 @@ Card {
         height: width
         source: root.picture
         tint: root.tint
-        width: Theme.px(88)
+        // A long word with its letters apart needs the room.
+        visible: !Theme.spacedText
+        width: visible ? Theme.px(88) : 0
     }
 
     Column {
         id: words
 
         anchors.left: art.right
-        anchors.leftMargin: Theme.space.s4
-        width: root.width - art.width - Theme.space.s4 - 2 * root.inset
+        anchors.leftMargin: art.visible ? Theme.space.s4 : 0
+        width: root.width - art.width - anchors.leftMargin - 2 * root.inset
         y: root.inset
 
         AppText {

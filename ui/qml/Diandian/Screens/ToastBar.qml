@@ -51,7 +51,7 @@ Item {
         anchors.rightMargin: toast.aside && Theme.showHeight > 0 ? Theme.layout.margin : (root.width - width) / 2
         iconName: root.kiosk.toast.iconName
         objectName: "toast"
-        width: Math.min(implicitWidth, root.width - 2 * Theme.layout.margin)
+        width: Math.min(implicitWidth, root.width - 2 * (Theme.layout.margin + (Theme.portrait && !Theme.cramped ? 0 : Theme.layout.rail)))
         y: toast.aside ? toast.lead : root.height - height - root.bars - Theme.space.s5
 
         onActionClicked: root.kiosk.toast.act()

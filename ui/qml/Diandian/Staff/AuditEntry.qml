@@ -20,6 +20,8 @@ Item {
     required property string kind
 
     readonly property bool narrow: root.width < Theme.px(1100)
+    /*! How much wider letters stand apart. */
+    readonly property real stretch: Theme.spacedText ? 1.3 : 1
     readonly property color resultInk: root.kind === "error" ? Theme.color.error : Theme.color.ink
 
     Accessible.name: Listing.clauses([root.sequence, root.time, root.who, root.what, root.subject, root.outcome])
@@ -39,7 +41,7 @@ Item {
         color: Theme.color.inkMuted
         decorative: true
         text: root.time
-        width: Theme.px(190)
+        width: Theme.px(190) * root.stretch
         y: root.narrow ? Theme.space.s3 : (parent.height - height) / 2
     }
 
@@ -51,7 +53,7 @@ Item {
         elide: Text.ElideRight
         rank: Theme.staffType.bodyStrong
         text: root.role === "" ? root.who : qsTr("%1（%2）").arg(root.who).arg(root.role)
-        width: Theme.px(300)
+        width: Theme.px(root.narrow ? 300 : 370) * root.stretch
         y: time.y
     }
 

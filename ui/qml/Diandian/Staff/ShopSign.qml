@@ -64,11 +64,11 @@ Item {
 
         StaffText {
             color: Theme.color.onHeroMuted
-            elide: Text.ElideRight
             rank: Theme.staffType.caption
             text: root.caption
             visible: text !== ""
             width: parent.width
+            wrapMode: Text.WordWrap
         }
     }
 }

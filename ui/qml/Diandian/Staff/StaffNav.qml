@@ -19,7 +19,7 @@ Rectangle {
 
     color: Theme.color.hero
     implicitHeight: pages.y + pages.height + root.inset
-    implicitWidth: Theme.px(264)
+    implicitWidth: Theme.px(Theme.spacedText ? 400 : 264)
 
     ShopSign {
         id: shop
@@ -112,20 +112,20 @@ Rectangle {
 
             StaffText {
                 color: Theme.color.onHero
-                elide: Text.ElideRight
                 objectName: "personName"
                 rank: Theme.staffType.label
                 text: root.staff.name
                 width: parent.width
+                wrapMode: Text.WordWrap
             }
 
             StaffText {
                 color: Theme.color.onHeroMuted
-                elide: Text.ElideRight
                 objectName: "roleName"
                 rank: Theme.staffType.caption
                 text: root.staff.roleName
                 width: parent.width
+                wrapMode: Text.WordWrap
             }
         }
     }

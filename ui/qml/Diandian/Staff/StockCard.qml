@@ -56,7 +56,7 @@ Rectangle {
         StaffText {
             color: root.onSale ? Theme.color.ink : Theme.color.inkMuted
             elide: Text.ElideRight
-            maximumLineCount: 2
+            maximumLineCount: Theme.spacedText ? 3 : 2
             rank: Theme.staffType.bodyStrong
             text: root.name
             width: parent.width

@@ -44,10 +44,10 @@ Pressable {
             StaffText {
                 color: root.look.ink
                 decorative: true
-                elide: Text.ElideRight
                 horizontalAlignment: Text.AlignHCenter
                 text: root.label
                 width: parent.width
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -20,7 +20,7 @@ QtObject {
     readonly property real margin: root.px(root.simplified ? 48 : 32)
     readonly property real gutter: root.px(root.simplified ? 32 : root.portrait ? 24 : 20)
     readonly property real topBar: Math.max(root.px(root.simplified ? 228 : root.portrait ? 136 : 112), root.target + root.px(24), root.twoLines + root.px(24))
-    readonly property real rail: Math.max(root.px(root.portrait ? 200 : 184), root.fourGlyphs + root.px(48))
+    readonly property real rail: Math.max(root.px(root.portrait ? 200 : 184), root.fourGlyphs + root.px(48), Math.round(1.65 * root.fourGlyphs))
     readonly property real cartBar: Math.max(root.px(136), root.target + root.px(32), root.totalLines + root.px(16))
     readonly property real cartBarInset: root.px(28)
     readonly property real cartPanel: root.px(480)
