@@ -7,7 +7,7 @@ placed | awaiting payment → cancelled          paid … collected → refunded
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import assert_never
+from typing import Final, assert_never
 
 from kiosk.domain.errors import IllegalTransition
 
@@ -23,6 +23,10 @@ class OrderState(StrEnum):
     COLLECTED = "collected"
     CANCELLED = "cancelled"
     REFUNDED = "refunded"
+
+
+OVER: Final = frozenset({OrderState.COLLECTED, OrderState.CANCELLED, OrderState.REFUNDED})
+"""Nobody waits for such an order any more; every other one is somebody's to see to, whatever the day."""
 
 
 @dataclass(frozen=True, slots=True)

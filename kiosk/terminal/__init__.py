@@ -52,8 +52,8 @@ if TYPE_CHECKING:
         UnknownAttempt,
         Way,
     )
-    from kiosk.terminal.printing import Bitmap, NoPrinter, PrintDesk, PrinterReport, Ticket
-    from kiosk.terminal.settings import TerminalSettings
+    from kiosk.terminal.printing import Bitmap, NoPrinter, PrintDesk, PrinterReport, Ticket, UnsetTicket
+    from kiosk.terminal.settings import TerminalSettings, UnusablePrinter
     from kiosk.terminal.settings_book import UnfitSetting
     from kiosk.terminal.shop_settings import (
         LANGUAGES,
@@ -171,7 +171,9 @@ __all__ = [
     "UnfitSetting",
     "UnknownAttempt",
     "UnknownOrder",
+    "UnsetTicket",
     "UnusableCertificate",
+    "UnusablePrinter",
     "Way",
     "WeakPin",
     "WrongPin",
@@ -234,8 +236,9 @@ __getattr__ = lazy(
             "PrintDesk",
             "PrinterReport",
             "Ticket",
+            "UnsetTicket",
         ),
-        "settings": ("TerminalSettings",),
+        "settings": ("TerminalSettings", "UnusablePrinter"),
         "settings_book": ("UnfitSetting",),
         "shop_settings": ("LANGUAGES", "MODES", "RIGHT_TO_SET", "TO_ORDER_IN", "ShopSettings", "range_of"),
         "staff": (

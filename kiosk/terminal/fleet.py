@@ -32,7 +32,7 @@ class Fleet:
     """Two loops: `heartbeats` reports, `duties` does what is asked. Threads may share it.
 
     `sync_now` asks central for everything and waits, `undone` says in words what central still lacks, empty if
-    nothing; `printers` how they stand.
+    nothing; `printers` how they stand. `training`: this program practises, from its start to its end.
     """
 
     def __init__(
@@ -48,9 +48,12 @@ class Fleet:
         sync_now: Callable[[float], bool],
         undone: Callable[[], str],
         printers: Callable[[], Sequence[PrinterReport]],
+        *,
+        training: bool,
     ) -> None:
         self._database, self._changes, self._monitor, self._menu = database, changes, monitor, menu
         self._live, self._sync_now, self._undone, self._printers = live, sync_now, undone, printers
+        self._training = training
         self._begun = time.monotonic()
         self._stopping = threading.Event()
         with database.read() as connection:
@@ -127,6 +130,7 @@ class Fleet:
             printers=tuple(PrinterHealth(role=each.role, state=each.state, waiting=each.waiting) for each in printers),
             clock_offset_seconds=status.clock_offset,
             taking_orders=self._taking,
+            training=self._training,
             live=self._live(),
             uptime_seconds=time.monotonic() - self._begun,
         )

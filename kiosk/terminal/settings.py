@@ -1,16 +1,30 @@
 """How a terminal is set up: `kiosk.toml` in the working folder, over it `KIOSK_*`, over that what the caller gives."""
 
+import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Final, Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from kiosk.domain.errors import ShopError
 from kiosk.domain.printing import PrinterRole
 from kiosk.terminal.shop_settings import ShopSettings
 
-PrinterAddress = Annotated[str, Field(pattern=r"^(tcp://[A-Za-z0-9.-]+(:[0-9]{1,5})?|/.+)?$")]
+_PRINTER: Final = re.compile(r"tcp://[A-Za-z0-9.-]+(?::(?P<port>[0-9]+))?|/.+", re.ASCII)
+_PORTS: Final = range(1, 65536)
+
+
+class UnusablePrinter(ShopError):
+    """Nothing can be reached at an address that a printer was given; `setting` is whose."""
+
+    code = "unusable-printer"
+    bad_input = True
+
+    def __init__(self, setting: str, what: str, remedy: str) -> None:
+        super().__init__(f"{setting}: {what}", remedy)
+        self.setting = setting
 
 
 class TerminalSettings(ShopSettings, BaseSettings):
@@ -45,9 +59,27 @@ class TerminalSettings(ShopSettings, BaseSettings):
     reduced_motion: bool = False
     speech_engine: str = ""
     scanner: Literal["", "below", "left", "right"] = ""
-    receipt_printer: PrinterAddress = ""
-    kitchen_printer: PrinterAddress = ""
+    receipt_printer: str = ""
+    kitchen_printer: str = ""
     paper_dots: Literal[384, 512, 576, 640] = 576
+
+    @field_validator("receipt_printer", "kitchen_printer")
+    @classmethod
+    def _can_be_reached(cls, address: str, info: ValidationInfo) -> str:
+        """Raises `UnusablePrinter`: a thread would find out only when there is something to print."""
+        found = _PRINTER.fullmatch(address)
+        if address and found is None:
+            raise UnusablePrinter(
+                str(info.field_name), f"{address!r} is no address of a printer.",
+                "Give tcp://host, tcp://host:port, or a device file such as /dev/usb/lp0; nothing for no printer.",
+            )  # fmt: skip
+        port = found and found["port"]
+        if port and int(port) not in _PORTS:
+            raise UnusablePrinter(
+                str(info.field_name), f"there is no port {port}.",
+                f"Give one from {_PORTS.start} to {_PORTS.stop - 1}, or none: most printers listen at 9100.",
+            )  # fmt: skip
+        return address
 
     @property
     def printers(self) -> dict[PrinterRole, str]:

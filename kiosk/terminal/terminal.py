@@ -101,6 +101,7 @@ class Terminal:
         self.fleet = Fleet(
             self._database, self._client, self._link.now, self._changes, self.sync, self.menu, self._is_paired,
             self._hears_at_once, self._sync_now, self._undone, self.printing.reports,
+            training=self.training,
         )  # fmt: skip
         self._outbox_loop = Loop("outbox", self._courier.step, linger=_LINGER_SECONDS)
         self._rating_loop = Loop("ratings", RatingCourier(tills.own.ratings, self._client, self._is_paired).step)

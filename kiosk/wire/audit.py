@@ -9,7 +9,7 @@ from typing import Final
 from pydantic import Field
 
 from kiosk.domain.rights import Action, Role
-from kiosk.wire.message import Identifier, Message, Moment
+from kiosk.wire.message import ClosedMessage, Identifier, Message, Moment
 
 GENESIS: Final = "0" * 64
 """What the first entry takes for the hash of the one before."""
@@ -19,7 +19,7 @@ Details = dict[str, str | int | bool | None]
 """What stood before, or stands after; no secret, nothing of a customer."""
 
 
-class AuditFact(Message):
+class AuditFact(ClosedMessage):
     """Who did what to which thing. `subject` names it: an order, a product, a setting."""
 
     at: Moment
@@ -32,7 +32,7 @@ class AuditFact(Message):
     after: Details
 
 
-class AuditEntry(Message):
+class AuditEntry(ClosedMessage):
     """A fact in its place in a terminal's chain."""
 
     sequence: int = Field(ge=1, le=2**31 - 1)

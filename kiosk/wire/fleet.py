@@ -70,6 +70,7 @@ class Heartbeat(Message):
     `edition` and `marks_version` are what it sells by, 0 for none. `outbox_oldest_seconds` is how long the oldest
     event has waited, `set_aside` counts refused ones. `clock_offset_seconds` is how far central's clock is ahead.
     `printer` is the state of the printer that most wants somebody to look, empty where there is none.
+    `training`: staff practise at it, and what it sells counts nowhere, until somebody ends that at its panel.
     """
 
     version: str = Field(max_length=64)
@@ -84,6 +85,7 @@ class Heartbeat(Message):
     printers: tuple[PrinterHealth, ...] = Field(default=(), max_length=8)
     clock_offset_seconds: float = Field(default=0, ge=-(10**10), le=10**10)
     taking_orders: bool = True
+    training: bool = False
     live: bool = False
     uptime_seconds: float = Field(default=0, ge=0, le=10**10)
 

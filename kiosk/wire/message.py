@@ -16,14 +16,20 @@ KEY_HEADER = "Diandian-Key"
 
 
 class Message(BaseModel):
-    """A message between terminal and central: frozen, exact about types, and closed to unknown keys.
+    """A message between terminal and central: frozen, exact about types; keys that it does not know it passes over.
 
     What does not fit is not repeated in the error: it may be personal, and errors are logged.
     """
 
     model_config = ConfigDict(
-        frozen=True, strict=True, extra="forbid", populate_by_name=True, hide_input_in_errors=True
+        frozen=True, strict=True, extra="ignore", populate_by_name=True, hide_input_in_errors=True
     )
+
+
+class ClosedMessage(Message):
+    """One in which nothing may be passed over, as it moves money or is sealed: an unknown key is an error."""
+
+    model_config = ConfigDict(extra="forbid")
 
 
 Amount = Annotated[int, Field(ge=-(10**15), le=10**15)]

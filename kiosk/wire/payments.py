@@ -8,14 +8,14 @@ from urllib.parse import urlsplit
 from pydantic import Field, JsonValue, SecretStr, field_serializer, model_validator
 
 from kiosk.domain.payments import AttemptState
-from kiosk.wire.message import Amount, Identifier, Message, Moment
+from kiosk.wire.message import Amount, ClosedMessage, Identifier, Message, Moment
 
 
-class AttemptRequest(Message):
+class AttemptRequest(ClosedMessage):
     """Open an attempt. `attempt_id` is the idempotency key: the same request again answers with the same attempt.
 
     `presented` is the payment code of the customer's phone, where that is what is paid by, and `presented_at` when it
-    was read. It is used once, and neither side writes it down or says it anywhere.
+    was read: neither comes without the other. It is used once, and neither side writes it down or says it anywhere.
     """
 
     attempt_id: Identifier
@@ -26,6 +26,12 @@ class AttemptRequest(Message):
     valid_seconds: int = Field(ge=3, le=1800)
     presented: SecretStr | None = Field(default=None, min_length=16, max_length=24)
     presented_at: Moment | None = None
+
+    @model_validator(mode="after")
+    def _code_and_its_time(self) -> Self:
+        if (self.presented is None) != (self.presented_at is None):
+            raise ValueError("presented and presented_at: name both or neither")
+        return self
 
     @field_serializer("presented", when_used="json")
     def _to_central(self, presented: SecretStr | None) -> str | None:
@@ -46,13 +52,13 @@ class AttemptView(Message):
     expires_at: datetime
 
 
-class CancelRequest(Message):
+class CancelRequest(ClosedMessage):
     """End an attempt. A `reason` is reported to staff: not the customer's wish, but a code that may not be shown."""
 
     reason: Literal["", "qr-refused"] = ""
 
 
-class RefundRequest(Message):
+class RefundRequest(ClosedMessage):
     """Send money of a paid attempt back: `amount` minor units, or what was paid for `lines`, counted from 1; not both.
 
     `key` makes it idempotent: the same key refunds once. `by` is who of the staff does it, and `code` is from their
@@ -142,7 +148,7 @@ class PaymentMethods(Message):
     public_url: str = ""
 
 
-class ReturnRequest(Message):
+class ReturnRequest(ClosedMessage):
     """Send back the money that a held attempt took. `by` and `code` as for a refund."""
 
     by: Identifier

@@ -1,9 +1,14 @@
 """Where the focus goes: past everything that can be pressed, in reading order, and round to where it began."""
 
 import pytest
+from PySide6.QtCore import Q_ARG, QMetaObject, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickView
+from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import MOST_STEPS, Key, Open, Pad, simple
 from ui.focus import FocusPad
+from ui.qt_type import child_items
 from ui.words import payment as words
 
 MOST_DISHES = 20
@@ -136,3 +141,54 @@ def test_the_pad_and_the_look_up_go_round_by_keyboard(pad: Open) -> None:
     assert {"help", "close"} <= goes_round(hands)
     hands.press(Key.Key_Escape)
     assert not hands.kiosk.pad.open
+
+
+LONG_LIST = b"""
+import QtQuick
+
+ListView {
+    id: root
+
+    function goTo(place: int) {
+        root.positionViewAtIndex(place, ListView.Beginning);
+    }
+
+    height: 400
+    model: 200
+    reuseItems: true
+    width: 300
+
+    delegate: Item {
+        required property int index
+
+        activeFocusOnTab: true
+        height: 50
+        objectName: "row:" + index
+        width: 300
+    }
+}
+"""
+
+
+def test_a_long_list_is_gone_through_row_by_row_wherever_it_was_scrolled_to(qtbot: QtBot) -> None:
+    window = QQuickView()
+    component = QQmlComponent(window.engine())
+    component.setData(LONG_LIST, QUrl())
+    rows = component.create()
+    assert isinstance(rows, QQuickItem), component.errorString()
+    window.setContent(QUrl(), component, rows)
+    window.show()
+    scrambled = False
+    for place in (0, 60, 57, 120, 118, 122, 30, 27):
+        QMetaObject.invokeMethod(rows, "goTo", Q_ARG(int, place))
+        qtbot.waitUntil(lambda at=place: f"row:{at}" in names_of(window), timeout=15_000)  # type: ignore[misc]
+        reached = names_of(window)
+        assert reached == sorted(reached, key=lambda name: int(name.removeprefix("row:")))
+        as_kept = [each.objectName() for each in child_items(child_items(rows)[0])]
+        scrambled |= [name for name in as_kept if name in reached] != reached
+    assert scrambled  # else Qt would have kept them in order by itself, and this test could not fail
+    window.close()
+
+
+def names_of(window: QQuickView) -> list[str]:
+    return [each.objectName() for each in FocusPad(window).reachable()]

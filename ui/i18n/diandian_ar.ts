@@ -447,14 +447,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>今天 %n 单</source>
+        <source>共 %n 单</source>
         <translation>
-            <numerusform>لا طلبات اليوم</numerusform>
-            <numerusform>طلب واحد اليوم</numerusform>
-            <numerusform>طلبان اليوم</numerusform>
-            <numerusform>%n طلبات اليوم</numerusform>
-            <numerusform>%n طلبًا اليوم</numerusform>
-            <numerusform>%n طلب اليوم</numerusform>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +822,10 @@
     <message>
         <source>补打厨房单</source>
         <translation>إعادة طباعة تذكرة المطبخ</translation>
+    </message>
+    <message>
+        <source>钱后来到账了</source>
+        <translation>وصل المبلغ لاحقًا</translation>
     </message>
     <message>
         <source>没有到账</source>
@@ -2998,6 +3002,10 @@
         <translation>وصلت</translation>
     </message>
     <message>
+        <source>{state}，没有到账</source>
+        <translation>{state}، لم يصل المبلغ</translation>
+    </message>
+    <message>
         <source>{number} 没有到账，还是待付款</source>
         <translation>{number}: لم تصل الدفعة، ما زال بانتظار الدفع</translation>
     </message>
@@ -3036,6 +3044,14 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>لم يُسجَّل: قد يكون الدفع بالهاتف جاريًا. انظر لاحقًا</translation>
+    </message>
+    <message>
+        <source>没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户</source>
+        <translation>لم يُسجَّل: قال زميل للتو إن هذا المبلغ لم يصل. انظروا إلى الحساب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>没有记下：顾客刚才说没有这样付款。请问顾客怎么付</source>
+        <translation>لم يُسجَّل: قال الزبون للتو إنه لم يدفع بهذه الطريقة. اسألوه كيف سيدفع</translation>
     </message>
     <message>
         <source>没有打印：这台机器没有设打印机</source>
@@ -3800,6 +3816,22 @@
     <message>
         <source>{state}；{count} 张待打印</source>
         <translation>{state}. بانتظار الطباعة: {count}</translation>
+    </message>
+    <message>
+        <source>{number} 的厨房单打不出来</source>
+        <translation>تعذرت طباعة ورقة المطبخ للطلب {number}</translation>
+    </message>
+    <message>
+        <source>后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员</source>
+        <translation>لم تصل الورقة إلى المطبخ. افتحوا الطلب وأخبروا المطبخ بمحتواه، ثم اطبعوها مرة أخرى، وإن لم تنجح فاتصلوا بالفني</translation>
+    </message>
+    <message>
+        <source>{number} 的小票打不出来</source>
+        <translation>تعذرت طباعة إيصال الطلب {number}</translation>
+    </message>
+    <message>
+        <source>顾客没有拿到。请补打一次，还不行就找技术员</source>
+        <translation>لم يحصل عليه الزبون. اطبعوه مرة أخرى، وإن لم تنجح فاتصلوا بالفني</translation>
     </message>
     <message>
         <source>正在连接</source>

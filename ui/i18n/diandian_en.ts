@@ -419,10 +419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>今天 %n 单</source>
+        <source>共 %n 单</source>
         <translation>
-            <numerusform>%n order today</numerusform>
-            <numerusform>%n orders today</numerusform>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +790,10 @@
     <message>
         <source>补打厨房单</source>
         <translation>Reprint kitchen ticket</translation>
+    </message>
+    <message>
+        <source>钱后来到账了</source>
+        <translation>The money came after all</translation>
     </message>
     <message>
         <source>没有到账</source>
@@ -2962,6 +2966,10 @@
         <translation>It arrived</translation>
     </message>
     <message>
+        <source>{state}，没有到账</source>
+        <translation>{state}: not received</translation>
+    </message>
+    <message>
         <source>{number} 没有到账，还是待付款</source>
         <translation>{number}: not received, still to be paid</translation>
     </message>
@@ -3000,6 +3008,14 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>Not noted: this order may be being paid by phone. Look again later</translation>
+    </message>
+    <message>
+        <source>没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户</source>
+        <translation>Not recorded: a colleague has just said that this money did not arrive. Look at the account again</translation>
+    </message>
+    <message>
+        <source>没有记下：顾客刚才说没有这样付款。请问顾客怎么付</source>
+        <translation>Not recorded: the customer has just said that they did not pay this way. Ask how they pay</translation>
     </message>
     <message>
         <source>没有打印：这台机器没有设打印机</source>
@@ -3764,6 +3780,22 @@
     <message>
         <source>{state}；{count} 张待打印</source>
         <translation>{state}. {count} waiting to print</translation>
+    </message>
+    <message>
+        <source>{number} 的厨房单打不出来</source>
+        <translation>The kitchen ticket of {number} could not be printed</translation>
+    </message>
+    <message>
+        <source>后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员</source>
+        <translation>The kitchen does not have it. Open the order and tell the kitchen what is in it; print it again, and if that fails call the technician</translation>
+    </message>
+    <message>
+        <source>{number} 的小票打不出来</source>
+        <translation>The receipt of {number} could not be printed</translation>
+    </message>
+    <message>
+        <source>顾客没有拿到。请补打一次，还不行就找技术员</source>
+        <translation>The customer does not have it. Print it again, and if that fails call the technician</translation>
     </message>
     <message>
         <source>正在连接</source>

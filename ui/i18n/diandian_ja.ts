@@ -412,9 +412,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>今天 %n 单</source>
+        <source>共 %n 单</source>
         <translation>
-            <numerusform>今日 %n件</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +782,10 @@
     <message>
         <source>补打厨房单</source>
         <translation>厨房票を再発行</translation>
+    </message>
+    <message>
+        <source>钱后来到账了</source>
+        <translation>あとから入金された</translation>
     </message>
     <message>
         <source>没有到账</source>
@@ -2953,6 +2957,10 @@
         <translation>入金あり</translation>
     </message>
     <message>
+        <source>{state}，没有到账</source>
+        <translation>{state}・入金なし</translation>
+    </message>
+    <message>
         <source>{number} 没有到账，还是待付款</source>
         <translation>{number} は未入金のため、支払い待ちのままです</translation>
     </message>
@@ -2991,6 +2999,14 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>記録していません。スマホで支払い中かもしれません。後で見てください</translation>
+    </message>
+    <message>
+        <source>没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户</source>
+        <translation>記録していません。たった今、別の店員がこの入金はないと記録しました。口座をもう一度確認してください</translation>
+    </message>
+    <message>
+        <source>没有记下：顾客刚才说没有这样付款。请问顾客怎么付</source>
+        <translation>記録していません。お客様がこの方法では支払っていないと言いました。支払い方法をお客様に確認してください</translation>
     </message>
     <message>
         <source>没有打印：这台机器没有设打印机</source>
@@ -3755,6 +3771,22 @@
     <message>
         <source>{state}；{count} 张待打印</source>
         <translation>{state}。印刷待ち {count} 枚</translation>
+    </message>
+    <message>
+        <source>{number} 的厨房单打不出来</source>
+        <translation>{number} の厨房伝票を印刷できません</translation>
+    </message>
+    <message>
+        <source>后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员</source>
+        <translation>厨房に伝票が届いていません。注文を開いて内容を厨房に伝えてください。もう一度印刷し、だめなら技術者を呼んでください</translation>
+    </message>
+    <message>
+        <source>{number} 的小票打不出来</source>
+        <translation>{number} のレシートを印刷できません</translation>
+    </message>
+    <message>
+        <source>顾客没有拿到。请补打一次，还不行就找技术员</source>
+        <translation>お客様に渡っていません。もう一度印刷し、だめなら技術者を呼んでください</translation>
     </message>
     <message>
         <source>正在连接</source>

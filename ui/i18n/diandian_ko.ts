@@ -412,9 +412,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>今天 %n 单</source>
+        <source>共 %n 单</source>
         <translation>
-            <numerusform>오늘 %n건</numerusform>
+            <numerusform>%n건</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +782,10 @@
     <message>
         <source>补打厨房单</source>
         <translation>주방표 재출력</translation>
+    </message>
+    <message>
+        <source>钱后来到账了</source>
+        <translation>나중에 입금됨</translation>
     </message>
     <message>
         <source>没有到账</source>
@@ -2953,6 +2957,10 @@
         <translation>입금됨</translation>
     </message>
     <message>
+        <source>{state}，没有到账</source>
+        <translation>{state}, 입금 없음</translation>
+    </message>
+    <message>
         <source>{number} 没有到账，还是待付款</source>
         <translation>{number} 입금되지 않음, 여전히 결제 대기 중입니다</translation>
     </message>
@@ -2991,6 +2999,14 @@
     <message>
         <source>没有记下：这一单可能正在用手机付款，请稍后再看</source>
         <translation>기록되지 않았습니다. 휴대폰으로 결제 중일 수 있습니다. 나중에 보세요</translation>
+    </message>
+    <message>
+        <source>没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户</source>
+        <translation>기록하지 않았습니다. 방금 다른 직원이 이 돈이 들어오지 않았다고 했습니다. 계좌를 다시 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>没有记下：顾客刚才说没有这样付款。请问顾客怎么付</source>
+        <translation>기록하지 않았습니다. 손님이 방금 이 방법으로 내지 않았다고 했습니다. 어떻게 낼지 물어봐 주세요</translation>
     </message>
     <message>
         <source>没有打印：这台机器没有设打印机</source>
@@ -3755,6 +3771,22 @@
     <message>
         <source>{state}；{count} 张待打印</source>
         <translation>{state}. 출력 대기 {count}장</translation>
+    </message>
+    <message>
+        <source>{number} 的厨房单打不出来</source>
+        <translation>{number} 주방 주문서를 인쇄하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员</source>
+        <translation>주방에 주문서가 없습니다. 주문을 열어 내용을 주방에 알려 주세요. 다시 인쇄해 보고, 안 되면 기술자를 부르세요</translation>
+    </message>
+    <message>
+        <source>{number} 的小票打不出来</source>
+        <translation>{number} 영수증을 인쇄하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>顾客没有拿到。请补打一次，还不行就找技术员</source>
+        <translation>손님이 받지 못했습니다. 다시 인쇄해 보고, 안 되면 기술자를 부르세요</translation>
     </message>
     <message>
         <source>正在连接</source>

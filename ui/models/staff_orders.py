@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from kiosk.domain.orders import OrderState
@@ -80,6 +81,12 @@ class Reading:
     local: Local
     text: Naming
     names: Mapping[str, str]
+    today: date
+
+    def placed_at(self, record: OrderRecord) -> str:
+        """When it was ordered: the time alone where that was today. Isolated: Arabic would turn month and day round."""
+        at = self.local(record.placed_at)
+        return f"{at:%H:%M}" if record.business_day == self.today else f"\u2066{at:%m-%d %H:%M}\u2069"
 
     def money(self, record: OrderRecord, amount: int) -> str:
         """An amount of an order."""
@@ -137,7 +144,7 @@ def _listed(order: ListedOrder, present: str, reading: Reading) -> ListedRow:
     return ListedRow(
         orderId=record.order_id,
         number=record.pickup_number,
-        time=f"{reading.local(record.placed_at):%H:%M}",
+        time=reading.placed_at(record),
         items=words.contents(reading.text(lines[0].name), sum(line.quantity for line in lines)),
         total=reading.money(record, record.total),
         method=words.method(record.method),
@@ -150,4 +157,4 @@ def _listed(order: ListedOrder, present: str, reading: Reading) -> ListedRow:
 def served(record: OrderRecord, reading: Reading) -> str:
     """How and when it was ordered."""
     way = fulfilment.served(record.fulfilment, record.table)
-    return clauses((way, f"{reading.local(record.placed_at):%H:%M}"))
+    return clauses((way, reading.placed_at(record)))

@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from kiosk.domain.rights import Action
-from kiosk.terminal import Author, PrinterReport, SyncStatus
+from kiosk.terminal import Author, PrinterReport, SyncStatus, UnsetTicket
 from ui.models import RowsModel
-from ui.models.printer_rows import printer_rows
+from ui.models.printer_rows import printer_rows, unset_rows
 from ui.models.staff_rows import StatusRow, status_rows
 from ui.viewmodels.base import constant, live, view_model
 from ui.viewmodels.pad import DIGITS, Question
@@ -20,17 +20,21 @@ _CODE: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The link to central, the numbers of the orders it refused something of, the dishes it names; and the printers."""
+    """The link to central, the numbers of the orders it refused something of, the dishes it names; and the printers.
+
+    `unset` are tickets that did not come out.
+    """
 
     status: SyncStatus
     numbers: Mapping[str, str]
     dishes: Mapping[str, Mapping[str, str]]
     printers: tuple[PrinterReport, ...]
+    unset: tuple[UnsetTicket, ...]
 
 
 @view_model
 class StaffDevicesViewModel(StaffDesk):
-    """How this terminal, central and the printers stand."""
+    """How this terminal, central and the printers stand; its badge counts tickets that did not come out."""
 
     page_id = "devices"
 
@@ -44,6 +48,11 @@ class StaffDevicesViewModel(StaffDesk):
         self.status_rows = RowsModel(StatusRow, "label", self)
         self._session = session
         self.heed(parts.shop.orderChanged, parts.shop.linkChanged, parts.shop.printersChanged)
+
+    @property
+    def reader(self) -> Author | None:
+        """Everybody on the panel: a ticket that the kitchen never had is in its menu, whatever page is open."""
+        return self.staff.author
 
     @Slot()
     def leaveKiosk(self) -> None:
@@ -74,12 +83,12 @@ class StaffDevicesViewModel(StaffDesk):
         dishes = {
             each.order_id: desk.details(each.order_id).lines[each.line - 1].name for each in status.refused if each.line
         }
-        return Standing(
-            status, {each: desk.order(each).pickup_number for each in named}, dishes, self.terminal.printing.reports()
-        )
+        numbers, printing = {each: desk.order(each).pickup_number for each in named}, self.terminal.printing
+        return Standing(status, numbers, dishes, printing.reports(), printing.unset())
 
     def _show(self, found: Standing) -> None:
         dishes = {order: self.shop.text(name) for order, name in found.dishes.items()}
         self.put(busy=False)
+        self.staff.put_badge(self.page_id, str(len(found.unset)) if found.unset else "")
         status = status_rows(found.status, found.numbers, dishes, self.shop.local)
-        self.status_rows.show((*printer_rows(found.printers), *status))
+        self.status_rows.show((*unset_rows(found.unset), *printer_rows(found.printers), *status))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from kiosk.domain.orders import OrderState
 from kiosk.domain.printing import TicketKind
 from kiosk.domain.rights import Action
-from kiosk.terminal import Author, ListedOrder, OrderDetail, OrderPage, OrderRecord, Pile
+from kiosk.terminal import AttemptRecord, Author, ListedOrder, OrderDetail, OrderPage, OrderRecord, Pile
 from ui.models import RowsModel
 from ui.models.staff_orders import (
     NEXT,
@@ -35,7 +35,7 @@ _UNPAID: Final = frozenset({OrderState.PLACED, OrderState.AWAITING_PAYMENT})
 
 @view_model
 class StaffOrdersViewModel(StaffList):
-    """Orders of today, pile by pile and page by page, and the one that is open."""
+    """Orders of today and what other days left to do, pile by pile and page by page, and the one that is open."""
 
     page_id = "orders"
 
@@ -54,6 +54,7 @@ class StaffOrdersViewModel(StaffList):
     canReprintChanged = Signal()
     canReprintKitchenChanged = Signal()
     canDenyChanged = Signal()
+    canFindChanged = Signal()
 
     countText = live(str, "countText", countTextChanged)
     query = live(str, "query", queryChanged)
@@ -70,13 +71,15 @@ class StaffOrdersViewModel(StaffList):
     canReprint = live(bool, "canReprint", canReprintChanged)
     canReprintKitchen = live(bool, "canReprintKitchen", canReprintKitchenChanged)
     canDeny = live(bool, "canDeny", canDenyChanged)
+    canFind = live(bool, "canFind", canFindChanged)
     piles = constant(QAbstractItemModel, lambda self: self.pile_rows)
     orders = constant(QAbstractItemModel, lambda self: self.order_rows)
     lines = constant(QAbstractItemModel, lambda self: self.line_rows)
     steps = constant(QAbstractItemModel, lambda self: self.step_rows)
 
     def __init__(self, parts: StaffParts, parent: QObject | None = None) -> None:
-        flags = dict.fromkeys(("open", "canAct", "canCancel", "canReprint", "canReprintKitchen", "canDeny"), False)
+        can = ("canAct", "canCancel", "canReprint", "canReprintKitchen", "canDeny", "canFind")
+        flags = dict.fromkeys(("open", *can), False)
         names = ("countText", "query", "number", "served", "stateText", "stateKind", "total", "method", "actLabel")
         super().__init__(parts, 8, parent, **flags, **dict.fromkeys(names, ""))
         self.pile_rows = RowsModel(PileRow, "pileId", self)
@@ -86,6 +89,8 @@ class StaffOrdersViewModel(StaffList):
         self._desk = parts.terminal.staff.orders
         self._pile, self._order = Pile.ALL, ""
         self._next: Action | None = None
+        self._waits: AttemptRecord | None = None
+        self._denied: AttemptRecord | None = None
         self.heed(parts.shop.orderChanged)
 
     @Slot(str)
@@ -128,7 +133,10 @@ class StaffOrdersViewModel(StaffList):
     @Slot()
     def act(self) -> None:
         """Move the open order on."""
-        desk, order_id, action = self._desk, self._order, self._next
+        desk, order_id, action, waits = self._desk, self._order, self._next, self._waits
+        if waits is not None and self.canAct:
+            self._do(Action.CONFIRM_PAYMENT, lambda author: desk.confirm_arrival(author, waits))
+            return
         moves: dict[Action, Callable[[Author, str], OrderRecord]] = {
             Action.CONFIRM_PAYMENT: desk.confirm_payment,
             Action.PREPARE: desk.prepare,
@@ -160,12 +168,19 @@ class StaffOrdersViewModel(StaffList):
     @Slot()
     def denyPayment(self) -> None:
         """The money of the shop's own code is not on the account."""
-        order_id = self._order
-        if self.canDeny:
+        waits = self._waits
+        if waits is not None and self.canDeny:
             self.carry_out(
-                lambda author: self._desk.deny_payment(author, order_id),
+                lambda author: self._desk.deny_payment(author, waits),
                 lambda record: self.tell(words.denied(record.pickup_number)),
             )
+
+    @Slot()
+    def findPayment(self) -> None:
+        """The money that was not there when somebody looked is on the account after all."""
+        denied = self._denied
+        if denied is not None and self.canFind:
+            self._do(Action.CONFIRM_PAYMENT, lambda author: self._desk.confirm_arrival(author, denied))
 
     def read(self) -> None:
         """A page of the pile or what was found, and the order that is open."""
@@ -203,7 +218,8 @@ class StaffOrdersViewModel(StaffList):
 
     def _reading(self) -> Reading:
         names = {each.staff_id: each.name for each in self.terminal.staff.roster.accounts()}
-        return Reading(self.shop.money.language, self.shop.local, self.shop.text, names)
+        today = self.terminal.menu.local_time().date()
+        return Reading(self.shop.money.language, self.shop.local, self.shop.text, names, today)
 
     def _show_page(self, page: OrderPage) -> None:
         self.pile_rows.show(pile_rows(page.counts, None if self.query else self._pile))
@@ -227,12 +243,13 @@ class StaffOrdersViewModel(StaffList):
         self.line_rows.show(line_rows(detail, reading))
         self.step_rows.show(step_rows(detail, reading))
         state, kind = staff_words.state(record.state)
-        waits, can_act = detail.to_confirm is not None, self._next is not None and self.may(self._next)
+        self._waits, self._denied = detail.to_confirm, None if detail.to_confirm else detail.denied
+        waits, can_act = self._waits is not None, self._next is not None and self.may(self._next)
         self.put(
             open=True,
             number=record.pickup_number,
             served=served(record, reading),
-            stateText=words.to_confirm(state) if waits else state,
+            stateText=words.to_confirm(state) if waits else words.was_denied(state) if self._denied else state,
             stateKind=kind,
             total=reading.money(record, record.total),
             method=words.method(record.method),
@@ -241,6 +258,7 @@ class StaffOrdersViewModel(StaffList):
             actLabel=words.arrived() if waits else words.act(self._next),
             canAct=can_act,
             canDeny=waits and can_act,
+            canFind=self._denied is not None and can_act,
             canCancel=not waits and record.state in _UNPAID and self.may(Action.CANCEL_ORDER),
         )
 
@@ -251,4 +269,5 @@ class StaffOrdersViewModel(StaffList):
     def forget(self) -> None:
         """All orders, and none of them open."""
         self._pile, self._order, self._next = Pile.ALL, "", None
+        self._waits = self._denied = None
         super().forget()

@@ -31,8 +31,8 @@ class Counts(QObject):
         return self.tr("密码不对，还可以试 %n 次", "", count)
 
     def orders(self, count: int) -> str:
-        """Orders of today."""
-        return self.tr("今天 %n 单", "", count)
+        """What the list of orders holds."""
+        return self.tr("共 %n 单", "", count)
 
 
 counts = Counts()

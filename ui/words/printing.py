@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.printing import PrinterRole, PrinterState
+from kiosk.domain.printing import PrinterRole, PrinterState, TicketKind
 
 translate = QCoreApplication.translate
 
@@ -63,6 +63,23 @@ def standing(state: PrinterState, waiting: int) -> str:
     if not waiting:
         return said
     return translate("Words", "{state}；{count} 张待打印").format(state=said, count=waiting)
+
+
+def unset(kind: TicketKind, number: str) -> tuple[str, str]:
+    """A ticket that could not be made, and what to do."""
+    match kind:
+        case TicketKind.KITCHEN:
+            return (
+                translate("Words", "{number} 的厨房单打不出来").format(number=number),
+                translate("Words", "后厨没有这张单。请打开订单，把内容告诉后厨；再补打一次，还不行就找技术员"),
+            )
+        case TicketKind.RECEIPT | TicketKind.SLIP:
+            return (
+                translate("Words", "{number} 的小票打不出来").format(number=number),
+                translate("Words", "顾客没有拿到。请补打一次，还不行就找技术员"),
+            )
+        case _:
+            assert_never(kind)
 
 
 def _standing(state: PrinterState) -> str:

@@ -96,6 +96,11 @@ def arrived() -> str:
     return translate("Words", "钱到账了")
 
 
+def was_denied(state: str) -> str:
+    """What the order waits for, beside its badge: somebody has looked, and its money was not there."""
+    return translate("Words", "{state}，没有到账").format(state=state)
+
+
 def denied(number: str) -> str:
     """A toast: it is on record that the money did not come."""
     return translate("Words", "{number} 没有到账，还是待付款").format(number=number)
@@ -130,6 +135,10 @@ def refused(code: str) -> str:
             return translate("Words", "您的账号不能做这件事，请找店长")
         case "attempt-still-open":
             return translate("Words", "没有记下：这一单可能正在用手机付款，请稍后再看")
+        case "payment-denied":
+            return translate("Words", "没有记下：刚才有同事说这笔钱没有到账。请再看一次收款账户")
+        case "payment-given-up":
+            return translate("Words", "没有记下：顾客刚才说没有这样付款。请问顾客怎么付")
         case "no-printer":
             return translate("Words", "没有打印：这台机器没有设打印机")
         case "illegal-transition":

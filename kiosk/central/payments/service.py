@@ -33,7 +33,10 @@ from kiosk.wire.orders import PaidMessage
 from kiosk.wire.payments import AttemptRequest
 
 PRESENTED_HOLDS: Final = timedelta(seconds=20)
-"""A request that was under way for longer is not charged: the terminal may have given it up."""
+"""A request that was under way for longer is not charged: the terminal may have given it up.
+
+Nor is one from a clock that far ahead: nobody can tell how old its code is.
+"""
 PAYMENT_HELD: Final = "payment-held"
 QR_REFUSED: Final = "qr-refused"
 REFUND_STUCK: Final = "refund-stuck"
@@ -52,8 +55,10 @@ def begin(
     if known is not None:  # made while this request waited for the order
         return _same(known, sender, request), False
     _check(order, request)
-    if request.presented_at is not None and now - request.presented_at > PRESENTED_HOLDS:
-        raise errors.CodeTooOld("The code was read too long ago.", "Ask the customer to show it again.")
+    if request.presented_at is not None and abs(now - request.presented_at) > PRESENTED_HOLDS:
+        raise errors.CodeTooOld(
+            "The code was not read just now, by central's clock.", "Ask the customer to show it again."
+        )
     if repository.undecided_attempt(session, sender.store_id, request.order_id):
         raise errors.AttemptOpen("Another attempt of this order can still be paid.", "Cancel that one first.")
     if repository.holds_money(session, sender.store_id, request.order_id):

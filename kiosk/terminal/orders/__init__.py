@@ -36,13 +36,14 @@ from kiosk.terminal.orders.refusals import (
     UnknownOrder,
 )
 from kiosk.terminal.orders.stock import Counted, OwnOrders
-from kiosk.terminal.orders.tables import attempts, audit, orders, print_jobs
+from kiosk.terminal.orders.tables import HAS_PROBLEM, attempts, audit, orders, print_jobs
 from kiosk.terminal.orders.takings import counted
 from kiosk.terminal.orders.upkeep import back_up, prune
 
 __all__ = [
     "COUNTER",
     "FOLLOWS_REFUSED",
+    "HAS_PROBLEM",
     "PILES",
     "SOLD",
     "AttemptStillOpen",

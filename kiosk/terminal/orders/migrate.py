@@ -6,7 +6,7 @@ from sqlalchemy import Connection, inspect, text
 
 from kiosk.domain.errors import ShopError
 
-HEAD = "0008"
+HEAD = "0010"
 """The newest revision in `migrations/versions`."""
 
 

@@ -1,5 +1,7 @@
 """The tables of `orders.db`. Times are ISO 8601 texts in UTC, so that they sort; amounts are minor units."""
 
+from typing import Final
+
 from sqlalchemy import (
     Boolean,
     Column,
@@ -22,6 +24,9 @@ metadata = MetaData(
         "ix": "ix_%(table_name)s_%(column_0_name)s",
     }
 )
+
+STILL_OPEN: Final = "state NOT IN ('cancelled', 'collected', 'refunded')"
+"""SQL for "not over": word for word that of the index, or SQLite would not read it."""
 
 orders = Table(
     "orders",
@@ -49,6 +54,7 @@ orders = Table(
     Index("ix_orders_state", "business_day", "state", "placed_at"),
     Index("ix_orders_tracking_token", "tracking_token"),
     Index("ix_orders_refunded", "business_day", "refunded", sqlite_where=text("refunded > 0")),
+    Index("ix_orders_open", "placed_at", "pickup_number", "business_day", "state", sqlite_where=text(STILL_OPEN)),
     Index("ix_orders_unsent", "business_day", "placed_at", sqlite_where=text("acknowledged_at IS NULL")),
 )
 """The present state of each order. `place` is the table, `method` how it was paid or is to be; `acknowledged_at` is
@@ -132,6 +138,9 @@ ratings = Table(
 )
 """How customers rated their orders; `sent_at` is empty while central lacks it."""
 
+HAS_PROBLEM: Final = "problem != ''"
+"""SQL for "could not be printed", word for word that of the index."""
+
 print_jobs = Table(
     "print_jobs",
     metadata,
@@ -145,6 +154,7 @@ print_jobs = Table(
     Column("problem", String, nullable=False, default=""),
     Index(None, "printed_at"),
     Index("ix_print_jobs_order_id", "order_id", "kind"),
+    Index("ix_print_jobs_unset", "order_id", "kind", sqlite_where=text(HAS_PROBLEM)),
     sqlite_autoincrement=True,
 )
 """Tickets asked for. `begun`: some of it may have come out; `problem` names what made one impossible to print."""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from kiosk.domain.payments import OPEN_STATES, AttemptState
 from kiosk.terminal.orders import attempts as _attempts
-from kiosk.terminal.payments.records import AttemptRecord, Way
+from kiosk.terminal.payments.records import NOT_COME, AttemptRecord, Way
 from kiosk.terminal.payments.refusals import UnknownAttempt
 
 
@@ -53,6 +53,12 @@ def for_staff(connection: Connection, order_id: str) -> AttemptRecord | None:
     """The try to pay an order of which staff are to say whether its money came."""
     open_ones = (record for record in of_order(connection, order_id) if record.open)
     return next((record for record in open_ones if record.way is Way.OWN_CODE), None)
+
+
+def denied_last(connection: Connection, order_id: str) -> AttemptRecord | None:
+    """The last try by the shop's own code, where staff did not find its money: it may yet turn up."""
+    own = [record for record in of_order(connection, order_id) if record.way is Way.OWN_CODE]
+    return own[-1] if own and own[-1].problem == NOT_COME else None
 
 
 def _values(record: AttemptRecord) -> dict[str, Any]:

@@ -97,18 +97,20 @@ class Cashier:
     def step(self) -> float:
         """Look at the attempts that are due, the newest first: someone stands before it. Seconds until the next is.
 
-        Of those that nobody waits for any more one at a time.
+        Of those that nobody waits for any more one at a time. Where central does not answer, the rest is for the next
+        step: by then somebody may stand before a newer one.
         """
         with self._lock:
             due = [(attempt_id, turn.late) for attempt_id, turn in self._turns.items() if turn.due <= time.monotonic()]
         late = [attempt_id for attempt_id, is_late in due if is_late][:1]
         for attempt_id in (*(each for each, is_late in reversed(due) if not is_late), *late):
-            self._look_at(attempt_id)
+            if self._look_at(attempt_id).problem == UNREACHABLE:
+                break
         with self._lock:
             next_due = min((turn.due for turn in self._turns.values()), default=time.monotonic() + _IDLE_SECONDS)
         return max(0.0, next_due - time.monotonic())
 
-    def _look_at(self, attempt_id: str) -> None:
+    def _look_at(self, attempt_id: str) -> AttemptRecord:
         turn = self._turns[attempt_id]
         turn.due = float("inf")
         try:
@@ -123,6 +125,7 @@ class Cashier:
             else:
                 turn.late = not record.open
                 turn.due = min(turn.due, time.monotonic() + pause)
+        return record
 
     def _brought_further(self, attempt_id: str, turn: _Turn) -> AttemptRecord:
         with self._database.read() as connection:
@@ -178,20 +181,22 @@ class Cashier:
 
     def _open(self, record: AttemptRecord) -> AttemptRecord:
         """Ask for the attempt, under the same key however often: central has the order before it is asked."""
-        if not self._flush(record.order_id):
-            return replace(record, problem=UNREACHABLE)
-        return self._ask(record, _request(record, self._rhythm.valid_seconds))
+        with self._client.one_wait():
+            if not self._flush(record.order_id):
+                return replace(record, problem=UNREACHABLE)
+            return self._ask(record, _request(record, self._rhythm.valid_seconds))
 
     def _take(self, record: AttemptRecord, failures: int) -> AttemptRecord:
         """By the code of the customer's phone: ask once; without it only what became of that can be asked."""
         held = self._presented(record.id)
         if held is None:
             return self._poll(record, failures)
-        if not self._flush(record.order_id):
-            return moved(record, ClosedUnpaid(), UNREACHABLE)
         code, at = held
         request = _request(record, VALID_SECONDS).model_copy(update={"presented": code, "presented_at": at})
-        return self._ask(record, request)
+        with self._client.one_wait():
+            if not self._flush(record.order_id):
+                return moved(record, ClosedUnpaid(), UNREACHABLE)
+            return self._ask(record, request)
 
     def _ask(self, record: AttemptRecord, request: AttemptRequest) -> AttemptRecord:
         match self._client.call("POST", "/v1/payments", AttemptView, request):

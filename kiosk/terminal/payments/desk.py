@@ -14,7 +14,7 @@ from kiosk.domain.presented_codes import wallet_of
 from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import COUNTER, AttemptStillOpen, OrderDatabase, OrderRecord, append_event, recall, remember
 from kiosk.terminal.payments import attempts, own_codes
-from kiosk.terminal.payments.methods import every, offer
+from kiosk.terminal.payments.methods import METHODS, every, offer
 from kiosk.terminal.payments.moves import moved
 from kiosk.terminal.payments.presented import PresentedCodes
 from kiosk.terminal.payments.records import AttemptRecord, PaymentOffer, Way
@@ -48,7 +48,7 @@ class PaymentDesk:
         self._changes = changes
         self._withheld = withheld
         with database.read() as connection:
-            self._known = recall(connection, "payment-methods", PaymentMethods)
+            self._known = recall(connection, METHODS, PaymentMethods)
 
     def offer(self) -> PaymentOffer:
         """What can be paid with now, and what cannot and why."""
@@ -163,7 +163,7 @@ class PaymentDesk:
         """Keep what central offers, also for the next start without a link."""
         if methods != self._known:
             with self._database.write() as connection:
-                remember(connection, "payment-methods", methods)
+                remember(connection, METHODS, methods)
             self._known = methods
 
     def _move(self, attempt_id: str, move: Callable[[AttemptRecord], AttemptRecord]) -> None:

@@ -3,10 +3,15 @@
 from collections.abc import Collection
 from typing import Final
 
-from kiosk.terminal.orders import COUNTER
+from sqlalchemy import Connection
+
+from kiosk.domain.text import Text
+from kiosk.terminal.orders import COUNTER, recall
 from kiosk.terminal.payments.records import PaymentOffer
 from kiosk.wire.payments import STANDARD, PaymentMethod, PaymentMethods
 
+METHODS: Final = "payment-methods"
+"""Under this name the terminal keeps what central offers."""
 AT_THE_COUNTER: Final = PaymentMethod(
     id=COUNTER,
     name={
@@ -25,6 +30,12 @@ def every(known: PaymentMethods | None) -> tuple[PaymentMethod, ...]:
     """All that central named, and the counter."""
     methods = known.methods if known else ()
     return methods if any(method.kind == COUNTER for method in methods) else (*methods, AT_THE_COUNTER)
+
+
+def name_of(connection: Connection, method_id: str) -> Text | None:
+    """What customers call a way to pay, as central named it last; None of one that it does not name."""
+    known = recall(connection, METHODS, PaymentMethods)
+    return next((each.name for each in every(known) if each.id == method_id), None)
 
 
 def offer(known: PaymentMethods | None, online: bool, withheld: Collection[str] = ()) -> PaymentOffer:

@@ -2,24 +2,20 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Final
 
 import structlog
 from sqlalchemy import Connection
 
-from kiosk.domain.errors import ShopError
+from kiosk.domain.errors import IllegalTransition, ShopError
 from kiosk.domain.money import Money
 from kiosk.domain.payments import AnswerLost, AttemptState, CloseAsked, ClosedUnpaid, Settled, Shown
 from kiosk.domain.standard_codes import order_code, standing_code
 from kiosk.terminal.orders import OrderRecord
 from kiosk.terminal.payments import attempts
 from kiosk.terminal.payments.moves import moved
-from kiosk.terminal.payments.records import AttemptRecord, Way
-from kiosk.terminal.payments.refusals import MethodUnavailable
+from kiosk.terminal.payments.records import NOT_COME, AttemptRecord, Way
+from kiosk.terminal.payments.refusals import MethodUnavailable, PaymentDenied, PaymentGivenUp
 from kiosk.wire.payments import PaymentMethod, StandardCode
-
-NOT_COME: Final = "not-come"
-"""The problem of an attempt whose money staff did not find."""
 
 _log = structlog.get_logger(__name__)
 
@@ -48,14 +44,30 @@ def given_up(record: AttemptRecord) -> AttemptRecord:
     return record if record.state is AttemptState.UNKNOWN else moved(moved(record, CloseAsked()), ClosedUnpaid())
 
 
-def arrived(connection: Connection, record: AttemptRecord) -> None:
-    """Staff found the money."""
-    attempts.save(connection, moved(record, Settled(record.amount, record.currency)))
+def arrived(connection: Connection, seen: AttemptRecord) -> None:
+    """Staff found the money of an attempt that they saw so: waiting for them, or denied before and come after all.
+
+    Raises `PaymentDenied` or `PaymentGivenUp` where it waits no more.
+    """
+    stored = _as_seen(connection, seen)
+    if stored.open:
+        attempts.save(connection, moved(stored, Settled(stored.amount, stored.currency)))
+    else:
+        attempts.save(connection, replace(stored, state=AttemptState.PAID, problem=""))
 
 
-def not_come(connection: Connection, record: AttemptRecord) -> None:
-    """Staff did not find it."""
-    attempts.save(connection, moved(record, ClosedUnpaid(), NOT_COME))
+def not_come(connection: Connection, seen: AttemptRecord) -> None:
+    """Staff did not find the money of an attempt that they saw waiting. Raises as `arrived` does."""
+    attempts.save(connection, moved(_as_seen(connection, seen), ClosedUnpaid(), NOT_COME))
+
+
+def _as_seen(connection: Connection, seen: AttemptRecord) -> AttemptRecord:
+    stored = attempts.find(connection, seen.id)
+    if stored.open == seen.open and stored.problem == seen.problem:
+        return stored
+    if stored.state is AttemptState.PAID:
+        raise IllegalTransition("The payment was confirmed meanwhile.", "Read the order again.")
+    raise PaymentDenied if stored.problem == NOT_COME else PaymentGivenUp
 
 
 def _text(code: StandardCode, order: OrderRecord) -> str:

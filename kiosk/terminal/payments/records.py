@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from kiosk.domain.payments import OPEN_STATES, AttemptState
 from kiosk.wire.payments import PaymentMethod
+
+NOT_COME: Final = "not-come"
+"""The problem of an attempt whose money staff did not find."""
 
 
 class Way(StrEnum):

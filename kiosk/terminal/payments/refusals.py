@@ -28,3 +28,21 @@ class NothingToPay(ShopError):
 
     def __init__(self) -> None:
         super().__init__("The order costs nothing.", "Confirm it at the counter.")
+
+
+class PaymentDenied(ShopError):
+    """Since it was looked at, somebody of the staff said that this money did not come."""
+
+    code = "payment-denied"
+
+    def __init__(self) -> None:
+        super().__init__("Staff said meanwhile that this money did not come.", "Look at the account again, then say.")
+
+
+class PaymentGivenUp(ShopError):
+    """Since it was looked at, the customer said that they have not paid by this code."""
+
+    code = "payment-given-up"
+
+    def __init__(self) -> None:
+        super().__init__("The customer said meanwhile that they did not pay this way.", "Ask how they pay.")

@@ -2,6 +2,7 @@
 
 from kiosk.terminal.printing.composing import Composer
 from kiosk.terminal.printing.desk import NoPrinter, PrintDesk, PrinterReport, open_desk
+from kiosk.terminal.printing.jobs import UnsetTicket
 from kiosk.terminal.printing.jobs import add as add_job
 from kiosk.terminal.printing.ticket import Bitmap, Code, Part, Row, Rule, Ticket, Typesetter, Words
 from kiosk.terminal.printing.workshop import Workshop
@@ -18,6 +19,7 @@ __all__ = [
     "Rule",
     "Ticket",
     "Typesetter",
+    "UnsetTicket",
     "Words",
     "Workshop",
     "add_job",

@@ -1,6 +1,6 @@
 """What stands on each kind of ticket."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import datetime, tzinfo
 from typing import Final, assert_never
 from zoneinfo import ZoneInfo
@@ -13,13 +13,14 @@ from kiosk.domain.orders import OrderState
 from kiosk.domain.printing import TicketKind
 from kiosk.domain.text import Text, read
 from kiosk.terminal.orders import MenuSource, OrderRecord, find_order, placed
-from kiosk.terminal.payments import AttemptRecord, of_order
+from kiosk.terminal.payments import AttemptRecord, Way, name_of, of_order
 from kiosk.terminal.printing.jobs import Job
 from kiosk.terminal.printing.ticket import Code, Part, Row, Rule, Ticket, Words
 from kiosk.terminal.printing.words import TicketWords, words_for
 from kiosk.wire.orders import LineMessage, PlacedMessage
 
 _SHOP_LANGUAGE: Final = "zh-CN"
+_UNPAID: Final = (OrderState.PLACED, OrderState.AWAITING_PAYMENT)
 
 
 class Composer:
@@ -35,25 +36,34 @@ class Composer:
         edition = self._menu.catalog()
         store = edition.store if edition else None
         at_work = store.languages[0] if store and store.languages else _SHOP_LANGUAGE
-        language = order.language if job.kind is TicketKind.RECEIPT else at_work
-        sheet = _Sheet(order, content, store, language)
+        language = at_work if job.kind is TicketKind.KITCHEN else order.language
+        tries = of_order(connection, job.order_id)
+        sheet = _Sheet(order, content, store, language, tries[-1] if tries else None)
         match job.kind:
             case TicketKind.RECEIPT:
                 parts = sheet.receipt(self._follow(order))
             case TicketKind.KITCHEN:
                 parts = sheet.kitchen()
             case TicketKind.SLIP:
-                parts = sheet.slip(of_order(connection, job.order_id))
+                parts = sheet.slip(name_of(connection, tries[-1].method if tries else order.method))
             case _:
                 assert_never(job.kind)
         return Ticket(language, (*_warnings(job, sheet.words), *parts))
 
 
 class _Sheet:
-    """One order, read in one language."""
+    """One order and the last try to pay it, read in one language."""
 
-    def __init__(self, order: OrderRecord, content: PlacedMessage, store: Store | None, language: str) -> None:
+    def __init__(
+        self,
+        order: OrderRecord,
+        content: PlacedMessage,
+        store: Store | None,
+        language: str,
+        last: AttemptRecord | None,
+    ) -> None:
         self.words = words_for(language)
+        self._last = last
         self._order, self._content, self._store, self._language = order, content, store, language
         self._zone: tzinfo | None = ZoneInfo(store.timezone) if store else None
 
@@ -94,18 +104,20 @@ class _Sheet:
             yield Row(self._read(line.name), f"×{line.quantity}", bold=True, size=1.6)
             yield from self._details(line, 1.2)
 
-    def slip(self, tries: Sequence[AttemptRecord]) -> Iterator[Part]:
-        """For a payment that nobody knows the outcome of: the last of the tries to pay the order."""
-        order, words = self._order, self.words
-        yield Words(words.checking, 1.6, bold=True, centred=True)
+    def slip(self, method: Text | None) -> Iterator[Part]:
+        """For a payment whose outcome nobody knows, or staff are to confirm; `method` is what customers call it."""
+        order, words, last = self._order, self.words, self._last
+        yield Words(self._standing(), 1.6, bold=True, centred=True)
         yield from self._head()
         yield Rule()
-        for attempt in tries[-1:]:
-            yield Row(words.payment_number, attempt.number, bold=True)
-        yield Row(words.method, tries[-1].method if tries else order.method)
-        yield Row(words.total, self._money(tries[-1].amount if tries else order.total), bold=True, size=1.4)
+        if last:
+            yield Row(words.payment_number, last.number, bold=True)
+        if method:
+            yield Row(words.method, self._read(method))
+        yield Row(words.total, self._money(last.amount if last else order.total), bold=True, size=1.4)
         yield Rule()
-        yield Words(words.checking_help)
+        if last and last.open and order.state in _UNPAID:
+            yield Words(words.confirming_help if last.way is Way.OWN_CODE else words.checking_help)
         yield Code(order.tracking_token)
         yield Words(words.show, 0.85, centred=True)
 
@@ -119,11 +131,16 @@ class _Sheet:
     def _standing(self) -> str:
         match self._order.state:
             case OrderState.PLACED | OrderState.AWAITING_PAYMENT:
-                return self.words.to_pay
+                return self._still_to_pay()
             case OrderState.CANCELLED:
                 return self.words.cancelled
             case _:
                 return self.words.paid
+
+    def _still_to_pay(self) -> str:
+        if self._last is None or not self._last.open:
+            return self.words.to_pay
+        return self.words.confirming if self._last.way is Way.OWN_CODE else self.words.checking
 
     def _refunded(self) -> str:
         return self.words.refunded.format(amount=self._money(self._order.refunded))

@@ -10,6 +10,7 @@ from kiosk.terminal.changes import Changes, PrintersChanged
 from kiosk.terminal.orders import MenuSource, OrderDatabase, OrderRecord, find_order
 from kiosk.terminal.printing import jobs
 from kiosk.terminal.printing.composing import Composer
+from kiosk.terminal.printing.jobs import UnsetTicket
 from kiosk.terminal.printing.ticket import Typesetter
 from kiosk.terminal.printing.workshop import Workshop
 from kiosk.terminal.settings import TerminalSettings
@@ -73,6 +74,11 @@ class PrintDesk:
         with self._database.read() as connection:
             waiting = jobs.waiting(connection)
         return tuple(PrinterReport(role, states[role], waiting[role]) for role in PrinterRole if role in states)
+
+    def unset(self) -> tuple[UnsetTicket, ...]:
+        """Tickets of open orders that could not be set: who waits for them has to be told."""
+        with self._database.read() as connection:
+            return jobs.unset(connection)
 
     def ask(self, order_id: str, kind: TicketKind) -> None:
         """Print it as soon as there is paper; asking again before it is out changes nothing.

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, exists, func, insert, literal, select, update
+from sqlalchemy import Boolean, Connection, exists, func, insert, literal, literal_column, select, update
 
 from kiosk.domain.board import SHOWN_FOR, STATES, Standing
+from kiosk.domain.orders import OVER
 from kiosk.domain.printing import PrinterRole, TicketKind
-from kiosk.terminal.orders import orders, print_jobs
+from kiosk.terminal.orders import HAS_PROBLEM, orders, print_jobs
 
 _WAITING: Final = (print_jobs.c.printed_at.is_(None), print_jobs.c.problem == "")
 _BEING_MADE: Final = tuple(state.value for state in STATES[Standing.MAKING])
@@ -24,6 +25,15 @@ class Job:
     kind: TicketKind
     copy: bool
     begun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UnsetTicket:
+    """One that could not be set, of an order that is not over, and that has not come out since."""
+
+    order_id: str
+    number: str
+    kind: TicketKind
 
 
 def add(connection: Connection, order_id: str, kind: TicketKind, at: datetime, *, copy: bool = False) -> None:
@@ -88,3 +98,22 @@ def is_waiting(connection: Connection, order_id: str, kind: TicketKind) -> bool:
     """Whether a ticket of this kind is asked for and not printed yet."""
     mine = (print_jobs.c.order_id == order_id, print_jobs.c.kind == kind.value, *_WAITING)
     return connection.execute(select(print_jobs.c.job_id).where(*mine)).first() is not None
+
+
+def unset(connection: Connection) -> tuple[UnsetTicket, ...]:
+    """The tickets that nobody will ever see unless they are told, those of the oldest order first."""
+    later = print_jobs.alias()
+    came_out = exists().where(
+        later.c.order_id == print_jobs.c.order_id,
+        later.c.kind == print_jobs.c.kind,
+        later.c.job_id > print_jobs.c.job_id,
+        later.c.printed_at.is_not(None),
+    )
+    wanted = (
+        select(orders.c.order_id, orders.c.pickup_number, print_jobs.c.kind)
+        .join(orders, orders.c.order_id == print_jobs.c.order_id)
+        .where(literal_column(HAS_PROBLEM, Boolean), orders.c.state.not_in([each.value for each in OVER]), ~came_out)
+        .group_by(orders.c.order_id, orders.c.pickup_number, print_jobs.c.kind)
+        .order_by(func.min(print_jobs.c.job_id))
+    )
+    return tuple(UnsetTicket(id_, number, TicketKind(kind)) for id_, number, kind in connection.execute(wanted))

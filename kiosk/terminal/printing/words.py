@@ -26,6 +26,8 @@ class TicketWords:
     perhaps_twice: str
     checking: str
     checking_help: str
+    confirming: str
+    confirming_help: str
     payment_number: str
     method: str
 
@@ -48,6 +50,8 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         perhaps_twice="可能重复打印，请核对",
         checking="付款核对单",
         checking_help="付款结果还在核对，请不要重复付款。多付的钱会原路退回。请凭此单找店员",
+        confirming="等店员确认到账",
+        confirming_help="钱直接付到店里的收款账户，这台机器看不到。店员查到钱到账后就开始做；在那之前还不算已付款。已经付了就请不要再付，请凭此单找店员",
         payment_number="付款编号",
         method="付款方式",
     ),
@@ -69,8 +73,12 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         checking="Payment being checked",
         checking_help="The outcome of this payment is not known yet. Do not pay again. Anything paid too much goes "
         "back to where it came from. Show this slip to staff",
+        confirming="Waiting for staff to confirm your payment",
+        confirming_help="You pay into the shop's own account, which this machine cannot see. Staff look "
+        "there and begin your order once the money has arrived; until then it is not paid. "
+        "If you have paid, do not pay again. Show this slip to staff",
         payment_number="Payment number",
-        method="Paid with",
+        method="Payment method",
     ),
     "ja": TicketWords(
         pickup_number="受取番号",
@@ -89,6 +97,9 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         perhaps_twice="重複印刷の可能性があります",
         checking="支払い確認票",
         checking_help="支払いの結果を確認しています。もう一度支払わないでください。余分に支払われた分は元の方法で返金されます。この票を店員にお見せください",
+        confirming="店員による入金確認待ち",
+        confirming_help="お支払いは店の口座に直接入り、この機械では確認できません。店員が入金を確認してから調理を始めます。それまでは支払い済みになりません。"
+        "支払った方はもう一度支払わず、この票を店員にお見せください",
         payment_number="支払い番号",
         method="支払い方法",
     ),
@@ -110,6 +121,10 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         checking="결제 확인표",
         checking_help="결제 결과를 확인하고 있습니다. 다시 결제하지 마세요. 더 낸 금액은 원래 수단으로 환불됩니다. "
         "이 표를 직원에게 보여 주세요",
+        confirming="직원의 입금 확인 대기",
+        confirming_help="결제 금액은 가게 계좌로 바로 들어가며 이 기기에서는 "
+        "확인할 수 없습니다. 직원이 입금을 확인하면 준비를 시작합니다. 그 전에는 결제 완료가 "
+        "아닙니다. 이미 내셨다면 다시 내지 말고 이 표를 직원에게 보여 주세요",
         payment_number="결제 번호",
         method="결제 수단",
     ),
@@ -131,6 +146,10 @@ TICKET_WORDS: Final[dict[str, TicketWords]] = {
         checking="إيصال التحقق من الدفع",
         checking_help="نتيجة الدفع قيد التحقق. لا تدفعوا مرة أخرى. أي مبلغ زائد يعود إلى مصدره. "
         "أعطوا هذا الإيصال للموظف",
+        confirming="بانتظار تأكيد الموظف لوصول المبلغ",
+        confirming_help="يصل المبلغ مباشرة إلى حساب المتجر، ولا يراه هذا الجهاز. يبدأ تحضير الطلب بعد أن "
+        "يتأكد الموظف من وصوله، وحتى ذلك الحين لا يُعد مدفوعًا. إن كنتم قد دفعتم فلا تدفعوا "
+        "مرة أخرى. أعطوا هذا الإيصال للموظف",
         payment_number="رقم الدفع",
         method="طريقة الدفع",
     ),

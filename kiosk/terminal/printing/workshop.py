@@ -118,9 +118,10 @@ class Workshop:
         return state
 
     def give_up(self, job: jobs.Job, problem: str) -> None:
-        """This ticket cannot be set: it keeps no other one back."""
+        """This ticket cannot be set: it keeps no other one back, and staff are told."""
         with self._database.write() as connection:
             jobs.note_problem(connection, job.job_id, problem)
+        self._changes.tell(PrintersChanged())
 
 
 class _Bench:

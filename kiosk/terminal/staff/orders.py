@@ -12,6 +12,7 @@ from kiosk.domain.rights import Action
 from kiosk.terminal.changes import AttemptChanged, Changes, OrderChanged
 from kiosk.terminal.orders import (
     COUNTER,
+    PILES,
     MenuSource,
     OrderDatabase,
     OrderRecord,
@@ -27,7 +28,7 @@ from kiosk.terminal.orders import (
     search,
     steps,
 )
-from kiosk.terminal.payments import AttemptRecord, arrived, for_staff, not_come
+from kiosk.terminal.payments import AttemptRecord, arrived, denied_last, for_staff, not_come
 from kiosk.terminal.staff.guard import Guard
 from kiosk.terminal.staff.outcomes import Author
 from kiosk.terminal.staff.trail import AuditTrail
@@ -50,7 +51,7 @@ class ListedOrder:
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """One page of a pile, and how many orders each pile of the day holds."""
+    """One page of a pile, and how many orders each pile of the list holds."""
 
     orders: tuple[ListedOrder, ...]
     counts: dict[Pile, int]
@@ -59,11 +60,15 @@ class OrderPage:
 
 @dataclass(frozen=True, slots=True)
 class OrderDetail:
-    """An order with its life so far; `to_confirm` is the payment of which staff are to say whether it came."""
+    """An order with its life so far; `to_confirm` is the payment of which staff are to say whether it came.
+
+    `denied` is one of which they said that it did not, while the order still waits for its money.
+    """
 
     listed: ListedOrder
     steps: tuple[Step, ...]
     to_confirm: AttemptRecord | None = None
+    denied: AttemptRecord | None = None
 
 
 class StaffOrders:
@@ -86,7 +91,7 @@ class StaffOrders:
         self._changes = changes
 
     def page(self, author: Author, pile: Pile, skip: int, most: int) -> OrderPage:
-        """Orders of the present business day, newest first."""
+        """Orders of the present business day, newest first; after them those of other days that are not over."""
         self._guard.check(author, Action.SEE_ORDERS)
         day = self._menu.local_time().date()
         with self._database.read() as connection:
@@ -95,7 +100,7 @@ class StaffOrders:
             return OrderPage(listed, count(connection, day), skip)
 
     def search(self, author: Author, text: str) -> tuple[ListedOrder, ...]:
-        """Orders of today by number or by its last digits, or the one whose ticket was scanned."""
+        """Orders of the list by number or by its last digits, or the one whose ticket was scanned."""
         self._guard.check(author, Action.SEE_ORDERS)
         day = self._menu.local_time().date()
         with self._database.read() as connection:
@@ -107,10 +112,11 @@ class StaffOrders:
         self._guard.check(author, Action.SEE_ORDERS)
         with self._database.read() as connection:
             listed = ListedOrder(find_order(connection, order_id), placed(connection, order_id))
-            return OrderDetail(listed, steps(connection, order_id), for_staff(connection, order_id))
+            denied = denied_last(connection, order_id) if listed.record.state in PILES[Pile.UNPAID] else None
+            return OrderDetail(listed, steps(connection, order_id), for_staff(connection, order_id), denied)
 
     def by_ticket(self, author: Author, text: str) -> OrderRecord | None:
-        """The order whose ticket was scanned, or of today whose number was typed."""
+        """The order whose ticket was scanned, or of the list whose number was typed; today's goes before another's."""
         self._guard.check(author, Action.SEE_ORDERS)
         day = self._menu.local_time().date()
         with self._database.read() as connection:
@@ -121,30 +127,43 @@ class StaffOrders:
         return exact[0] if exact else None
 
     def confirm_payment(self, author: Author, order_id: str) -> OrderRecord:
-        """They have the whole amount: in the hand, or on the account where the shop's own code leads.
+        """They have the whole amount in the hand.
 
-        Raises `AttemptStillOpen` while the customer's phone may yet have paid through a provider.
+        Raises `AttemptStillOpen` while the customer's phone may yet have paid, through a provider or by the shop's
+        own code.
         """
         self._guard.check(author, Action.CONFIRM_PAYMENT)
         with self._database.write() as connection:
-            own, total = for_staff(connection, order_id), find_order(connection, order_id).total
-            if own is not None:
-                arrived(connection, own)
-            paid = Paid(total, own.method if own else COUNTER)
+            paid = Paid(find_order(connection, order_id).total, COUNTER)
             record = self._write(connection, author, Action.CONFIRM_PAYMENT, order_id, paid)
-        self._told(order_id, own)
+        self._told(order_id)
         return record
 
-    def deny_payment(self, author: Author, order_id: str) -> OrderRecord:
-        """The money of the shop's own code is not on the account: the order still waits for it."""
+    def confirm_arrival(self, author: Author, payment: AttemptRecord) -> OrderRecord:
+        """The whole amount is on the account where the shop's own code leads, of a payment that they saw so.
+
+        Raises `PaymentDenied`, `PaymentGivenUp` or `IllegalTransition` where something else was said of it meanwhile.
+        """
         self._guard.check(author, Action.CONFIRM_PAYMENT)
         with self._database.write() as connection:
-            record, own = find_order(connection, order_id), for_staff(connection, order_id)
-            if own is not None:
-                not_come(connection, own)
-                said: Details = {"method": own.method, "came": False}
-                self._trail.add(connection, author, Action.CONFIRM_PAYMENT, order_id, _standing(record), said)
-        self._told(order_id, own)
+            arrived(connection, payment)
+            paid = Paid(payment.amount, payment.method)
+            record = self._write(connection, author, Action.CONFIRM_PAYMENT, payment.order_id, paid)
+        self._told(payment.order_id, payment)
+        return record
+
+    def deny_payment(self, author: Author, payment: AttemptRecord) -> OrderRecord:
+        """The money of the shop's own code is not on the account: the order still waits for it.
+
+        Raises as `confirm_arrival` does.
+        """
+        self._guard.check(author, Action.CONFIRM_PAYMENT)
+        with self._database.write() as connection:
+            not_come(connection, payment)
+            record = find_order(connection, payment.order_id)
+            said: Details = {"method": payment.method, "came": False}
+            self._trail.add(connection, author, Action.CONFIRM_PAYMENT, payment.order_id, _standing(record), said)
+        self._told(payment.order_id, payment)
         return record
 
     def prepare(self, author: Author, order_id: str) -> OrderRecord:

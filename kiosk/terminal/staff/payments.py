@@ -74,10 +74,12 @@ class StaffPayments:
     def page(self, author: Author) -> PaymentPage:
         """All payments without an outcome here, and those of the store that central holds, the oldest first.
 
-        And what the daily check of the providers' bills found.
+        And what the daily check of the providers' bills found. Where central hangs, that is waited for once.
         """
         self._guard.check(author, Action.SEE_PAYMENTS)
-        answer = self._client.call("GET", "/v1/payment-reviews", PaymentReviews)
+        with self._client.one_wait():
+            answer = self._client.call("GET", "/v1/payment-reviews", PaymentReviews)
+            bills = self._client.call("GET", "/v1/bill-differences", BillDifferences)
         reviews = {each.attempt_id: each for each in answer.reviews} if isinstance(answer, PaymentReviews) else {}
         own = [
             DoubtfulPayment(
@@ -91,7 +93,6 @@ class StaffPayments:
             for each in reviews.values()
         ]
         found = tuple(sorted(own + held, key=lambda each: each.at))
-        bills = self._client.call("GET", "/v1/bill-differences", BillDifferences)
         differences = bills.differences if isinstance(bills, BillDifferences) else ()
         return PaymentPage(found, isinstance(answer, PaymentReviews), differences)
 

@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
@@ -95,6 +96,30 @@ class CentralClient:
         self._lock = threading.Lock()
         self._closed = False
 
+    @contextmanager
+    def one_wait(self) -> Iterator[None]:
+        """All that this thread asks in the block has the time of one call together: somebody waits for the whole."""
+        outer = self._until
+        self._until = outer or time.monotonic() + self._seconds
+        try:
+            yield
+        finally:
+            self._until = outer
+
+    @property
+    def seconds_left(self) -> float:
+        """How long a call of this thread may take now, in seconds."""
+        return self._seconds if self._until is None else max(0.0, self._until - time.monotonic())
+
+    @property
+    def _until(self) -> float | None:
+        """When this thread's time is up, on the monotonic clock; None where each call has its own."""
+        return getattr(self._local, "until", None)
+
+    @_until.setter
+    def _until(self, at: float | None) -> None:
+        self._local.until = at
+
     def call(
         self, method: str, path: str, answer: type[M], message: BaseModel | None = None
     ) -> M | HttpProblem | Unreachable:
@@ -116,16 +141,19 @@ class CentralClient:
             return Unreachable("the terminal is stopping")
         if not self.url:
             return self._lost("no address of central is set")
+        seconds = self.seconds_left
+        if not seconds:
+            return Unreachable(f"what was asked before {path} took all the time")
         session = self._session()
         try:
             with (
-                session.within(self._seconds),
+                session.within(seconds),
                 session.request(
                     method,
                     self.url + path,
                     data=body,
                     headers=self._headers(body is not None) | dict(headers or {}),
-                    timeout=self._seconds,
+                    timeout=seconds,
                     allow_redirects=False,
                     stream=True,
                 ) as response,

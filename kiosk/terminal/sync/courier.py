@@ -74,11 +74,16 @@ class Courier:
         return _IDLE_SECONDS
 
     def flush(self, order_id: str) -> bool:
-        """Send this order's events now; whether central has them all."""
-        with self._sending:
-            events = self._next(order_id)
-            while events and self._send(events):
+        """Send this order's events now; whether central has them all. Who asks waits no longer than for a call."""
+        with self._client.one_wait():
+            if not self._sending.acquire(timeout=self._client.seconds_left):
+                return False
+            try:
                 events = self._next(order_id)
+                while events and self._send(events):
+                    events = self._next(order_id)
+            finally:
+                self._sending.release()
         return not events
 
     def _next(self, order_id: str | None = None) -> tuple[OrderEventMessage, ...]:

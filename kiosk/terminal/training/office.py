@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -64,6 +65,10 @@ class PracticeOffice:
             if method == "POST" and path.endswith("/cancel") and self._state(attempt) is AttemptState.SHOWING:
                 attempt.closed = True
             return answer.model_validate(self._view(attempt).model_dump())
+
+    def one_wait(self) -> AbstractContextManager[None]:
+        """Nothing here is waited for."""
+        return nullcontext()
 
     def _state(self, attempt: _Attempt) -> AttemptState:
         if attempt.closed:

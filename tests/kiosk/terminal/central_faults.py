@@ -20,6 +20,11 @@ def answers_garbage(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -
     handler.wfile.write(b"<html>hi<")
 
 
+def hangs(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
+    handler.rfile.read(1)  # until whoever asked gives it up
+    handler.close_connection = True
+
+
 def drops_after_commit(handler: BaseHTTPRequestHandler, work: Callable[[], None]) -> None:
     send, handler.wfile.write = handler.wfile.write, len  # type: ignore[method-assign,assignment]
     try:

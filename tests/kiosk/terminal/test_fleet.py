@@ -8,6 +8,9 @@ import pytest
 import structlog
 
 from kiosk.terminal import Change, RestartAsked, TakingOrdersChanged, Terminal, TerminalSettings, open_terminal
+from kiosk.terminal.orders import OrderDatabase, remember
+from kiosk.terminal.storefront import TRAINING
+from kiosk.terminal.training import Training
 from kiosk.wire.fleet import Action, Command, CommandState
 from tests.kiosk.terminal.central_faults import answers_500, drops_after_commit, only
 from tests.kiosk.terminal.fake_central import FakeCentral
@@ -42,6 +45,19 @@ def test_it_tells_how_it_fares(terminal: Terminal, central: FakeCentral) -> None
     told = central.heartbeats[-1]
     assert (told.edition, told.outbox_depth, told.taking_orders, told.live) == (0, 0, True, False)
     assert told.disk_free_bytes > 0
+
+
+def test_it_tells_that_it_is_in_training(terminal: Terminal, central: FakeCentral, tmp_path: Path) -> None:
+    eventually(lambda: central.heartbeats)
+    assert not central.heartbeats[-1].training
+    terminal.close()
+    database = OrderDatabase(tmp_path / "terminal" / "orders.db")
+    with database.write() as connection:
+        remember(connection, TRAINING, Training(on=True, at=datetime.now(UTC), name="Lin"))
+    database.close()
+    again = opened(tmp_path, central)
+    eventually(lambda: central.heartbeats[-1].training)
+    again.close()
 
 
 def test_closed_for_orders_outlasts_a_restart_until_opened(

@@ -86,6 +86,28 @@ def test_staff_say_that_it_did_not_come(kiosk: Any, bank_shop: DemoShop, qtbot: 
     qtbot.waitUntil(lambda: attempt_state(bank_shop, order.order_id) is AttemptState.CLOSED)
     qtbot.waitUntil(lambda: kiosk.staffOrders.canCancel)
     assert kiosk.staffOrders.actLabel == "收到现金"
+    assert kiosk.staffOrders.stateText == "待付款，没有到账"
+    assert kiosk.staffOrders.canFind
+    kiosk.staffOrders.findPayment()
+    qtbot.waitUntil(lambda: bank_shop.terminal.orders.order(order.order_id).state is OrderState.PAID)
+    assert bank_shop.terminal.orders.order(order.order_id).method == "emvco_mpm"
+    qtbot.waitUntil(lambda: not kiosk.staffOrders.canFind)
+
+
+def test_who_presses_that_it_came_after_somebody_denied_it_hears_so_and_nothing_is_booked(
+    kiosk: Any, bank_shop: DemoShop, qtbot: QtBot
+) -> None:
+    order = kiosk.payment.order
+    kiosk.payment.claim()
+    kiosk.receipt.done()
+    sign_in(kiosk, qtbot)
+    kiosk.staffOrders.openOrder(order.order_id)
+    qtbot.waitUntil(lambda: kiosk.staffOrders.canDeny)
+    [attempt] = bank_shop.terminal.payments.attempts_of(order.order_id)
+    bank_shop.terminal.staff.orders.deny_payment(kiosk.staff.author, attempt)
+    kiosk.staffOrders.act()
+    qtbot.waitUntil(lambda: "有同事说这笔钱没有到账" in kiosk.toast.text)
+    assert bank_shop.terminal.orders.order(order.order_id).paid == 0
 
 
 def test_who_has_not_paid_may_go_to_the_counter(kiosk: Any, bank_shop: DemoShop, qtbot: QtBot) -> None:

@@ -10,7 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.central.fleet import fleet_state
+from kiosk.domain.printing import TicketKind
 from kiosk.domain.rights import Action
+from kiosk.terminal import Bitmap, Ticket
 from tests.kiosk.terminal.printing.fake_printer import FakePrinter
 from tests.ui.conftest import PATIENCE_MS, DemoShop, Opened, opened
 from tests.ui.viewmodels.test_after_ordering import place
@@ -85,6 +87,36 @@ def test_the_devices_page_says_what_to_do(opening: Opened, printing: Printing, q
 
     until(qtbot, lambda: rows().get("后厨打印机") == ("盖子没关，请关好", "error"))
     until(qtbot, lambda: rows()["小票打印机"] == ("正常", "success"))
+
+
+def test_the_devices_page_tells_of_a_ticket_that_the_kitchen_never_had(
+    opening: Opened, printing: Printing, qtbot: QtBot
+) -> None:
+    def broken(ticket: Ticket, dots: int) -> Bitmap:
+        raise ValueError("no such letter")
+
+    kiosk = opening.on(printing.shop)
+    number = place(kiosk, qtbot)
+    kiosk.receipt.done()
+    printing.shop.terminal.printing.use(broken)
+    sign_in(kiosk, qtbot)
+    order = printing.shop.terminal.orders.by_pickup_number(number)
+    assert order
+    printing.shop.terminal.staff.orders.confirm_payment(kiosk.staff.author, order.order_id)
+
+    def badge() -> str:
+        badges: dict[str, str] = {row.pageId: row.badge for row in kiosk.staff.page_rows.rows}
+        return badges["devices"]
+
+    until(qtbot, lambda: badge() == "1")
+    kiosk.staff.openPage("devices")
+    until(qtbot, lambda: kiosk.staffDevices.status_rows.rows[0].label == f"{number} 的厨房单打不出来")
+    row = kiosk.staffDevices.status_rows.rows[0]
+    assert ("告诉后厨" in row.value, row.kind) == (True, "error")
+    printing.shop.terminal.printing.use(set_ticket)
+    printing.shop.terminal.staff_printing.reprint(kiosk.staff.author, order.order_id, TicketKind.KITCHEN)
+    until(qtbot, lambda: badge() == "")
+    until(qtbot, lambda: "打不出来" not in kiosk.staffDevices.status_rows.rows[0].label)
 
 
 def test_staff_print_again_what_the_customer_and_the_kitchen_had(

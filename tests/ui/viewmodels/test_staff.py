@@ -121,7 +121,7 @@ def test_orders_are_found_by_number_by_ticket_and_by_pile(opening: Opened, own_s
     kiosk = opening.on(own_shop)
     sign_in(kiosk, qtbot)
     panel = kiosk.staffOrders
-    assert (panel.countText, panel.rangeText, panel.hasNext) == ("今天 12 单", "1–8，共 12 单", True)
+    assert (panel.countText, panel.rangeText, panel.hasNext) == ("共 12 单", "1–8，共 12 单", True)
     panel.nextPage()
     qtbot.waitUntil(lambda: panel.rangeText == "9–12，共 12 单")
     panel.showPile("making")

@@ -1,3 +1,4 @@
+import json
 from datetime import timedelta
 
 import pytest
@@ -39,6 +40,27 @@ def test_the_last_report_of_each_terminal_is_known(central: Central, till: Till)
     assert (first.online, first.health.outbox_depth, first.health.taking_orders) == (True, 0, False)
     assert (second.terminal_id, second.online, second.health) == (silent.pairing.terminal_id, False, None)
     assert not later.online
+
+
+def test_head_office_sees_who_is_in_training_and_an_older_terminal_is_not(central: Central, till: Till) -> None:
+    older = pair(central, till.url)
+    beat(till, HEALTH.model_copy(update={"training": True}))
+    told = HEALTH.model_dump(mode="json")
+    del told["training"]
+    assert older.call("POST", "/v1/heartbeat", json.dumps(told)).status_code == 200
+    with central.database.read() as session:
+        reports = list(fleet_state(session, "shop", central.now()))
+    assert [report.health and report.health.training for report in reports] == [True, False]
+
+
+def test_a_terminal_newer_than_central_is_heard_all_the_same(central: Central, till: Till) -> None:
+    told = HEALTH.model_dump(mode="json") | {"temperature": 41.5}
+    told["printers"] = [{"role": "kitchen", "state": "ready", "waiting": 2, "model": "TM-88"}]
+    assert till.call("POST", "/v1/heartbeat", json.dumps(told)).status_code == 200
+    with central.database.read() as session:
+        [report] = fleet_state(session, "shop", central.now())
+    assert report.health is not None
+    assert (report.health.outbox_depth, report.health.printers[0].waiting) == (3, 2)
 
 
 def test_commands_are_told_until_they_are_done(central: Central, till: Till) -> None:

@@ -9,10 +9,10 @@ from kiosk.domain.payments import AttemptState
 from kiosk.terminal.orders import AttemptStillOpen, OrderDatabase, OrderDesk
 from kiosk.terminal.payments import MethodUnavailable, UnknownAttempt
 from kiosk.terminal.sync import CentralClient, Link
-from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit, only
+from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit, hangs, only
 from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.payments.till import Till
-from tests.kiosk.terminal.shop import Menu, eventually
+from tests.kiosk.terminal.shop import Menu, a_cart, eventually
 
 
 def test_shown_then_paid_pays_the_order(till: Till, desk: OrderDesk, order: str, central: FakeCentral) -> None:
@@ -198,3 +198,17 @@ def test_paying_with_the_menu_gone_still_works(
     central.settle(attempt.id)
     till.until(attempt, AttemptState.PAID)
     assert desk.order(order).state is OrderState.PAID
+
+
+def test_where_central_hangs_at_the_start_it_is_waited_for_once_a_step(
+    till: Till, desk: OrderDesk, central: FakeCentral
+) -> None:
+    first, second = (till.desk.begin(desk.place(a_cart(), "en", 6800).order_id, "practice") for _ in range(2))
+    till.restart()
+    central.fault = hangs
+    before = len(central.requests)
+    assert till.cashier.step() == 0.0
+    assert len(central.requests) - before == 1
+    central.fault = None
+    till.until(second, AttemptState.SHOWING)
+    till.until(first, AttemptState.SHOWING)

@@ -5,13 +5,14 @@ from decimal import Decimal
 
 import pytest
 
+from kiosk.domain.errors import IllegalTransition
 from kiosk.domain.orders import OrderState
 from kiosk.domain.payment_qr import decode, read
 from kiosk.domain.payments import AttemptState
 from kiosk.domain.rights import Role
 from kiosk.terminal.changes import AttemptChanged, Change, Changes
 from kiosk.terminal.orders import AttemptStillOpen, OrderDatabase, OrderDesk, next_events
-from kiosk.terminal.payments import MethodUnavailable, PaymentDesk, Way
+from kiosk.terminal.payments import MethodUnavailable, PaymentDenied, PaymentDesk, PaymentGivenUp, Way
 from kiosk.terminal.staff import Panel
 from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.payments import STANDARD, PaymentMethod, PaymentMethods, StandardCode
@@ -120,8 +121,9 @@ def test_staff_find_the_money_and_central_hears_who_and_when(
     payments.leave_to_staff(attempt.id)
     told: list[Change] = []
     changes.on_change(told.append)
-    assert panel.orders.detail(clerk, order).to_confirm == payments.attempt(attempt.id)
-    record = panel.orders.confirm_payment(clerk, order)
+    seen = panel.orders.detail(clerk, order).to_confirm
+    assert seen == payments.attempt(attempt.id)
+    record = panel.orders.confirm_arrival(clerk, seen)
     assert (record.state, record.paid, record.method) == (OrderState.PAID, 6800, "emvco_mpm")
     assert state(payments, attempt.id) is AttemptState.PAID
     assert AttemptChanged(attempt.id) in told
@@ -135,13 +137,75 @@ def test_staff_do_not_find_it_and_the_order_still_waits(
     payments: PaymentDesk, desk: OrderDesk, panel: Panel, order: str
 ) -> None:
     attempt, clerk = payments.begin(order, "emvco_mpm"), signed_in(panel, Role.CLERK)
-    panel.orders.deny_payment(clerk, order)
+    panel.orders.deny_payment(clerk, attempt)
     denied = payments.attempt(attempt.id)
     assert (denied.state, denied.problem) == (AttemptState.CLOSED, "not-come")
     assert desk.order(order).state is OrderState.AWAITING_PAYMENT
     [entry] = panel.trail.page(most=1)
     assert (entry.fact.staff_id, entry.fact.after) == ("clerk", {"method": "emvco_mpm", "came": False})
     assert panel.orders.confirm_payment(clerk, order).method == "counter"
+
+
+def test_money_that_somebody_has_denied_meanwhile_is_not_booked_and_not_as_cash(
+    payments: PaymentDesk, desk: OrderDesk, panel: Panel, order: str
+) -> None:
+    seen, clerk = payments.begin(order, "emvco_mpm"), signed_in(panel, Role.CLERK)
+    panel.orders.deny_payment(signed_in(panel, Role.MANAGER), seen)
+    for say in (panel.orders.confirm_arrival, panel.orders.deny_payment):
+        with pytest.raises(PaymentDenied):
+            say(clerk, seen)
+    record = desk.order(order)
+    assert (record.state, record.paid) == (OrderState.AWAITING_PAYMENT, 0)
+
+
+def test_money_that_was_denied_and_came_after_all_is_booked_as_what_it_is(
+    payments: PaymentDesk, panel: Panel, order: str
+) -> None:
+    seen, clerk = payments.begin(order, "emvco_mpm"), signed_in(panel, Role.CLERK)
+    assert panel.orders.detail(clerk, order).denied is None
+    panel.orders.deny_payment(clerk, seen)
+    denied = panel.orders.detail(clerk, order).denied
+    assert denied == payments.attempt(seen.id)
+    record = panel.orders.confirm_arrival(clerk, denied)
+    assert (record.state, record.paid, record.method) == (OrderState.PAID, 6800, "emvco_mpm")
+    assert state(payments, seen.id) is AttemptState.PAID
+    assert panel.orders.detail(clerk, order).denied is None
+
+
+def test_what_the_customer_took_back_meanwhile_is_not_booked(
+    payments: PaymentDesk, desk: OrderDesk, panel: Panel, order: str
+) -> None:
+    seen, clerk = payments.begin(order, "emvco_mpm"), signed_in(panel, Role.CLERK)
+    payments.cancel(seen.id)
+    with pytest.raises(PaymentGivenUp):
+        panel.orders.confirm_arrival(clerk, seen)
+    assert desk.order(order).paid == 0
+
+
+def test_cash_is_not_booked_while_a_transfer_waits_to_be_confirmed_nor_either_of_them_twice(
+    payments: PaymentDesk, desk: OrderDesk, panel: Panel, order: str
+) -> None:
+    seen, clerk = payments.begin(order, "emvco_mpm"), signed_in(panel, Role.CLERK)
+    with pytest.raises(AttemptStillOpen):
+        panel.orders.confirm_payment(clerk, order)
+    panel.orders.confirm_arrival(clerk, seen)
+    for say in (panel.orders.confirm_arrival, panel.orders.deny_payment):
+        with pytest.raises(IllegalTransition):
+            say(clerk, seen)
+    assert (desk.order(order).method, state(payments, seen.id)) == ("emvco_mpm", AttemptState.PAID)
+
+
+def test_cash_taken_after_a_denial_leaves_no_second_payment_to_find(
+    payments: PaymentDesk, desk: OrderDesk, panel: Panel, order: str
+) -> None:
+    seen, clerk = payments.begin(order, "emvco_mpm"), signed_in(panel, Role.CLERK)
+    panel.orders.deny_payment(clerk, seen)
+    denied = panel.orders.detail(clerk, order).denied
+    assert denied
+    panel.orders.confirm_payment(clerk, order)
+    with pytest.raises(IllegalTransition):
+        panel.orders.confirm_arrival(clerk, denied)
+    assert state(payments, seen.id) is AttemptState.CLOSED
 
 
 def test_what_staff_have_yet_to_confirm_keeps_no_terminal_from_starting_again(
@@ -160,9 +224,10 @@ def test_what_staff_have_yet_to_confirm_keeps_no_terminal_from_starting_again(
 def test_staff_still_find_it_the_day_after(
     payments: PaymentDesk, desk: OrderDesk, panel: Panel, menu: Menu, order: str
 ) -> None:
-    payments.begin(order, "emvco_mpm")
+    attempt = payments.begin(order, "emvco_mpm")
     settled = desk.place(a_cart(), "en", 6800)
     clerk, number = signed_in(panel, Role.CLERK), desk.order(order).pickup_number
+    panel.orders.cancel(clerk, settled.order_id)
     tomorrow = datetime.now(UTC) + timedelta(days=1)
     menu.now = lambda: tomorrow
     today = desk.place(a_cart(), "en", 6800)
@@ -170,7 +235,9 @@ def test_staff_still_find_it_the_day_after(
     found = panel.orders.search(clerk, number)
     assert [each.record.order_id for each in found] == [today.order_id, order]
     assert panel.orders.search(clerk, settled.pickup_number) == ()
-    panel.orders.confirm_payment(clerk, order)
+    panel.orders.confirm_arrival(clerk, attempt)
+    panel.orders.make_ready(clerk, order)
+    panel.orders.hand_over(clerk, order)
     assert [each.record.order_id for each in panel.orders.search(clerk, number)] == [today.order_id]
 
 

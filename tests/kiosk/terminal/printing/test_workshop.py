@@ -5,11 +5,21 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection
 
-from kiosk.domain.orders import MadeReady
+from kiosk.domain.orders import Collected, MadeReady
 from kiosk.domain.printing import PrinterRole, PrinterState, TicketKind
 from kiosk.terminal.changes import Change, Changes, PrintersChanged
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, StorageFull, UnknownOrder, append_event
-from kiosk.terminal.printing import Bitmap, Composer, NoPrinter, PrintDesk, PrinterReport, Ticket, Workshop, jobs
+from kiosk.terminal.printing import (
+    Bitmap,
+    Composer,
+    NoPrinter,
+    PrintDesk,
+    PrinterReport,
+    Ticket,
+    UnsetTicket,
+    Workshop,
+    jobs,
+)
 from tests.kiosk.terminal.printing.setting import Open, ordered, paid, plain_typesetter
 from tests.kiosk.terminal.shop import Menu, eventually
 from tests.kiosk.terminal.staff.people import Clock
@@ -122,6 +132,34 @@ def test_a_ticket_that_cannot_be_set_keeps_no_other_back(desk: OrderDesk, open_s
     [text] = eventually(lambda: shop.receipts.texts)
     assert "Pickup number" in text
     eventually(lambda: all(each.waiting == 0 for each in shop.desk.reports()))
+
+
+def test_staff_are_told_of_a_ticket_that_cannot_be_set_until_it_is_out_or_the_order_over(
+    desk: OrderDesk, database: OrderDatabase, changes: Changes, clock: Clock, open_shop: Open
+) -> None:
+    broken = [True]
+
+    def fussy(ticket: Ticket, dots: int) -> Bitmap:
+        if broken:
+            raise ValueError("no such letter")
+        return plain_typesetter(ticket, dots)
+
+    shop = open_shop(typesetter=fussy)
+    told: list[tuple[UnsetTicket, ...]] = []
+    changes.on_change(lambda change: told.append(shop.desk.unset()) if change == PrintersChanged() else None)
+    first, second = paid(desk), paid(desk)
+    both = tuple(UnsetTicket(each.order_id, each.pickup_number, TicketKind.KITCHEN) for each in (first, second))
+    eventually(lambda: told and told[-1] == both)
+    shop.desk.ask(first.order_id, TicketKind.KITCHEN)
+    eventually(lambda: all(each.waiting == 0 for each in shop.desk.reports()))
+    assert shop.desk.unset() == both  # it failed again, and is told once
+    broken.clear()
+    shop.desk.ask(first.order_id, TicketKind.KITCHEN)
+    eventually(lambda: shop.desk.unset() == both[1:])
+    with database.write() as connection:
+        for fact in (MadeReady(), Collected()):
+            append_event(connection, second.order_id, fact, clock())
+    assert shop.desk.unset() == ()
 
 
 def test_a_disk_that_is_full_for_a_moment_costs_no_ticket(

@@ -1,17 +1,21 @@
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 import pytest
+from sqlalchemy import literal_column, select
+from sqlalchemy.dialects import sqlite
 
 from kiosk.domain.errors import IllegalTransition
-from kiosk.domain.orders import OrderState, PaymentAsked
+from kiosk.domain.orders import OVER, OrderState, PaymentAsked
 from kiosk.domain.rights import Action, NotAllowed, Role, SecondFactorWanted, allowed, may
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, OrderRecord, Pile, append_event, next_events
+from kiosk.terminal.orders.tables import STILL_OPEN, orders
 from kiosk.terminal.staff import Author, Panel, SignedOut
 from kiosk.terminal.sync import CentralClient, Courier, StaffCourier
 from tests.kiosk.terminal.fake_central import FakeCentral
-from tests.kiosk.terminal.shop import a_cart
+from tests.kiosk.terminal.shop import Menu, a_cart
 from tests.kiosk.terminal.staff.people import Clock, signed_in
 
 Move = Callable[[Panel, Author, str], OrderRecord]
@@ -22,6 +26,9 @@ MOVES: dict[Action, Move] = {
     Action.MAKE_READY: lambda panel, author, order: panel.orders.make_ready(author, order),
     Action.HAND_OVER: lambda panel, author, order: panel.orders.hand_over(author, order),
 }
+
+LATE: Final = datetime(2026, 11, 26, 15, 30, tzinfo=UTC)
+"""Half an hour before midnight at the shop."""
 
 
 def placed(desk: OrderDesk) -> OrderRecord:
@@ -119,6 +126,53 @@ def test_piles_hold_what_waits_for_the_same_thing(panel: Panel, desk: OrderDesk,
     assert page.counts == {Pile.ALL: 5, Pile.UNPAID: 2, Pile.MAKING: 2, Pile.READY: 1, Pile.UNSENT: 5}
     for pile, numbers in {Pile.UNPAID: ["A002", "A001"], Pile.MAKING: ["A004", "A003"], Pile.READY: ["A005"]}.items():
         assert [each.record.pickup_number for each in panel.orders.page(clerk, pile, 0, 9).orders] == numbers
+
+
+def test_midnight_takes_no_open_order_off_the_list(
+    panel: Panel, desk: OrderDesk, menu: Menu, database: OrderDatabase
+) -> None:
+    menu.now = lambda: LATE
+    clerk = signed_in(panel, Role.CLERK)
+    unpaid, making, ready, collected, cancelled = (placed(desk) for _ in range(5))
+    for each in (making, ready, collected):
+        panel.orders.confirm_payment(clerk, each.order_id)
+    for each in (ready, collected):
+        panel.orders.make_ready(clerk, each.order_id)
+    panel.orders.hand_over(clerk, collected.order_id)
+    panel.orders.cancel(clerk, cancelled.order_id)
+    menu.now = lambda: LATE + timedelta(hours=2)
+    todays = [placed(desk) for _ in range(2)]
+
+    def listed(pile: Pile, skip: int = 0, most: int = 9) -> list[str]:
+        return [each.record.order_id for each in panel.orders.page(clerk, pile, skip, most).orders]
+
+    left_over = [ready.order_id, making.order_id, unpaid.order_id]
+    whole = [todays[1].order_id, todays[0].order_id, *left_over]
+    assert listed(Pile.ALL) == whole
+    assert [listed(Pile.ALL, skip, 2) for skip in (0, 1, 2, 3, 4)] == [whole[skip : skip + 2] for skip in range(5)]
+    assert listed(Pile.UNPAID) == [todays[1].order_id, todays[0].order_id, unpaid.order_id]
+    assert (listed(Pile.MAKING), listed(Pile.READY)) == ([making.order_id], [ready.order_id])
+    counts = panel.orders.page(clerk, Pile.ALL, 0, 9).counts
+    assert counts == {Pile.ALL: 5, Pile.UNPAID: 3, Pile.MAKING: 1, Pile.READY: 1, Pile.UNSENT: 5}
+    found = panel.orders.search(clerk, "A001")
+    assert [each.record.order_id for each in found] == [todays[0].order_id, unpaid.order_id]
+    assert panel.orders.by_ticket(clerk, "A001") == todays[0]
+    panel.orders.cancel(clerk, unpaid.order_id)
+    panel.orders.make_ready(clerk, making.order_id)
+    for each in (making, ready):
+        panel.orders.hand_over(clerk, each.order_id)
+    assert listed(Pile.ALL) == whole[:2]
+
+
+def test_what_other_days_left_open_is_read_from_an_index(database: OrderDatabase) -> None:
+    assert {f"'{state.value}'" for state in OVER} == set(STILL_OPEN.partition("(")[2].rstrip(")").split(", "))
+    others = select(orders).where(orders.c.business_day != "2026-11-26", literal_column(STILL_OPEN))
+    newest_first = others.order_by(orders.c.placed_at.desc(), orders.c.pickup_number.desc()).limit(8)
+    statement = newest_first.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
+    with database.read() as connection:
+        plan = str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}").all())
+    assert "ix_orders_open" in plan
+    assert "TEMP B-TREE" not in plan
 
 
 @pytest.mark.parametrize("role", Role)

@@ -10,7 +10,7 @@ from kiosk.terminal.payments import PaymentDesk
 from kiosk.terminal.staff import NotSentBack, Panel, StaffPayments
 from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.payments import BillDifference, DifferenceKind, PaymentMethods, PaymentReview
-from tests.kiosk.terminal.central_faults import answers_500
+from tests.kiosk.terminal.central_faults import answers_500, hangs
 from tests.kiosk.terminal.fake_central import FakeCentral
 from tests.kiosk.terminal.shop import a_cart
 from tests.kiosk.terminal.staff.people import signed_in
@@ -66,6 +66,15 @@ def test_without_central_one_sees_ones_own(
     central.fault = answers_500
     page = payments.page(signed_in(panel, Role.MANAGER))
     assert (page.asked, len(page.payments)) == (False, 1)
+
+
+def test_where_central_hangs_that_is_waited_for_once(
+    panel: Panel, payments: StaffPayments, central: FakeCentral
+) -> None:
+    central.fault = hangs
+    before = len(central.requests)
+    assert not payments.page(signed_in(panel, Role.MANAGER)).asked
+    assert central.requests[before:] == ["GET /v1/payment-reviews"]
 
 
 def test_held_money_is_sent_back_and_written_down(panel: Panel, payments: StaffPayments, central: FakeCentral) -> None:

@@ -13,7 +13,7 @@ from kiosk.domain.rights import Action, NotAllowed, Role, may
 from kiosk.domain.totp import STEP
 from kiosk.terminal.changes import Changes
 from kiosk.terminal.orders import OrderDatabase, OrderDesk, Pile
-from kiosk.terminal.payments import PaymentDesk
+from kiosk.terminal.payments import AttemptRecord, PaymentDesk
 from kiosk.terminal.printing import open_desk
 from kiosk.terminal.settings import TerminalSettings
 from kiosk.terminal.settings_book import SettingsBook
@@ -30,6 +30,8 @@ from kiosk.terminal.staff import (
 )
 from kiosk.terminal.sync import CentralClient, Link
 from kiosk.wire.availability import Mark
+from kiosk.wire.payments import PaymentMethods
+from tests.kiosk.terminal.payments.test_own_codes import method as own_code
 from tests.kiosk.terminal.shop import Menu, a_cart
 from tests.kiosk.terminal.staff.people import Clock, a_panel, code, signed_in
 
@@ -39,6 +41,7 @@ class Shop:
     """A panel, and somebody who does what comes before."""
 
     panel: Panel
+    attempts: PaymentDesk
     payments: StaffPayments
     settings: StaffSettings
     printing: StaffPrinting
@@ -53,6 +56,10 @@ class Shop:
         for move in moves:
             getattr(self.panel.orders, move)(self.helper, order_id)
         return order_id
+
+    def transfer(self) -> AttemptRecord:
+        """A payment by the shop's own code, of an order."""
+        return self.attempts.begin(self.order(), "emvco_mpm")
 
     def leave(self, who: Author) -> None:
         """End the program, with the code of one's second factor."""
@@ -85,7 +92,8 @@ DOORS: Final[dict[Action, tuple[Door, ...]]] = {
     ),
     Action.CONFIRM_PAYMENT: (
         lambda shop, who: shop.panel.orders.confirm_payment(who, shop.order()),
-        lambda shop, who: shop.panel.orders.deny_payment(who, shop.order()),
+        lambda shop, who: shop.panel.orders.confirm_arrival(who, shop.transfer()),
+        lambda shop, who: shop.panel.orders.deny_payment(who, shop.transfer()),
     ),
     Action.PREPARE: (lambda shop, who: shop.panel.orders.prepare(who, shop.order("confirm_payment")),),
     Action.MAKE_READY: (lambda shop, who: shop.panel.orders.make_ready(who, shop.order("confirm_payment", "prepare")),),
@@ -142,12 +150,13 @@ def shop(
     clock = Clock()
     panel = a_panel(database, menu, clock, changes)
     attempts = PaymentDesk(database, link, lambda _: None, changes)
+    attempts.learn(PaymentMethods(methods=(own_code(),)))
     payments = StaffPayments(attempts, desk, client, panel.guard, panel.trail)
     settings = StaffSettings(database, SettingsBook(database, ShopSettings()), panel.guard, panel.trail, changes)
     setup = TerminalSettings(data=tmp_path, receipt_printer="tcp://127.0.0.1:9")
     printers = open_desk(setup, database, menu, lambda _: "", clock, changes, serving=True)
     printing = StaffPrinting(database, printers, clock, panel.guard, panel.trail)
-    return Shop(panel, payments, settings, printing, desk, tmp_path, signed_in(panel, Role.TECHNICIAN), clock)
+    return Shop(panel, attempts, payments, settings, printing, desk, tmp_path, signed_in(panel, Role.TECHNICIAN), clock)
 
 
 @pytest.mark.parametrize("role", Role)

@@ -9,7 +9,7 @@ import pytest
 from kiosk.terminal.changes import Change, Changes, LinkChanged
 from kiosk.terminal.sync import Answer, CentralClient, HttpProblem, InsecureCentral, Link, Unreachable
 from kiosk.wire.payments import PaymentMethods
-from tests.kiosk.terminal.central_faults import answers_500, answers_garbage, drops_after_commit
+from tests.kiosk.terminal.central_faults import answers_500, answers_garbage, drops_after_commit, hangs
 from tests.kiosk.terminal.fake_central import FakeCentral
 
 
@@ -69,6 +69,17 @@ def test_a_byte_now_and_then_does_not_outlast_the_deadline(client: CentralClient
     begun = time.monotonic()
     assert isinstance(ask(client), Unreachable)
     assert time.monotonic() - begun < 3
+    central.fault = None
+    assert isinstance(ask(client), PaymentMethods)
+
+
+def test_what_is_asked_in_one_wait_has_one_deadline(client: CentralClient, central: FakeCentral) -> None:
+    central.fault = hangs
+    with client.one_wait():
+        assert isinstance(ask(client), Unreachable)
+        with client.one_wait():  # within another it has what is left of that
+            assert isinstance(ask(client), Unreachable)
+        assert len(central.requests) == 1
     central.fault = None
     assert isinstance(ask(client), PaymentMethods)
 

@@ -1,3 +1,4 @@
+import threading
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler
 
@@ -9,9 +10,9 @@ from kiosk.terminal.orders.tables import order_events
 from kiosk.terminal.sync import CentralClient, Courier, Link, resend_after_restore
 from kiosk.terminal.sync.courier import BATCH
 from kiosk.terminal.sync.flags import flagged_events
-from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit
+from tests.kiosk.terminal.central_faults import Fault, answers_500, answers_garbage, drops_after_commit, hangs
 from tests.kiosk.terminal.fake_central import FakeCentral, problem
-from tests.kiosk.terminal.shop import Edition, a_cart
+from tests.kiosk.terminal.shop import Edition, a_cart, eventually
 
 
 @pytest.fixture
@@ -219,3 +220,17 @@ def test_one_order_can_go_ahead_of_the_rest(
     assert set(central.events) == {urgent}
     central.fault = answers_500
     assert not courier.flush(first)
+
+
+def test_who_wants_one_order_sent_does_not_wait_for_a_batch_that_hangs_and_then_again(
+    courier: Courier, client: CentralClient, desk: OrderDesk, central: FakeCentral
+) -> None:
+    order_id = paid_order(desk)
+    central.fault = hangs
+    carrying = threading.Thread(target=courier.step)
+    with client.one_wait():
+        carrying.start()
+        eventually(lambda: central.requests)
+        assert not courier.flush(order_id)
+        assert len(central.requests) == 1
+    carrying.join(5)

@@ -223,6 +223,17 @@ Card {
 
             StaffButton {
                 enabled: !root.orders.busy
+                iconName: "check-circle"
+                label: qsTr("钱后来到账了")
+                objectName: "findPayment"
+                visible: root.orders.canFind
+                width: parent.width
+
+                onClicked: root.orders.findPayment()
+            }
+
+            StaffButton {
+                enabled: !root.orders.busy
                 iconName: "x-circle"
                 kind: KioskButton.Danger
                 label: qsTr("没有到账")

@@ -69,7 +69,7 @@ Pressable {
             color: root.selected ? Theme.color.onAccentSoft : Theme.color.inkMuted
             decorative: true
             text: root.time
-            width: Theme.px(88)
+            width: Math.max(implicitWidth + Theme.space.s3, Theme.px(88))
         }
 
         StaffText {

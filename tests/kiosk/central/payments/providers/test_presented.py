@@ -145,10 +145,26 @@ def test_a_request_that_was_long_under_way_is_not_charged(presented: Branch) -> 
     assert "take" not in presented.books.calls
 
 
+def test_a_code_read_in_the_future_has_no_age_and_is_not_charged(presented: Branch) -> None:
+    ahead = presented.now() + timedelta(seconds=30)
+    answer = presented.till.ask(presented.asked.model_copy(update={"presented_at": ahead}))
+    assert problem_code(answer) == "code-too-old"
+    assert "take" not in presented.books.calls
+
+
+def test_a_code_without_its_time_is_not_even_read(presented: Branch) -> None:
+    answer = presented.till.ask(presented.asked.model_copy(update={"presented_at": None}))
+    assert problem_code(answer) == "malformed-message"
+    assert code_of(presented) not in answer.text
+    assert "take" not in presented.books.calls
+    assert presented.order().paid == 0
+
+
 def test_a_way_to_pay_without_such_codes_says_so(branch: Branch) -> None:
     if branch.simulator.provider in CODES:
         pytest.skip("it takes them")
-    answer = branch.till.ask(branch.asked.model_copy(update={"presented": SecretStr(CODES["wechat"])}))
+    shown = {"presented": SecretStr(CODES["wechat"]), "presented_at": branch.now()}
+    answer = branch.till.ask(branch.asked.model_copy(update=shown))
     assert problem_code(answer) == "not-presentable"
 
 
