@@ -18,13 +18,13 @@ from ui.interruption import interruptible
 from ui.runner import Runner
 from ui.shopfront import Front
 from ui.speech import Speech, open_speech
+from ui.stand import MM_PER_INCH
 from ui.translation import Translation
 from ui.viewmodels.board import BoardViewModel
 
 USUAL_INCH = 32.0
 """A small television; taken where the screen does not say its size."""
 _SMALLEST_INCH = 15.0
-_MM_PER_INCH = 25.4
 _LOOK_AGAIN_MS = 60_000
 
 
@@ -98,7 +98,7 @@ def screen_inch() -> float:
     """The diagonal that the screen says it has, or a usual one where it says none that can be."""
     application()
     size = QGuiApplication.primaryScreen().physicalSize()
-    inch = (size.width() ** 2 + size.height() ** 2) ** 0.5 / _MM_PER_INCH
+    inch = (size.width() ** 2 + size.height() ** 2) ** 0.5 / MM_PER_INCH
     return inch if inch >= _SMALLEST_INCH else USUAL_INCH
 
 

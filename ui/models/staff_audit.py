@@ -1,21 +1,19 @@
 """The record of what staff did, as rows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from kiosk.domain.rights import Action
 from kiosk.wire.audit import AuditEntry, AuditFact
 from ui.money_text import MoneyStyle
+from ui.shop_time import Local
 from ui.words import staff, staff_calls, staff_closing, staff_settings, staff_training
 from ui.words import staff_audit as words
 from ui.words.listing import clauses
 
 _SETTING: Final = frozenset({Action.CHANGE_SETTINGS, Action.SET_UP_DEVICE})
-
-Local = Callable[[datetime], datetime]
-"""Brings a moment to the shop's own time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,11 @@
 """Customers' calls, as rows."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.terminal import Call
+from ui.shop_time import Local
 from ui.words import staff_calls as words
-
-Local = Callable[[datetime], datetime]
-"""Brings a moment to the shop's own time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
 from kiosk.domain.orders import OrderState
 from kiosk.domain.rights import Action
 from kiosk.terminal import ListedOrder, OrderDetail, OrderRecord, Pile
 from ui.money_text import MoneyStyle
+from ui.shop_time import Local
 from ui.words import fulfilment, staff
 from ui.words import staff_orders as words
 from ui.words.listing import clauses
 
-Local = Callable[[datetime], datetime]
-"""Brings a moment to the shop's own time."""
 Naming = Callable[[Mapping[str, str]], str]
 """Reads a text in the language on screen."""
 

@@ -1,17 +1,13 @@
 """Payments that somebody should look at, as rows."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 from kiosk.terminal import DoubtfulPayment
 from kiosk.wire.payments import BillDifference
 from ui.money_text import MoneyStyle
+from ui.shop_time import Local
 from ui.words import staff_orders
 from ui.words import staff_payments as words
-
-Local = Callable[[datetime], datetime]
-"""Brings a moment to the shop's own time."""
 
 
 @dataclass(frozen=True, slots=True)

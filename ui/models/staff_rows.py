@@ -1,19 +1,17 @@
 """How the terminal stands, as rows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from kiosk import __version__
 from kiosk.terminal import SyncStatus
+from ui.shop_time import Local
 from ui.words import staff
 
 _CLOCK_SECONDS: Final = 120.0
 """A clock that is off by less is nobody's matter."""
-
-Local = Callable[[datetime], datetime]
-"""Brings a moment to the shop's own time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from math import hypot
 from kiosk.terminal import Terminal
 from ui.accessibility import STAFF
 from ui.app import Application
+from ui.stand import MM_PER_INCH
 from ui.tour.scenery import Sort
 
 
@@ -23,5 +24,5 @@ def sort_of(application: Application, terminal: Terminal, catalog_words: frozens
     )
 
 
-_DIAGONAL_MM = 21.5 * 25.4
+_DIAGONAL_MM = 21.5 * MM_PER_INCH
 """The screen that the pictures stand for."""
