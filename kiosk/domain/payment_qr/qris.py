@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.domain.payment_qr.emv_build import Filling, assemble, merchant
+from kiosk.domain.payment_qr.emv_build import LONGEST_ADDITIONAL, Filling, assemble, merchant
 from kiosk.domain.payment_qr.emv_rules import decode
 from kiosk.domain.payment_qr.faults import malformed
 from kiosk.domain.payment_qr.fields import Fields
@@ -21,10 +21,10 @@ def build(fields: Fields) -> str:
     """A code for one payment from the merchant's printed one (`code`), or a whole one from its parts.
 
     A merchant holds a static code from its acquirer; with `amount` (and `fee_fixed` or `fee_percent`) it becomes a
-    dynamic one.
+    dynamic one, and `bill` is what that payment is for.
     """
     amount, printed = fields.amount(), fields.text("code")
-    values = _parts(fields) | {"01": "11"} if printed is None else _by_tag(_printed(printed))
+    values = _parts(fields) | {"01": "11"} if printed is None else _billed(fields, _by_tag(_printed(printed)))
     if amount is not None:
         values |= {"01": "12", "54": amount} | _fee(fields)
     return assemble(values)
@@ -35,6 +35,15 @@ def _printed(text: str) -> EmvCode:
     if code.account(*IDENTIFIERS) is None:
         raise malformed("data object 51", "the code given is no QRIS: its national merchant account is missing")
     return code
+
+
+def _billed(fields: Fields, printed: Mapping[str, Filling]) -> dict[str, Filling]:
+    """The printed code's data objects, with the payment's own bill number (62-01) where one is given."""
+    bill, printed_more = fields.text("bill", longest=LONGEST_ADDITIONAL), printed.get("62")
+    if bill is None:
+        return dict(printed)
+    more = dict(printed_more) if isinstance(printed_more, Mapping) else {}
+    return {**printed, "62": dict(sorted({**more, "01": bill}.items()))}
 
 
 def _parts(fields: Fields) -> dict[str, Filling]:

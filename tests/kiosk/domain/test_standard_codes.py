@@ -12,6 +12,10 @@ from kiosk.domain.payment_qr import STANDARDS, InvalidPaymentCode, decode, read
 from kiosk.domain.payment_standards import PAYMENT_STANDARDS
 from kiosk.domain.standard_codes import CodeDiffers, order_code, standing_code
 
+PRINTED = (
+    "00020101021126690017ID.CO.EXAMPLE.WWW011893600000000000000102150000000000000010303UMI51440014ID.CO.QRIS.WWW0215"
+    "ID10200000000010303UMI5204581253033605802ID5911TOKO CONTOH6007JAKARTA61051011062070703A016304D751"
+)
 ADDRESS = {"name": "Jane", "pcode": "1000", "city": "Lausanne", "country": "CH"}
 ACCOUNTS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "promptpay": ("THB", {"id": "0801234567"}),
@@ -22,6 +26,7 @@ ACCOUNTS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "paynow": ("SGD", {"proxy_type": "2", "proxy": "T11LL1111C", "name": "SHOP"}),
     "sgqr": ("SGD", {"proxy_type": "2", "proxy": "T11LL1111C", "name": "SHOP", "sgqr_id": "SGQR1234567890"}),
     "duitnow": ("MYR", {"acquirer": "501664", "qr_id": "123456789", "name": "Q", "city": "BANGI"}),
+    "qris": ("IDR", {"code": PRINTED}),
     "upi": ("INR", {"pa": "chaipoint@okaxis", "pn": "Chai Point"}),
     "epc": ("EUR", {"name": "Café", "iban": "FR1420041010050500013M02606"}),
     "swiss_qr": ("CHF", {"iban": "CH5380005000010283664", "creditor": ADDRESS}),
@@ -36,7 +41,7 @@ ACCOUNTS: Mapping[str, tuple[str, dict[str, Any]]] = {
         },
     ),
 }
-"""An account of each standard with the currency it is in; QRIS needs a whole registered code."""
+"""An account of each standard with the currency it is in; a shop's of QRIS is the code that its acquirer printed."""
 
 
 def said(text: str) -> Decimal:
@@ -45,7 +50,7 @@ def said(text: str) -> Decimal:
 
 
 def test_every_standard_is_tried_and_has_a_name() -> None:
-    assert set(ACCOUNTS) == set(STANDARDS) - {"qris"}
+    assert set(ACCOUNTS) == set(STANDARDS)
     assert set(PAYMENT_STANDARDS) == set(STANDARDS)
 
 
@@ -97,6 +102,11 @@ def test_a_reference_of_the_shop_s_own_stays() -> None:
 def test_a_bill_of_promptpay_carries_the_order_s_number() -> None:
     bill = {"type": "bill", "biller_id": "099300045304207"}
     assert "A0121127" in order_code("promptpay", bill, Money(100, "THB"), "A0121127")
+
+
+def test_what_a_printed_code_says_besides_stays_beside_the_order_s_number() -> None:
+    fields = read(decode(order_code("qris", {"code": PRINTED}, Money(12_500_00, "IDR"), "A0121127"))).fields
+    assert (fields["bill"], fields["terminal"], fields["name"]) == ("A0121127", "A01", "TOKO CONTOH")
 
 
 def test_fields_that_make_no_code_are_refused_by_name() -> None:
