@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>高对比</source>
-        <translation>高コントラスト</translation>
+        <translation>くっきり</translation>
     </message>
     <message>
         <source>坐下来慢慢吃</source>
