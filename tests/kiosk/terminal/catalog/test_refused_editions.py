@@ -79,7 +79,7 @@ def forged(shop: Shop, key: SigningKey, **changes: object) -> Callable[[Answer],
         ({"edition": 1}, True, Reason.OLDER_EDITION),
         ({"schema": 99}, True, Reason.UNKNOWN_SCHEMA),
         ({"edition": "three"}, True, Reason.MALFORMED),
-        ({"surprise": 1}, True, Reason.MALFORMED),
+        ({"sha256": None}, True, Reason.MALFORMED),
     ],
 )
 def test_a_manifest_that_must_not_be_followed_is_refused(
@@ -98,6 +98,12 @@ def test_a_manifest_that_must_not_be_followed_is_refused(
         assert opened(shop.menu).edition == 2
     shop.line.meddle = lambda _path, answer: answer
     assert shop.sync.sync_once() == Updated(3, whole=False)
+
+
+def test_a_manifest_that_says_more_than_is_known_is_followed(shop: Shop) -> None:
+    republish(shop, 2000)
+    shop.line.meddle = on(MANIFEST_PATH, forged(shop, shop.central.signing_key, surprise=1))
+    assert shop.sync.sync_once() == Updated(2, whole=True)
 
 
 def test_another_store_s_snapshot_under_the_right_name_is_refused(shop: Shop) -> None:
