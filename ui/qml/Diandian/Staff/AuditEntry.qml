@@ -53,7 +53,7 @@ Item {
         elide: Text.ElideRight
         rank: Theme.staffType.bodyStrong
         text: root.role === "" ? root.who : qsTr("%1（%2）").arg(root.who).arg(root.role)
-        width: Theme.px(root.narrow ? 300 : 370) * root.stretch
+        width: root.narrow ? root.width - time.width : Theme.px(370) * root.stretch
         y: time.y
     }
 
