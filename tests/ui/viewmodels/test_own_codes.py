@@ -44,6 +44,17 @@ def attempt_state(shop: DemoShop, order_id: str) -> AttemptState:
     return shop.terminal.payments.attempts_of(order_id)[-1].state
 
 
+def claimed(kiosk: Any, qtbot: QtBot) -> Any:
+    """The order whose customer says to have paid, open before somebody of the staff."""
+    order = kiosk.payment.order
+    kiosk.payment.claim()
+    kiosk.receipt.done()
+    sign_in(kiosk, qtbot)
+    kiosk.staffOrders.openOrder(order.order_id)
+    qtbot.waitUntil(lambda: kiosk.staffOrders.canDeny)
+    return order
+
+
 def test_offline_it_says_its_amount_and_that_staff_confirm(kiosk: Any) -> None:
     assert kiosk.session.screen == "payment"
     assert kiosk.payment.method == "emvco_mpm"
@@ -76,12 +87,7 @@ def test_who_says_to_have_paid_gets_a_number_and_is_paid_only_once_staff_say_so(
 
 
 def test_staff_say_that_it_did_not_come(kiosk: Any, bank_shop: DemoShop, qtbot: QtBot) -> None:
-    order = kiosk.payment.order
-    kiosk.payment.claim()
-    kiosk.receipt.done()
-    sign_in(kiosk, qtbot)
-    kiosk.staffOrders.openOrder(order.order_id)
-    qtbot.waitUntil(lambda: kiosk.staffOrders.canDeny)
+    order = claimed(kiosk, qtbot)
     kiosk.staffOrders.denyPayment()
     qtbot.waitUntil(lambda: attempt_state(bank_shop, order.order_id) is AttemptState.CLOSED)
     qtbot.waitUntil(lambda: kiosk.staffOrders.canCancel)
@@ -97,12 +103,7 @@ def test_staff_say_that_it_did_not_come(kiosk: Any, bank_shop: DemoShop, qtbot: 
 def test_who_presses_that_it_came_after_somebody_denied_it_hears_so_and_nothing_is_booked(
     kiosk: Any, bank_shop: DemoShop, qtbot: QtBot
 ) -> None:
-    order = kiosk.payment.order
-    kiosk.payment.claim()
-    kiosk.receipt.done()
-    sign_in(kiosk, qtbot)
-    kiosk.staffOrders.openOrder(order.order_id)
-    qtbot.waitUntil(lambda: kiosk.staffOrders.canDeny)
+    order = claimed(kiosk, qtbot)
     [attempt] = bank_shop.terminal.payments.attempts_of(order.order_id)
     bank_shop.terminal.staff.orders.deny_payment(kiosk.staff.author, attempt)
     kiosk.staffOrders.act()
