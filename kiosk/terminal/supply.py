@@ -69,6 +69,7 @@ class Supply:
         """Fetch it, unless it is open."""
         opened = self._menu.catalog()
         if opened is None or (opened.edition, opened.epoch) != (event.edition, event.epoch):
+            self._sync.announce(event)
             self.catalog_loop.wake()
 
     def stock_counted(self, event: StockCounted) -> None:

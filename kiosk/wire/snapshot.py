@@ -35,6 +35,9 @@ A word that is still being typed goes by an index of its first letters, up to si
 all words that begin so are gone through and put in order: for `niu 面` in 100,000 products, forty times as long.
 """
 
+SMALL_TABLES: Final = tuple(statement.replace(" prefix='1 2 3 4 5 6',", "") for statement in TABLES)
+"""The same for some hundred rows, which are searched as fast without that index and ready in half the time."""
+
 INDEXES: Final = (
     "CREATE UNIQUE INDEX entities_id ON entities (kind, id)",
     "CREATE INDEX entities_position ON entities (kind, position)",
@@ -111,9 +114,9 @@ class StateHash:
 _MODULUS: Final = 1 << 256
 
 
-def fill(connection: Any, meta: Mapping[str, str], rows: Sequence[EntityRow]) -> None:
+def fill(connection: Any, meta: Mapping[str, str], rows: Sequence[EntityRow], tables: Sequence[str] = TABLES) -> None:
     """Make the tables in an empty database and put these rows into them, always in the same way."""
-    for statement in TABLES:
+    for statement in tables:
         connection.execute(statement)
     connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
     ordered = sorted(rows, key=lambda row: (row.kind, row.position))

@@ -3,6 +3,9 @@
 import hashlib
 import json
 import os
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -197,37 +200,48 @@ def _commits(place: _Place) -> Figure:
 
 def _changes(place: _Place, menu: Menu, sync: CatalogSync) -> Figure:
     """From the event's arrival to a product with its new price."""
-    taken: list[float] = []
-    usable = threading.Event()
-    catalog_loop = Loop("catalog", lambda: _synced(sync, usable))
-
-    def hear(event: LiveEvent) -> None:
-        if isinstance(event, EditionOut):
-            taken.append(time.perf_counter())
-            catalog_loop.wake()
-
-    live = Loop("live", LiveChannel(place.client, lambda: True, hear, lambda: None).step)
-    catalog_loop.start()
-    live.start()
     times = []
     for price in range(_EDITIONS):
         for product in place.shop["products"][:_CHANGED]:
             product["price"] = 1000 + price
-        usable.clear()
-        taken.clear()
-        publish(place.central, place.shop)
-        assert usable.wait(60)
-        times.append((time.perf_counter() - taken[0]) * 1000)
+        times.append(_until_usable(place, sync))
         product = place.shop["products"][0]
         catalog = menu.catalog()
         assert catalog is not None
         found = catalog.product(product["id"])
         assert found is not None
         assert found.price == 1000 + price
-    for loop in (live, catalog_loop):
-        loop.stop()
     place.client.close()
     return within(f"{_CHANGED} of {PRODUCTS:,} products changed, event to usable (median)", percentile(times, 0.5), 50)
+
+
+def _until_usable(place: _Place, sync: CatalogSync) -> float:
+    """In ms. Who publishes stands still meanwhile: in life that is another machine, here there may be two cores."""
+    usable = threading.Event()
+    catalog_loop = Loop("catalog", lambda: _synced(sync, usable))
+    heard: list[float] = []
+
+    def hear(event: LiveEvent) -> None:
+        if isinstance(event, EditionOut):
+            heard.append(time.perf_counter())
+            publishing.send_signal(signal.SIGSTOP)
+            sync.announce(event)
+            catalog_loop.wake()
+
+    live = Loop("live", LiveChannel(place.client, lambda: True, hear, lambda: None).step)
+    file = place.folder / "changed.json"
+    file.write_text(json.dumps(place.shop, ensure_ascii=False), encoding="utf-8")
+    words = ("-m", "kiosk", "central", "import", str(file), "--data", str(place.folder))
+    with subprocess.Popen([sys.executable, *words], stderr=subprocess.DEVNULL) as publishing:
+        catalog_loop.start()
+        live.start()
+        assert usable.wait(300)
+        taken = (time.perf_counter() - heard[0]) * 1000
+        publishing.send_signal(signal.SIGCONT)
+        for loop in (live, catalog_loop):
+            loop.stop()
+    assert publishing.returncode == 0
+    return taken
 
 
 def _synced(sync: CatalogSync, usable: threading.Event) -> float:

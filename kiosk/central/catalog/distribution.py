@@ -49,7 +49,7 @@ def signed_changes(session: Session, key: SigningKey, store_id: str, since: int,
     if known != epoch(session) or not 1 <= since <= edition.edition:
         raise ChangesGone
     count = repository.count_changes(session, store_id, since)
-    if count > _FEW and count > repository.count_rows(session, store_id, edition.edition) // 5:
+    if count > _FEW and count > repository.count_rows(session, store_id) // 5:
         raise ChangesGone
     changes = Changes(
         store=store_id,

@@ -55,22 +55,25 @@ def product_ids(session: Session, store_id: str, number: int) -> Sequence[str]:
     return session.scalars(select(CatalogRow.id).where(*wanted).order_by(CatalogRow.position)).all()
 
 
-def count_rows(session: Session, store_id: str, number: int) -> int:
-    """How many rows an edition has."""
-    return session.scalar(select(func.count()).where(CatalogRow.store_id == store_id, _stood_at(number))) or 0
+def count_rows(session: Session, store_id: str) -> int:
+    """How many rows the newest edition has."""
+    standing = (CatalogRow.store_id == store_id, CatalogRow.gone.is_(None))  # by the index of `gone`
+    return session.scalar(select(func.count()).where(*standing)) or 0
 
 
 def count_changes(session: Session, store_id: str, since: int) -> int:
-    """At most how many rows came or went after edition `since`."""
-    touched = (CatalogRow.since > since, CatalogRow.gone > since)  # counted one by one, each by its index
+    """How many rows of the newest edition are not in edition `since`, and how many of that are in the newest no more.
+
+    A row that changed is one of each, however often it changed.
+    """
+    touched = (_came_after(since), _went_after(since))  # counted one by one, each by its index
     counts = (select(func.count()).where(CatalogRow.store_id == store_id, each) for each in touched)
     return sum(session.scalar(count) or 0 for count in counts)
 
 
 def rows_changed(session: Session, store_id: str, since: int) -> Iterator[EntityRow]:
     """The rows of the newest edition that edition `since` does not have."""
-    still_there = func.coalesce(CatalogRow.gone, 0) == 0  # `IS NULL` has an index, by which SQLite reads all rows
-    found = (CatalogRow.store_id == store_id, CatalogRow.since > since, still_there)
+    found = (CatalogRow.store_id == store_id, _came_after(since))
     return map(_entity, session.execute(select(*_COLUMNS).where(*found).order_by(CatalogRow.kind, CatalogRow.id)))
 
 
@@ -79,8 +82,7 @@ def rows_removed(session: Session, store_id: str, since: int) -> Iterator[Tombst
     newest = aliased(CatalogRow)
     same_key = (newest.store_id == store_id, newest.kind == CatalogRow.kind, newest.id == CatalogRow.id)
     present = exists().where(*same_key, newest.gone.is_(None))
-    before = CatalogRow.since + 0 <= since  # most rows are: the index of `gone` leads to the few
-    left = (CatalogRow.store_id == store_id, CatalogRow.gone > since, before, ~present)
+    left = (CatalogRow.store_id == store_id, _went_after(since), ~present)
     rows = session.execute(select(CatalogRow.kind, CatalogRow.id).where(*left).order_by(CatalogRow.kind, CatalogRow.id))
     return (Tombstone(kind=Kind(kind), id=name) for kind, name in rows)
 
@@ -124,6 +126,16 @@ _COLUMNS = (
 
 def _stood_at(number: int) -> ColumnElement[bool]:
     return and_(CatalogRow.since <= number, or_(CatalogRow.gone.is_(None), CatalogRow.gone > number))
+
+
+def _came_after(since: int) -> ColumnElement[bool]:
+    still_there = func.coalesce(CatalogRow.gone, 0) == 0  # `IS NULL` has an index, by which SQLite reads all rows
+    return and_(CatalogRow.since > since, still_there)
+
+
+def _went_after(since: int) -> ColumnElement[bool]:
+    stood_then = CatalogRow.since + 0 <= since  # most rows did: the index of `gone` leads to the few
+    return and_(CatalogRow.gone > since, stood_then)
 
 
 def _entity(row: Any) -> EntityRow:

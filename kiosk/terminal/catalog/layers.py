@@ -22,14 +22,14 @@ class Layers:
 
     def with_changes(self, changes: Changes) -> "Layers":
         """The same snapshot with these changes over it instead of any earlier ones."""
-        covered = {row.key for row in changes.rows} | {(gone.kind, gone.id) for gone in changes.removed}
-        return Layers(self.base, Source.of_rows(changes.rows), frozenset(covered))
+        return Layers(self.base, Source.of_rows(changes.rows), frozenset(_touched(changes)))
 
     def state_after(self, state: StateHash, changes: Changes) -> StateHash:
         """The hash of what these changes make of a snapshot whose hash is `state`."""
-        for kind, name in {row.key for row in changes.rows} | {(gone.kind, gone.id) for gone in changes.removed}:
-            before = self.base.row(kind, name)
-            state = state.minus(before) if before else state
+        touched = _touched(changes)
+        for kind in Kind:
+            for before in self.base.named(kind, [name for one, name in touched if one is kind]):
+                state = state.minus(before)
         for row in changes.rows:
             state = state.plus(row)
         return state
@@ -83,3 +83,8 @@ class Layers:
             return below
         left = [entry for entry in below if (kind, getattr(entry, name)) not in self.covered]
         return sorted(left + above(self.over), key=attrgetter(order))
+
+
+def _touched(changes: Changes) -> set[tuple[Kind, str]]:
+    """What changes say anything about."""
+    return {row.key for row in changes.rows} | {(gone.kind, gone.id) for gone in changes.removed}

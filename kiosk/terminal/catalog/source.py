@@ -1,5 +1,6 @@
 """Reading the tables of a snapshot, whether it is the file that central made or the changes kept in memory."""
 
+import json
 import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from urllib.parse import quote
 from pysqlite3 import dbapi2
 
 from kiosk.domain.errors import ShopError
-from kiosk.wire.snapshot import EntityRow, Kind, fill
+from kiosk.wire.snapshot import SMALL_TABLES, EntityRow, Kind, fill
 
 
 class CatalogDamaged(ShopError):
@@ -69,7 +70,9 @@ class Source:
     def of_rows(cls, rows: Sequence[EntityRow]) -> "Source":
         """Rows in memory."""
         connection = dbapi2.connect(":memory:", check_same_thread=False, isolation_level=None)
-        fill(connection, {}, rows)
+        connection.execute("BEGIN")  # else each row would be a transaction
+        fill(connection, {}, rows, SMALL_TABLES)
+        connection.execute("COMMIT")
         return cls(connection)
 
     def meta(self) -> Mapping[str, str]:
@@ -80,6 +83,11 @@ class Source:
         """One row, without its terms."""
         found = self._all("SELECT position, rank, body FROM entities WHERE kind = ? AND id = ?", kind.value, name)
         return next((_row(kind, name, *values) for values in found), None)
+
+    def named(self, kind: Kind, names: Sequence[str]) -> list[EntityRow]:
+        """The rows of a kind that have one of these ids, without their terms."""
+        sql = "SELECT id, position, rank, body FROM entities WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
+        return [_row(kind, *values) for values in self._all(sql, kind.value, json.dumps(names))]
 
     def rows(self, kind: Kind) -> list[EntityRow]:
         """All rows of a kind, in order."""

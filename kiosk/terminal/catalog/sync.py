@@ -23,6 +23,7 @@ from kiosk.terminal.catalog.tag import Tag
 from kiosk.terminal.changes import CatalogChanged, Changes
 from kiosk.terminal.sync import Answer, HttpProblem, Unreachable
 from kiosk.wire import manifest as published
+from kiosk.wire.live import EditionOut
 from kiosk.wire.manifest import Manifest
 from kiosk.wire.message import KEY_HEADER, Message
 from kiosk.wire.pairing import Pairing
@@ -52,6 +53,14 @@ class CatalogSync:
         self._trust = trust
         self._fetcher = Fetcher(central)
         self._manifest_tag = Tag()
+        self._announced: EditionOut | None = None
+
+    def announce(self, event: EditionOut) -> None:
+        """Central says on the live channel that this edition is out: its changes are asked for first, in the next step.
+
+        Called from another thread. It saves the way of the manifest, no more: changes are signed as well.
+        """
+        self._announced = event
 
     def sync_once(self) -> CatalogOutcome:
         """Ask once. Whatever goes wrong, what is open stays open, and the outcome says what it was."""
@@ -69,6 +78,8 @@ class CatalogSync:
         return outcome
 
     def _sync_catalog(self, pairing: Pairing) -> CatalogOutcome:
+        if self._follow_announcement(pairing):
+            return self._updated(whole=False)
         opened = self._menu.catalog()
         holding = (opened.epoch, opened.edition) if opened and self._menu.base else None
         asked = self._manifest_tag.condition((*holding, pairing.public_key) if holding else None)
@@ -87,6 +98,15 @@ class CatalogSync:
         if now is not None and self._menu.base and (now.epoch, now.edition) == (manifest.epoch, manifest.edition):
             self._manifest_tag.keep(answer, (now.epoch, now.edition, pairing.public_key))
         return outcome
+
+    def _follow_announcement(self, pairing: Pairing) -> bool:
+        """Whether changes brought the catalog to the edition that was announced; if not, the manifest will tell."""
+        event, self._announced = self._announced, None
+        opened, base = self._menu.catalog(), self._menu.base
+        if event is None or opened is None or base is None:
+            return False
+        rests = (base.store, base.epoch) == (pairing.store_id, event.epoch)
+        return rests and opened.edition < event.edition and self._patched(base, event.edition, pairing)
 
     def _checked(self, body: bytes, pairing: Pairing) -> Manifest:
         """The manifest, when it is central's own, for this store, readable, and not older than what is open."""
@@ -116,7 +136,7 @@ class CatalogSync:
         known = base is not None and (base.store, base.epoch) == (manifest.store, manifest.epoch)
         if opened is not None and known and opened.edition == manifest.edition:
             return UpToDate(opened.edition)
-        if base is not None and known and self._patched(base, manifest, pairing):
+        if base is not None and known and self._patched(base, manifest.edition, pairing):
             return self._updated(whole=False)
         fetched = self._fetcher.fetch(manifest, self._menu.download)
         if isinstance(fetched, Unavailable):
@@ -127,15 +147,15 @@ class CatalogSync:
             fetched.unlink(missing_ok=True)
         return self._updated(whole=True)
 
-    def _patched(self, base: Manifest, manifest: Manifest, pairing: Pairing) -> bool:
-        """Whether changes brought the catalog at least to the manifest's edition; if not, the snapshot will."""
+    def _patched(self, base: Manifest, edition: int, pairing: Pairing) -> bool:
+        """Whether changes brought the catalog to that edition at least."""
         path = f"/v1/catalog/changes?since={base.edition}&epoch={base.epoch}"
         answer = self._central.send("GET", path, headers={KEY_HEADER: pairing.public_key})
         if not isinstance(answer, Answer):
             return False
         try:
             changes = _read(published.Changes, _verified(answer.body, pairing, published.CHANGES))
-            if changes.edition < manifest.edition or changes.schema_version != SCHEMA:
+            if changes.edition < edition or changes.schema_version != SCHEMA:
                 return False
             self._menu.patch(changes)
         except CatalogRefused as refusal:

@@ -125,6 +125,16 @@ def test_too_many_changes_are_gone(central: Central, asking: Asking) -> None:
     assert asking.get(f"/v1/catalog/changes?since=1&epoch={epoch}").status_code == HTTPStatus.GONE
 
 
+def test_rows_that_changed_again_and_again_are_told_as_few(central: Central, asking: Asking) -> None:
+    epoch = asking.manifest().epoch
+    for price in range(8):
+        shop = noodle_bar()
+        shop["products"] += [{"id": f"p{n}", "name": {"en": f"P{n}"}, "price": price + n} for n in range(60)]
+        publish(central, shop)
+    assert len(asking.changes(1, epoch).rows) == 60
+    assert asking.changes(8, epoch).edition == 9
+
+
 def test_a_malformed_question_is_a_problem_with_its_place(asking: Asking) -> None:
     answer = asking.get("/v1/catalog/changes?since=x&epoch=y")
     assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY

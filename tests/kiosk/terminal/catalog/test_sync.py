@@ -1,12 +1,16 @@
 import random
+from dataclasses import replace
+
+import pytest
 
 from kiosk.central.catalog import publish_again, repository
 from kiosk.central.epochs import EpochRow
 from kiosk.terminal.catalog import Unavailable, Updated, UpToDate
 from kiosk.terminal.changes import CatalogChanged
 from kiosk.terminal.sync import Answer, Unreachable
+from kiosk.wire.live import EditionOut
 from tests.kiosk.terminal.catalog.conftest import Sent, Shop
-from tests.kiosk.terminal.catalog.meddling import MANIFEST_PATH, SNAPSHOT, on, opened, republish
+from tests.kiosk.terminal.catalog.meddling import CHANGES, MANIFEST_PATH, SNAPSHOT, on, opened, republish
 from tests.publishing import pair, publish
 from tests.shops import noodle_bar
 
@@ -74,6 +78,41 @@ def test_a_new_edition_comes_as_changes_and_is_there_after_a_restart(shop: Shop)
     old = before.product("beef")
     assert old is not None
     assert old.price == 3200
+
+
+def test_an_edition_that_was_announced_comes_without_its_manifest(shop: Shop) -> None:
+    shop.sync.sync_once()
+    republish(shop, 3333)
+    shop.line.asked.clear()
+    shop.sync.announce(EditionOut(edition=2, epoch=opened(shop.menu).epoch))
+    assert shop.sync.sync_once() == Updated(2, whole=False)
+    assert [path.partition("?")[0] for path in shop.line.asked] == [CHANGES]
+    product = opened(shop.menu).product("beef")
+    assert product is not None
+    assert product.price == 3333
+    assert shop.told[-1] == CatalogChanged(2)
+    assert shop.sync.sync_once() == UpToDate(2)
+
+
+@pytest.mark.parametrize(
+    ("edition", "epoch"), [(3, ""), (2, "another"), (1, "")], ids=["not out yet", "another epoch", "open already"]
+)
+def test_an_announcement_that_does_not_fit_costs_nothing(shop: Shop, edition: int, epoch: str) -> None:
+    shop.sync.sync_once()
+    republish(shop, 3333)
+    shop.sync.announce(EditionOut(edition=edition, epoch=epoch or opened(shop.menu).epoch))
+    assert shop.sync.sync_once() == Updated(2, whole=False)
+
+
+def test_changes_that_were_announced_and_are_not_signed_are_not_believed(shop: Shop) -> None:
+    shop.sync.sync_once()
+    republish(shop, 3333)
+    shop.line.meddle = on(CHANGES, lambda answer: replace(answer, body=answer.body.replace(b"3333", b"3")))
+    shop.sync.announce(EditionOut(edition=2, epoch=opened(shop.menu).epoch))
+    assert shop.sync.sync_once() == Updated(2, whole=True)
+    product = opened(shop.menu).product("beef")
+    assert product is not None
+    assert product.price == 3333
 
 
 def test_a_rollback_reaches_the_terminal(shop: Shop) -> None:
