@@ -1502,6 +1502,13 @@
     </message>
 </context>
 <context>
+    <name>StaffButton</name>
+    <message>
+        <source>请稍候</source>
+        <translation>لحظة</translation>
+    </message>
+</context>
+<context>
     <name>StaffNav</name>
     <message>
         <source>门店管理</source>

@@ -1470,6 +1470,13 @@
     </message>
 </context>
 <context>
+    <name>StaffButton</name>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+</context>
+<context>
     <name>StaffNav</name>
     <message>
         <source>门店管理</source>

@@ -1462,6 +1462,13 @@
     </message>
 </context>
 <context>
+    <name>StaffButton</name>
+    <message>
+        <source>请稍候</source>
+        <translation>잠시만요</translation>
+    </message>
+</context>
+<context>
     <name>StaffNav</name>
     <message>
         <source>门店管理</source>

@@ -6,15 +6,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.cli.local_central import LocalCentral
 from kiosk.terminal import Terminal
 from tests.shops import DEMO_SHOPS
-from tests.ui.qml.conftest import is_pressable
+from tests.ui.qml.conftest import SetStage, below, is_pressable
 from tests.ui.qml.shown import SIZES, badly_set, every_window, is_text, one_terminal, open_shown
 from ui.models.staff_pages import PAGES
+from ui.qt_type import type_name
 
 PIN = "864209"
 FINGER_MM = 10
@@ -194,3 +196,18 @@ def test_too_many_wrong_pins_lock_the_keypad_and_say_for_how_long(arrive: Arrive
     assert clerk.faults() == []
     clerk.press("leave")
     clerk.shown.come_to("start")
+
+
+@pytest.mark.parametrize("icon", ["", "arrow-clockwise"])
+def test_a_button_that_waits_shows_it_without_fading_its_words(stage: SetStage, icon: str) -> None:
+    staged = stage(f'''
+        StaffButton {{ objectName: "waiting"; label: "刷新"; iconName: "{icon}"; loading: true }}
+    ''')
+    button = staged.find("waiting")
+    words = next(item for item in below(button) if item.property("text") == "刷新")
+    ring = next(item for item in below(button) if type_name(item) == "WaitRing")
+    assert ring.isVisible()
+    assert words.opacity() == (1 if icon else 0)
+    place = ring.mapRectToItem(words, ring.boundingRect())
+    assert bool(icon) != words.boundingRect().intersects(place), "the ring stands beside the words, or for them"
+    assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Description) == "请稍候"

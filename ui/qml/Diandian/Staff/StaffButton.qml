@@ -6,6 +6,8 @@ import Diandian.Theme
 
 /*!
  * A button of the staff screens: smaller than a customer's, with the same states.
+ *
+ * While it is loading a ring turns in the place of its icon, or of its label where it has no icon.
  */
 Pressable {
     id: root
@@ -20,6 +22,7 @@ Pressable {
         pressed: root.down
     }
 
+    Accessible.description: root.loading ? qsTr("请稍候") : ""
     Accessible.name: root.label
     corner: Theme.radius.sm
     horizontalPadding: Theme.space.s5
@@ -36,15 +39,17 @@ Pressable {
         Row {
             id: row
 
+            readonly property real iconSize: Math.round(Theme.staffType.label.pixelSize * 1.25)
+
             anchors.centerIn: parent
-            opacity: root.loading ? 0.4 : 1
             spacing: Theme.space.s2
 
             AppIcon {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.look.text
                 name: root.iconName
-                size: Math.round(Theme.staffType.label.pixelSize * 1.25)
+                opacity: root.loading ? 0 : 1
+                size: row.iconSize
                 visible: name !== ""
             }
 
@@ -52,9 +57,20 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.look.text
                 decorative: true
+                opacity: root.loading && root.iconName === "" ? 0 : 1
                 rank: Theme.staffType.label
                 text: root.label
             }
+        }
+
+        WaitRing {
+            anchors.verticalCenter: parent.verticalCenter
+            height: width
+            progressColor: root.look.text
+            trackColor: Theme.faded(root.look.text, 0.25)
+            visible: root.loading
+            width: row.iconSize
+            x: root.iconName === "" ? (parent.width - width) / 2 : row.x
         }
     }
 }
