@@ -38,8 +38,14 @@ def update(file: Path) -> None:
 
 
 def compile_text(file: Path) -> None:
-    """Write the .qm; a text without its translation shows as it stands in the source (`make lint` refuses it)."""
-    subprocess.run([BIN / "pyside6-lrelease", "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
+    """Write the .qm; a text without its translation shows as it stands in the source (`make lint` refuses it).
+
+    It takes the old one's place when it is whole: Qt maps the file, so a program that runs would fall over a cut one.
+    """
+    target = file.with_suffix(".qm")
+    fresh = target.with_suffix(".qm.new")
+    subprocess.run([BIN / "pyside6-lrelease", "-silent", file, "-qm", fresh], check=True)
+    fresh.replace(target)
 
 
 def untranslated(file: Path) -> list[str]:
