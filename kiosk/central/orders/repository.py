@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import bindparam, insert, select, tuple_, update
+from sqlalchemy import bindparam, select, tuple_, update
 from sqlalchemy.orm import Session
 
+from kiosk.central.database import insert_many
 from kiosk.central.orders.models import HeldOrder, NewEvent, OrderEventRow, OrderRow, Origin
 
 _ORDERS: Final = OrderRow.metadata.tables[OrderRow.__tablename__]
@@ -84,13 +85,10 @@ def tokens_in_use(session: Session, tokens: Collection[str]) -> set[str]:
 def write(session: Session, new: Iterable[HeldOrder], changed: Iterable[HeldOrder], events: Iterable[NewEvent]) -> None:
     """Write new orders, what became of known ones, and then the facts about them: one statement for all of a kind."""
     session.flush()
-    for statement, rows in (
-        (insert(_ORDERS), [order.columns for order in new]),
-        (_CHANGE, [_change(order.columns) for order in changed]),
-        (insert(_EVENTS), [vars(event) for event in events]),
-    ):
-        if rows:
-            session.execute(statement, rows)
+    insert_many(session, _ORDERS, [order.columns for order in new])
+    if changes := [_change(order.columns) for order in changed]:
+        session.execute(_CHANGE, changes)
+    insert_many(session, _EVENTS, [vars(event) for event in events])
 
 
 def _change(columns: dict[str, Any]) -> dict[str, Any]:

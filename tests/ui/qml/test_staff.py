@@ -200,9 +200,9 @@ def test_too_many_wrong_pins_lock_the_keypad_and_say_for_how_long(arrive: Arrive
 
 @pytest.mark.parametrize("icon", ["", "arrow-clockwise"])
 def test_a_button_that_waits_shows_it_without_fading_its_words(stage: SetStage, icon: str) -> None:
-    staged = stage(f'''
+    staged = stage(f"""
         StaffButton {{ objectName: "waiting"; label: "刷新"; iconName: "{icon}"; loading: true }}
-    ''')
+    """)
     button = staged.find("waiting")
     words = next(item for item in below(button) if item.property("text") == "刷新")
     ring = next(item for item in below(button) if type_name(item) == "WaitRing")
