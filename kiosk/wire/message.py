@@ -18,11 +18,12 @@ KEY_HEADER = "Diandian-Key"
 class Message(BaseModel):
     """A message between terminal and central: frozen, exact about types; keys that it does not know it passes over.
 
-    What does not fit is not repeated in the error: it may be personal, and errors are logged.
+    What does not fit is not repeated in the error: it may be personal, and errors are logged. Nor does the reader keep
+    what it has read for the next message that says the same (pydantic would, of thousands of texts).
     """
 
     model_config = ConfigDict(
-        frozen=True, strict=True, extra="ignore", populate_by_name=True, hide_input_in_errors=True
+        frozen=True, strict=True, extra="ignore", populate_by_name=True, hide_input_in_errors=True, cache_strings="keys"
     )
 
 

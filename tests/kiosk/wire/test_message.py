@@ -55,3 +55,10 @@ def test_a_key_slipped_into_a_sealed_fact_is_no_fact_any_more() -> None:
     entry["fact"]["approved_by"] = "s-9"
     with pytest.raises(ValidationError):
         AuditEntry.model_validate_json(json.dumps(entry))
+
+
+def test_what_was_read_is_not_kept_for_the_next_message() -> None:
+    told = b'{"amount":1,"key":"what-a-customer-said","by":"s-1"}'
+    first, second = (RefundRequest.model_validate_json(told) for _ in range(2))
+    assert first == second
+    assert first.key is not second.key
