@@ -64,12 +64,13 @@ Pressable {
             visible: root.pictures.length > 0 && thumbnails.fits
 
             Repeater {
-                model: root.pictures.slice(0, 3)
+                // Not the list itself: each new one would be another model, and all of them made anew.
+                model: Math.min(3, root.pictures.length)
 
                 Rectangle {
                     id: thumbnail
 
-                    required property url modelData
+                    required property int index
 
                     border.color: Theme.color.hero
                     border.width: Theme.stroke.width(4)
@@ -83,7 +84,7 @@ Pressable {
                         asynchronous: true
                         fillMode: Image.PreserveAspectFit
                         height: Theme.px(52)
-                        source: thumbnail.modelData
+                        source: root.pictures[thumbnail.index] ?? ""
                         sourceSize: Qt.size(width, height)
                         width: Theme.px(52)
                     }
