@@ -18,8 +18,19 @@ Item {
     /*! Where the upper part tears off. */
     readonly property real tearY: upper.implicitHeight + upper.y + Theme.px(Theme.portrait ? 28 : 20)
     readonly property real notch: Theme.px(58)
+    /*! Width that the figures may take, without what stands between them. */
+    readonly property real numberRoom: root.width - Theme.px(8) * root.receipt.pickupNumber.length - 2 * Theme.px(24)
 
     implicitHeight: root.tearY + Theme.px(Theme.portrait ? 52 : 40) + steps.implicitHeight + Theme.px(Theme.portrait ? 32 : 20)
+
+    TextMetrics {
+        id: figures
+
+        font.family: number.font.family
+        font.pixelSize: 100
+        font.weight: number.font.weight
+        text: root.receipt.pickupNumber
+    }
 
     Card {
         anchors.fill: parent
@@ -55,7 +66,7 @@ Item {
                 anchors.centerIn: parent
                 color: Theme.color.accentText
                 font.letterSpacing: Theme.px(8)
-                font.pixelSize: Math.round(rank.pixelSize * (Theme.upright ? 1 : 0.75))
+                font.pixelSize: Math.floor(Math.min(rank.pixelSize * (Theme.upright ? 1 : 0.75), figures.font.pixelSize * root.numberRoom / figures.advanceWidth))
                 lineHeight: Math.round(font.pixelSize * 1.1)
                 objectName: "pickupNumber"
                 rank: Theme.type.pickup

@@ -16,6 +16,8 @@ Rectangle {
     readonly property bool wide: !Theme.portrait
     readonly property real margin: Theme.layout.margin
     readonly property real ticketInset: root.wide ? Theme.space.s7 : Theme.px(64)
+    /*! Large words begin below the button instead of beside it. */
+    readonly property bool below: !root.wide && Theme.textScale > 1
     readonly property real heroWidth: root.wide ? Math.round(root.width * 0.6) : root.width
 
     color: Theme.color.canvas
@@ -52,10 +54,10 @@ Rectangle {
 
             anchors.left: parent.left
             anchors.leftMargin: root.ticketInset
-            anchors.right: root.wide ? hero.right : help.left
-            anchors.rightMargin: Theme.space.s5
+            anchors.right: root.wide || root.below ? hero.right : help.left
+            anchors.rightMargin: root.below ? root.margin : Theme.space.s5
             receipt: root.receipt
-            y: root.wide ? Theme.px(28) : Theme.px(92)
+            y: root.wide ? Theme.px(28) : root.below ? help.y + help.height + Theme.space.s4 : Theme.px(92)
         }
 
         HeroTool {

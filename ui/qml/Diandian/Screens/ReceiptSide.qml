@@ -15,14 +15,16 @@ Item {
 
     readonly property ReceiptViewModel receipt: root.kiosk.receipt
     readonly property bool wide: !Theme.portrait
+    /*! An upright screen has room for all of it, unless letters are large or apart. */
+    readonly property bool roomy: Theme.upright && Theme.usualText
     readonly property bool asks: !root.wide && root.kiosk.rating.offered
     /*! What is left below the digital receipt when that has the whole width. */
     readonly property real below: buttons.y - 2 * Theme.space.s5 - tracking.besideHeight
     /*! The question below the receipt; beside it where there is no room. */
-    readonly property bool stacked: root.asks && tracking.visible && tracking.besideIn(root.width) && (!Theme.upright || root.below >= rating.flatHeight)
+    readonly property bool stacked: root.asks && tracking.visible && (!root.roomy || tracking.besideIn(root.width) && root.below >= rating.flatHeight)
 
-    /*! The least height in which all of it stands; an upright screen has it. */
-    readonly property real needed: Theme.upright ? 0 : tracking.lead + root.cards + Theme.space.s5 + buttons.height
+    /*! The least height in which all of it stands; 0 where there is as much. */
+    readonly property real needed: root.roomy ? 0 : tracking.lead + root.cards + Theme.space.s5 + buttons.height
     readonly property real cards: (tracking.visible ? tracking.leastHeight : 0) + (root.asks ? rating.implicitHeight + Theme.space.s5 : 0)
 
     HelpButton {
@@ -60,7 +62,7 @@ Item {
         anchors.right: parent.right
         anchors.top: root.stacked ? tracking.bottom : parent.top
         anchors.topMargin: root.stacked ? Theme.space.s5 : 0
-        flat: root.stacked && Theme.upright && root.below < fullHeight
+        flat: root.stacked && root.roomy && root.below < fullHeight
         height: aside ? Math.max(implicitHeight, tracking.height) : implicitHeight
         kiosk: root.kiosk
         visible: root.asks
@@ -72,6 +74,9 @@ Item {
         readonly property bool paper: root.kiosk.paper.offered
         /*! What the longer label leaves, where both stand in one line. */
         readonly property real rest: Math.floor(width - spacing - Math.min(again.implicitWidth, 0.65 * width))
+        /*! On an upright screen: beside each other, or each in a line of its own where the words are large. */
+        readonly property real lesser: Theme.textScale > 1 ? width : Math.round((width - spacing) * 0.38)
+        readonly property real greater: Theme.textScale > 1 ? width : width - spacing - lesser
 
         anchors.bottom: parent.bottom
         spacing: Theme.space.s5
@@ -92,7 +97,7 @@ Item {
             label: qsTr("再点一单")
             objectName: "again"
             size: root.wide ? KioskButton.Compact : KioskButton.Large
-            width: !root.wide ? Math.round((parent.width - buttons.spacing) * 0.38) : buttons.paper ? parent.width - buttons.spacing - buttons.rest : parent.width
+            width: !root.wide ? buttons.lesser : buttons.paper ? parent.width - buttons.spacing - buttons.rest : parent.width
 
             onClicked: root.receipt.again()
         }
@@ -103,7 +108,7 @@ Item {
             label: qsTr("完成")
             objectName: "done"
             size: KioskButton.Large
-            width: root.wide ? parent.width : parent.width - buttons.spacing - Math.round((parent.width - buttons.spacing) * 0.38)
+            width: root.wide ? parent.width : buttons.greater
 
             onClicked: root.receipt.done()
 

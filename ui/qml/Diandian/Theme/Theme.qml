@@ -48,6 +48,8 @@ QtObject {
 
     /*! Letters or lines were set apart: what only decorates makes room for the words. */
     readonly property bool spacedText: root.letterSpacing > 0 || root.lineSpacing > 0
+    /*! Letters as large and as close as the pictures show them. */
+    readonly property bool usualText: root.textScale === 1 && !root.spacedText
     readonly property bool upright: root.windowHeight >= root.windowWidth
     /*! One thing below the other: on an upright screen, and where letters are so large that two columns have no room. */
     readonly property bool portrait: root.upright || root.cramped
