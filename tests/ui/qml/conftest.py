@@ -25,6 +25,7 @@ import QtQuick
 import QtQuick.Window
 import Diandian.Theme
 import Diandian.Controls
+import Diandian.Simplified
 import Diandian.Staff
 
 Window {{

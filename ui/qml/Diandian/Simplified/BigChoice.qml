@@ -19,7 +19,7 @@ Pressable {
     property bool upright: !Theme.portrait
 
     readonly property bool drawn: root.iconName !== ""
-    readonly property real artSize: Theme.px(root.upright ? 200 : root.drawn ? 260 : 340)
+    readonly property real artSize: Theme.px(root.upright ? 200 : (root.drawn ? 260 : 340) * (Theme.spacedText ? 0.5 : 1))
     readonly property real artRoom: root.upright ? Math.max(0, Math.min(root.artSize * 1.5, root.availableHeight - words.height - Theme.space.s4)) : Math.min(root.artSize, root.availableHeight)
     readonly property real startInset: root.upright ? Theme.space.s4 : Theme.px(root.drawn ? 42 : 52)
     readonly property real endInset: root.upright ? Theme.space.s4 : Theme.px(36)
@@ -78,7 +78,7 @@ Pressable {
             id: words
 
             anchors.left: parent.left
-            anchors.leftMargin: root.upright ? 0 : art.width + Theme.px(root.drawn ? 60 : 46)
+            anchors.leftMargin: root.upright ? 0 : art.width + Theme.px(Theme.spacedText ? 32 : root.drawn ? 60 : 46)
             spacing: Theme.space.s2
             width: root.upright ? parent.width : parent.width - arrow.width - anchors.leftMargin - Theme.space.s2
             y: root.upright ? art.y + art.height + Theme.space.s4 : (parent.height - height) / 2
@@ -109,7 +109,7 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: parent.width - width
             color: Theme.color.accent
-            height: Theme.px(96)
+            height: Theme.px(Theme.spacedText ? 72 : 96)
             radius: height / 2
             visible: !root.upright
             width: height
@@ -119,7 +119,7 @@ Pressable {
                 anchors.centerIn: parent
                 color: Theme.color.onAccent
                 name: "arrow-right"
-                size: Theme.px(60)
+                size: Math.round(arrow.height * 0.625)
             }
         }
     }

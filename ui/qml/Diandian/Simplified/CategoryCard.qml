@@ -19,7 +19,7 @@ Pressable {
     Accessible.name: root.label
     corner: Theme.radius.sheet
     implicitHeight: words.implicitHeight + Theme.px(110) + root.topPadding + root.bottomPadding
-    padding: Theme.space.s4
+    padding: Theme.spacedText ? Theme.space.s2 : Theme.space.s4
 
     background: Rectangle {
         border.color: Theme.color.ink

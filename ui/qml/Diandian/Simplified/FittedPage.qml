@@ -26,6 +26,8 @@ Item {
     property string subject: ""
 
     property real tallest: 0
+    /*! What was measured is of before. It stands until the new is known: meanwhile less would seem to be needed, and pages be cut by that. */
+    property bool stale: false
     /*! 0: upright cells; 1: at most two columns; 2: one column. */
     property int squeeze: 0
 
@@ -44,17 +46,18 @@ Item {
     readonly property real cellHeight: Math.max(Math.min(root.maximumHeight, root.share), Math.min(root.needed, root.share))
 
     function measure(): void {
-        let highest = root.tallest;
+        let highest = root.stale ? 0 : root.tallest;
         for (let index = 0; index < cells.count; index++)
             highest = Math.max(highest, cells.itemAt(index)?.implicitHeight ?? 0);
         if (highest > root.height && root.height > 0 && root.squeeze < 2 && !Theme.portrait)
             root.squeeze++;
         else
             root.tallest = highest;
+        root.stale = false;
     }
 
     function measureAgain(): void {
-        root.tallest = 0;
+        root.stale = true;
         Qt.callLater(root.measure);
     }
 

@@ -23,6 +23,8 @@ Rectangle {
     readonly property real buttonRoom: root.width - 2 * Theme.layout.margin - words.width - Theme.gap - (middleBox.width > 0 ? middleBox.width + Theme.gap : 0)
 
     /*! What only decorates makes room for the words. */
+    readonly property bool bare: root.tight || Theme.spacedText
+    /*! In a low bar, or beside the page buttons. */
     readonly property bool tight: !Theme.portrait && (Theme.spacedText || middleBox.width > 0)
 
     signal accepted
@@ -87,8 +89,8 @@ Rectangle {
         anchors.rightMargin: Theme.layout.margin
         anchors.verticalCenter: parent.verticalCenter
         enabled: root.canContinue
-        horizontalPadding: root.tight ? Theme.space.s4 : Theme.space.s6
-        iconRight: root.tight ? "" : "arrow-right"
+        horizontalPadding: root.bare ? Theme.space.s4 : Theme.space.s6
+        iconRight: root.bare ? "" : "arrow-right"
         kind: KioskButton.Highlight
         label: root.label
         loading: root.busy

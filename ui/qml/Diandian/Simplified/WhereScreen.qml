@@ -13,7 +13,8 @@ BigPage {
 
     required property KioskViewModel kiosk
 
-    readonly property real thirdWidth: Math.floor((choices.width - 2 * Theme.gap) / 3)
+    /*! A third for each; the language's short name needs less where letters are apart. */
+    readonly property real thirdWidth: Math.floor((choices.width - 2 * Theme.gap - (Theme.spacedText ? language.implicitWidth : 0)) / (Theme.spacedText ? 2 : 3))
     readonly property real choiceWidth: Theme.portrait ? choices.width : (choices.width - choices.spacing) / 2
     readonly property real choiceHeight: Theme.portrait ? Math.min(Theme.px(560), (choices.height - choices.spacing) / 2) : choices.height
 
@@ -54,13 +55,15 @@ BigPage {
             onClicked: root.kiosk.session.setHighContrast(!root.kiosk.session.highContrast)
         },
         KioskButton {
+            id: language
+
             horizontalPadding: Theme.space.s4
             iconLeft: Theme.portrait ? "" : "globe"
             kind: KioskButton.Outline
             label: root.kiosk.session.otherLanguageName
             objectName: "switchLanguage"
             size: KioskButton.Compact
-            width: root.thirdWidth
+            width: Theme.spacedText ? implicitWidth : root.thirdWidth
             height: Math.max(implicitHeight, Theme.px(150))
             visible: label !== ""
 
