@@ -38,7 +38,8 @@ Column {
         color: Theme.color.inkMuted
         name: root.iconName
         size: Theme.px(132)
-        visible: name !== ""
+        // Large words need its room.
+        visible: name !== "" && Theme.textScale === 1
     }
 
     AppText {

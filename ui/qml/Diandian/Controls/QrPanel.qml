@@ -100,7 +100,7 @@ Item {
             rank: Theme.type.h3
             text: root.statusText
             width: parent.width
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
 
         KioskButton {

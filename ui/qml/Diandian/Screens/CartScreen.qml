@@ -108,9 +108,12 @@ Rectangle {
     }
 
     EmptyState {
+        /*! Where the toast that says so would cover it. */
+        readonly property bool high: Theme.cramped || Theme.reach && Theme.textScale > 1
+
         anchors.horizontalCenter: area.horizontalCenter
-        anchors.top: Theme.cramped ? area.top : undefined
-        anchors.verticalCenter: Theme.cramped ? undefined : area.verticalCenter
+        anchors.top: high ? area.top : undefined
+        anchors.verticalCenter: high ? undefined : area.verticalCenter
         buttonLabel: qsTr("去点餐")
         detail: qsTr("选好的会放在这里")
         iconName: "tote-simple"

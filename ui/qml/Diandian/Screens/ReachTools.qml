@@ -43,6 +43,7 @@ Item {
             label: qsTr("退出轮椅模式")
             objectName: "leaveReach"
             visible: root.kiosk.session.standardOffered
+            width: Math.min(implicitWidth, tools.width)
 
             onClicked: root.kiosk.session.setReach(false)
         }

@@ -13,7 +13,7 @@ Rectangle {
 
     required property ProductSheetViewModel sheet
 
-    readonly property bool beside: root.width > Theme.type.body.pixelSize * 30
+    readonly property bool beside: root.width > Theme.type.body.pixelSize * 30 && buttons.implicitWidth < root.width / 2
 
     Accessible.description: root.sheet.reasonText
     Accessible.name: root.sheet.reasonTitle
@@ -69,7 +69,7 @@ Rectangle {
                     text: root.sheet.reasonText
                     visible: text !== ""
                     width: parent.width
-                    wrapMode: Text.WordWrap
+                    wrapMode: Text.Wrap
                 }
             }
         }

@@ -16,30 +16,18 @@ SteadyList {
     readonly property real inset: Theme.layout.margin
     readonly property SearchViewModel search: root.kiosk.search
 
-    Accessible.name: root.search.resultText
-    Accessible.role: Accessible.List
-    entries: root.search.results
-    interactive: !Theme.reach
-    objectName: "results"
-    reuseItems: true
+    component Favourites: Column {
+        id: favourites
 
-    delegate: SearchRow {
-        inset: root.inset
-        menu: root.kiosk.menu
-        width: ListView.view.width
-    }
-    footer: Column {
+        required property bool shown
+
         bottomPadding: Theme.space.s5
-        leftPadding: root.inset
-        rightPadding: root.inset
         spacing: Theme.space.s3
         topPadding: Theme.space.s4
-        width: root.width
+        visible: favourites.shown
 
         AppText {
             Accessible.role: Accessible.Heading
-            anchors.left: parent.left
-            anchors.leftMargin: root.inset
             rank: Theme.type.title
             text: qsTr("大家在搜")
             visible: suggestions.count > 0
@@ -52,7 +40,7 @@ SteadyList {
             Repeater {
                 id: suggestions
 
-                model: root.search.suggestions
+                model: favourites.shown ? root.search.suggestions : null
 
                 Chip {
                     required property string text
@@ -64,6 +52,25 @@ SteadyList {
                 }
             }
         }
+    }
+
+    Accessible.name: root.search.resultText
+    Accessible.role: Accessible.List
+    entries: root.search.results
+    interactive: !Theme.reach
+    objectName: "results"
+    reuseItems: true
+
+    delegate: SearchRow {
+        inset: root.inset
+        menu: root.kiosk.menu
+        width: ListView.view.width
+    }
+    // Where nothing was found it stands in the heading: below one that grows a footer without rows above it is not moved.
+    footer: Favourites {
+        height: shown ? implicitHeight : 0
+        leftPadding: root.inset
+        shown: root.count > 0
     }
     header: Column {
         readonly property bool found: root.count > 0
@@ -101,6 +108,10 @@ SteadyList {
             visible: root.search.resultText !== "" && !parent.found
             width: root.width - 2 * root.inset
             wrapMode: Text.WordWrap
+        }
+
+        Favourites {
+            shown: !parent.found
         }
     }
 

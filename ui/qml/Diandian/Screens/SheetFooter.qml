@@ -16,6 +16,9 @@ Column {
     required property Flickable view
 
     readonly property ProductSheetViewModel sheet: root.kiosk.sheet
+    /*! Large words take a line of their own. */
+    readonly property bool stacked: Theme.upright && Theme.textScale > 1
+    readonly property real upper: root.stacked && stepper.visible ? stepper.height + root.spacing : 0
 
     spacing: Theme.space.s3
 
@@ -46,14 +49,13 @@ Column {
     }
 
     Item {
-        height: Math.max(stepper.height, add.height)
+        height: root.stacked ? root.upper + add.height : Math.max(stepper.height, add.height)
         width: parent.width
 
         Stepper {
             id: stepper
 
             anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
             label: root.sheet.name
             limitText: qsTr("最多 %1 份").arg(root.sheet.maximum)
             maximum: Math.max(1, root.sheet.maximum)
@@ -61,6 +63,7 @@ Column {
             removable: false
             value: root.sheet.quantity
             visible: !root.sheet.soldOut
+            y: root.stacked ? 0 : (parent.height - height) / 2
 
             onDecreased: root.sheet.setQuantity(root.sheet.quantity - 1)
             onIncreased: root.sheet.setQuantity(root.sheet.quantity + 1)
@@ -69,17 +72,17 @@ Column {
         KioskButton {
             id: add
 
-            anchors.left: stepper.visible ? stepper.right : parent.left
-            anchors.leftMargin: stepper.visible ? Theme.space.s6 : 0
+            anchors.left: stepper.visible && !root.stacked ? stepper.right : parent.left
+            anchors.leftMargin: stepper.visible && !root.stacked ? Theme.space.s6 : 0
             anchors.right: more.visible ? more.left : parent.right
             anchors.rightMargin: more.visible ? Theme.space.s6 : 0
-            anchors.verticalCenter: parent.verticalCenter
             enabled: root.sheet.canAdd
             iconLeft: root.sheet.editing ? "check" : "tote-simple"
             label: root.sheet.addLabel
             objectName: "add"
             size: KioskButton.Large
             trailing: root.sheet.total.text ?? ""
+            y: root.stacked ? root.upper : (parent.height - height) / 2
 
             onClicked: root.sheet.add()
         }
@@ -88,7 +91,7 @@ Column {
             id: more
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: add.verticalCenter
             view: root.view
         }
     }

@@ -49,8 +49,8 @@ Pressable {
 
             anchors.left: parent.left
             anchors.leftMargin: root.inset
-            anchors.right: arrow.left
-            anchors.rightMargin: Theme.space.s2
+            anchors.right: arrow.visible ? arrow.left : parent.right
+            anchors.rightMargin: arrow.visible ? Theme.space.s2 : root.inset
             color: root.primary ? Theme.color.onAccent : Theme.color.ink
             decorative: true
             rank: Theme.type.h1
@@ -67,6 +67,8 @@ Pressable {
             color: root.primary ? Theme.color.highlight : Theme.color.accentSoft
             height: width
             radius: width / 2
+            // Large words need its room.
+            visible: root.wide || Theme.textScale === 1
             width: Theme.px(80)
             y: root.wide ? (root.height - height) / 2 : root.height - root.inset - height
 
