@@ -67,10 +67,12 @@ SteadyList {
         width: ListView.view.width
     }
     // Where nothing was found it stands in the heading: below one that grows a footer without rows above it is not moved.
-    footer: Favourites {
-        height: shown ? implicitHeight : 0
+    footer: Column {
         leftPadding: root.inset
-        shown: root.count > 0
+
+        Favourites {
+            shown: root.count > 0
+        }
     }
     header: Column {
         readonly property bool found: root.count > 0
