@@ -1,6 +1,5 @@
 """The terminal as head office sees and leads it: its health, and what it is asked to do."""
 
-import shutil
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -125,7 +124,7 @@ class Fleet:
             outbox_depth=status.outbox_depth,
             outbox_oldest_seconds=max(0.0, waited),
             set_aside=len(status.refused),
-            disk_free_bytes=shutil.disk_usage(self._database.path.parent).free,
+            disk_free_bytes=self._database.room(),
             printer=worst(each.state for each in printers) or "",
             printers=tuple(PrinterHealth(role=each.role, state=each.state, waiting=each.waiting) for each in printers),
             clock_offset_seconds=status.clock_offset,

@@ -2789,6 +2789,30 @@
         <translation>{number}: يرجى الانتباه</translation>
     </message>
     <message>
+        <source>只剩 {free} GB，订单可能存不下；请清出空间，或请技术员来</source>
+        <translation>لم يبق سوى {free} GB وقد لا تُحفظ الطلبات؛ أفرغ مساحة أو اطلب فنيًّا</translation>
+    </message>
+    <message>
+        <source>还有 {free} GB</source>
+        <translation>متبقٍّ {free} GB</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>没有填尺寸，字的大小靠估计；请技术员在设置里填</source>
+        <translation>لم يُضبط مقاسها فحجم الحروف تقديري؛ يضبطه الفني في الإعدادات</translation>
+    </message>
+    <message>
+        <source>{inch} 英寸</source>
+        <translation>{inch} بوصة</translation>
+    </message>
+    <message>
+        <source>和总部一致</source>
+        <translation>مطابقة للإدارة</translation>
+    </message>
+    <message>
         <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
         <translation>متقدمة {minutes} دقيقة؛ المعتمد وقت الإدارة. اضبط الساعة</translation>
     </message>

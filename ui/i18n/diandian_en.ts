@@ -2753,6 +2753,30 @@
         <translation>{number}: please have a look</translation>
     </message>
     <message>
+        <source>只剩 {free} GB，订单可能存不下；请清出空间，或请技术员来</source>
+        <translation>Only {free} GB left: orders may find no room. Free some space, or call a technician</translation>
+    </message>
+    <message>
+        <source>还有 {free} GB</source>
+        <translation>{free} GB free</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>没有填尺寸，字的大小靠估计；请技术员在设置里填</source>
+        <translation>Its size is not set, so letters are sized by guess; a technician sets it under Settings</translation>
+    </message>
+    <message>
+        <source>{inch} 英寸</source>
+        <translation>{inch} inches</translation>
+    </message>
+    <message>
+        <source>和总部一致</source>
+        <translation>Agrees with head office</translation>
+    </message>
+    <message>
         <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
         <translation>{minutes} minutes fast; head office&apos;s time counts. Set it right</translation>
     </message>

@@ -2744,6 +2744,30 @@
         <translation>{number} 要確認</translation>
     </message>
     <message>
+        <source>只剩 {free} GB，订单可能存不下；请清出空间，或请技术员来</source>
+        <translation>残り {free} GB です。注文を保存できなくなる前に空きを作るか、技術者を呼んでください</translation>
+    </message>
+    <message>
+        <source>还有 {free} GB</source>
+        <translation>空き {free} GB</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>没有填尺寸，字的大小靠估计；请技术员在设置里填</source>
+        <translation>サイズが未設定のため文字の大きさは推定です。技術者が設定で入力します</translation>
+    </message>
+    <message>
+        <source>{inch} 英寸</source>
+        <translation>{inch} インチ</translation>
+    </message>
+    <message>
+        <source>和总部一致</source>
+        <translation>本部と一致</translation>
+    </message>
+    <message>
         <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
         <translation>{minutes} 分進んでいます。本部の時刻で動いています。時計を合わせてください</translation>
     </message>

@@ -2744,6 +2744,30 @@
         <translation>{number} 확인 필요</translation>
     </message>
     <message>
+        <source>只剩 {free} GB，订单可能存不下；请清出空间，或请技术员来</source>
+        <translation>{free} GB만 남았습니다. 주문을 저장하지 못하기 전에 공간을 비우거나 기술자를 부르세요</translation>
+    </message>
+    <message>
+        <source>还有 {free} GB</source>
+        <translation>{free} GB 남음</translation>
+    </message>
+    <message>
+        <source>磁盘</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>没有填尺寸，字的大小靠估计；请技术员在设置里填</source>
+        <translation>크기가 설정되지 않아 글자 크기를 추정합니다. 기술자가 설정에서 입력합니다</translation>
+    </message>
+    <message>
+        <source>{inch} 英寸</source>
+        <translation>{inch}인치</translation>
+    </message>
+    <message>
+        <source>和总部一致</source>
+        <translation>본사와 일치</translation>
+    </message>
+    <message>
         <source>快 {minutes} 分钟，营业按总部的时间算；请校准</source>
         <translation>{minutes}분 빠릅니다. 본사 시각을 따릅니다. 시계를 맞춰 주세요</translation>
     </message>

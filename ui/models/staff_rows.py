@@ -13,6 +13,10 @@ from ui.words import staff
 _CLOCK_SECONDS: Final = 120.0
 """A clock that is off by less is nobody's matter."""
 
+_GB: Final = 10**9
+_LEAST_GB: Final = 1.0
+"""Below it somebody should make room: pictures are given up at half of it, orders never."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
@@ -22,6 +26,18 @@ class StatusRow:
     label: str
     value: str
     kind: str
+
+
+def machine_rows(status: SyncStatus, screen_inch: float | None) -> tuple[StatusRow, ...]:
+    """How the machine itself stands: its disk, clock and screen."""
+    free = status.disk_free / _GB
+    low, off = free < _LEAST_GB, abs(status.clock_offset) >= _CLOCK_SECONDS
+    clock = staff.clock(status.clock_offset) if off else staff.clock_right()
+    return (
+        StatusRow("package", *staff.disk(free, low=low), "error" if low else "success"),
+        StatusRow("clock", *clock, "warn" if off else "success"),
+        StatusRow("device-tablet", *staff.screen(screen_inch), "info" if screen_inch else "warn"),
+    )
 
 
 def status_rows(
@@ -43,8 +59,6 @@ def status_rows(
     for noted in status.flagged:
         words = staff.flagged(numbers.get(noted.order_id, ""), noted.code)
         rows.append(StatusRow("warning-circle", *words, "warn"))
-    if abs(status.clock_offset) >= _CLOCK_SECONDS:
-        rows.append(StatusRow("clock", *staff.clock(status.clock_offset), "warn"))
     if status.last_error:
         rows.append(StatusRow("warning", *staff.error(status.last_error), "warn"))
     return tuple(rows)

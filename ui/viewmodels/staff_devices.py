@@ -8,7 +8,7 @@ from kiosk.domain.rights import Action
 from kiosk.terminal import Author, PrinterReport, SyncStatus, UnsetTicket
 from ui.models import RowsModel
 from ui.models.printer_rows import printer_rows, unset_rows
-from ui.models.staff_rows import StatusRow, status_rows
+from ui.models.staff_rows import StatusRow, machine_rows, status_rows
 from ui.viewmodels.base import constant, live, view_model
 from ui.viewmodels.pad import DIGITS, Question
 from ui.viewmodels.session import SessionViewModel
@@ -91,4 +91,5 @@ class StaffDevicesViewModel(StaffDesk):
         self.put(busy=False)
         self.staff.put_badge(self.page_id, str(len(found.unset)) if found.unset else "")
         status = status_rows(found.status, found.numbers, dishes, self.shop.local)
-        self.status_rows.show((*unset_rows(found.unset), *printer_rows(found.printers), *status))
+        machine = machine_rows(found.status, self.terminal.book.now.screen_diagonal_inch)
+        self.status_rows.show((*unset_rows(found.unset), *printer_rows(found.printers), *status, *machine))

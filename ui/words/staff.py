@@ -110,6 +110,25 @@ def flagged(number: str, code: str) -> tuple[str, str]:
     return translate("Words", "{number} 请留意").format(number=number or "?"), why(code)
 
 
+def disk(free: float, *, low: bool) -> tuple[str, str]:
+    """How many GB are left for orders; where that is little, what to do."""
+    little = translate("Words", "只剩 {free} GB，订单可能存不下；请清出空间，或请技术员来")
+    said = little if low else translate("Words", "还有 {free} GB")
+    return translate("Words", "磁盘"), said.format(free=f"{free:.1f}")
+
+
+def screen(inch: float | None) -> tuple[str, str]:
+    """How large the screen is, which letters are sized by."""
+    unknown = translate("Words", "没有填尺寸，字的大小靠估计；请技术员在设置里填")
+    known = translate("Words", "{inch} 英寸").format(inch=f"{inch or 0:g}")
+    return translate("Words", "屏幕"), known if inch else unknown
+
+
+def clock_right() -> tuple[str, str]:
+    """This machine's clock is as central's."""
+    return translate("Words", "本机时钟"), translate("Words", "和总部一致")
+
+
 def clock(seconds: float) -> tuple[str, str]:
     """This machine's clock is off by so much against central's, which is the one that counts."""
     fast = translate("Words", "快 {minutes} 分钟，营业按总部的时间算；请校准")

@@ -1,6 +1,7 @@
 """`orders.db`: what may never be lost. One writer at a time, every commit on the platter before it returns."""
 
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,6 +55,10 @@ class OrderDatabase:
         """A consistent view; it never waits for a writer."""
         with _typed_failures(self.path), self._reader.begin() as connection:
             yield connection
+
+    def room(self) -> int:
+        """Bytes that are left on the disk where orders are kept."""
+        return shutil.disk_usage(self.path.parent).free
 
     def copy_to(self, target: Path) -> None:
         """Write a compact, consistent copy to a new file, while orders go on."""

@@ -15,7 +15,7 @@ class SyncStatus:
 
     `edition` is None without a catalog; `clock_offset` is by how many seconds central's clock is ahead of ours;
     `last_error` is a sentence for people, empty when all is well; `flagged` events are those that central took, with
-    something for staff to look at.
+    something for staff to look at. `disk_free` is how many bytes are left for orders.
     """
 
     paired: bool
@@ -28,6 +28,7 @@ class SyncStatus:
     flagged: tuple[FlaggedEvent, ...]
     clock_offset: float
     last_error: str
+    disk_free: int
 
 
 class SyncMonitor:
@@ -64,4 +65,5 @@ class SyncMonitor:
             flagged=flagged,
             clock_offset=self._link.clock_offset.total_seconds(),
             last_error=self._link.last_error or self._trouble(),
+            disk_free=self._database.room(),
         )

@@ -14,7 +14,7 @@ from kiosk.terminal.orders import RefusedEvent
 from tests.ui.conftest import PIN, STORE, Clock, DemoShop, Opened
 from tests.ui.viewmodels.test_paying import order
 from ui.models.staff_pages import PAGES
-from ui.models.staff_rows import status_rows
+from ui.models.staff_rows import machine_rows, status_rows
 
 
 def type_in(kiosk: Any, pin: str) -> None:
@@ -153,14 +153,28 @@ def test_a_staff_card_signs_in_and_shows_what_its_role_may(opening: Opened, own_
 def test_a_clock_that_is_off_is_named_and_a_second_is_not(shop: DemoShop) -> None:
     status = shop.terminal.sync.status()
     said = [
-        [row.value for row in status_rows(replace(status, clock_offset=offset), {}, {}, lambda moment: moment)
-         if row.label == "本机时钟"]
+        [row.value for row in machine_rows(replace(status, clock_offset=offset), None) if row.label == "本机时钟"]
         for offset in (1.0, 31_536_000.0, -600.0)
-    ]  # fmt: skip
+    ]
     assert said == [
-        [],
+        ["和总部一致"],
         ["慢 525600 分钟，营业按总部的时间算；请校准"],
         ["快 10 分钟，营业按总部的时间算；请校准"],
+    ]
+
+
+def test_a_full_disk_and_a_screen_without_a_size_say_what_to_do(shop: DemoShop) -> None:
+    status = shop.terminal.sync.status()
+    assert status.disk_free > 0
+    well = machine_rows(replace(status, disk_free=12_340_000_000), 21.5)
+    assert [(row.label, row.value, row.kind) for row in well if row.label != "本机时钟"] == [
+        ("磁盘", "还有 12.3 GB", "success"),
+        ("屏幕", "21.5 英寸", "info"),
+    ]
+    ill = machine_rows(replace(status, disk_free=300_000_000), None)
+    assert [(row.value, row.kind) for row in ill if row.label != "本机时钟"] == [
+        ("只剩 0.3 GB，订单可能存不下；请清出空间，或请技术员来", "error"),
+        ("没有填尺寸，字的大小靠估计；请技术员在设置里填", "warn"),
     ]
 
 
